@@ -1,0 +1,5 @@
+"""`python -m lint` is the command `quotelint`."""
+
+from lint.cli import main
+
+raise SystemExit(main())

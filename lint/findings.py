@@ -1,0 +1,74 @@
+"""Findings: what a check yields in the document (Hit), and what a user sees in the file (Finding)."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lint.document import Region, Span
+
+SEVERITIES = ("suggestion", "warning", "error")
+
+
+class Edit(NamedTuple):
+    """Replace the text of a span by other text; empty text deletes it."""
+
+    span: Span
+    text: str
+
+
+class Fix(NamedTuple):
+    """Edits that belong together. Safe: cannot change meaning, touches no quotation, has one possible result."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+class Hit(NamedTuple):
+    """What a check yields, in document coordinates.
+
+    `values` fill the placeholders of the rule's message; `case` picks one of the rule's `[cases]`, which may have a
+    message and a severity of their own; `related` are other places the reader should see.
+    """
+
+    span: Span
+    values: Mapping[str, object] = {}
+    case: str = ""
+    fix: Fix | None = None
+    related: tuple[Span, ...] = ()
+
+
+class FileEdit(NamedTuple):
+    """An edit in file coordinates: half-open code-point offsets into the decoded text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class FileFix(NamedTuple):
+    """A fix in file coordinates; `safety` is "safe" or "unsafe"."""
+
+    safety: str
+    edits: tuple[FileEdit, ...]
+
+
+class Related(NamedTuple):
+    """Another place that explains a finding."""
+
+    region: Region
+    message: str
+
+
+class Finding(NamedTuple):
+    """What a user sees: a rule broken at a place in a file."""
+
+    path: str
+    code: str
+    rule: str
+    severity: str
+    message: str
+    hint: str
+    region: Region
+    excerpt: str
+    fix: FileFix | None = None
+    related: tuple[Related, ...] = ()
+    url: str = ""
