@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lint.document import Region, Span
+from lint.files import File
 
 SEVERITIES = ("suggestion", "warning", "error")
 
@@ -72,3 +73,25 @@ class Finding(NamedTuple):
     fix: FileFix | None = None
     related: tuple[Related, ...] = ()
     url: str = ""
+
+
+class Problem(NamedTuple):
+    """Something that keeps a file from being checked as asked, told on standard error.
+
+    `line` is 0 when there is none. "error" makes the exit status 2; "warning" and "note" do not change it.
+    """
+
+    path: str
+    line: int
+    message: str
+    hint: str = ""
+    severity: str = "error"
+
+
+class Report(NamedTuple):
+    """What checking one file gave, findings in reading order; `fixed` counts the fixes already applied to it."""
+
+    file: File
+    findings: tuple[Finding, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    fixed: int = 0

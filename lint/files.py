@@ -1,0 +1,163 @@
+"""Files: bytes to text and back, with encoding, line ends, and where each line begins."""
+
+import os
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.errors import UserError
+
+_MAGIC = {
+    b"%PDF-": "a PDF",
+    b"PK\x03\x04": "a zipped document, such as Word or OpenOffice",
+    b"\xd0\xcf\x11\xe0": "an old Word document",
+    b"{\\rtf": "a rich text (RTF) document",
+}
+_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+
+
+class File(NamedTuple):
+    """A file on disk, decoded. `text` is exactly what stands there, line ends untouched, but for a byte-order mark.
+
+    `newline` is the commonest line end; `assumed` says what had to be guessed about the encoding, or "".
+    """
+
+    path: str
+    text: str
+    encoding: str = "utf-8"
+    bom: bool = False
+    newline: str = "\n"
+    assumed: str = ""
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both from 1 and in code points, of an offset into `text`."""
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    def encode(self, text: str | None = None) -> bytes:
+        """`text` (or the file's own) as bytes, in the file's encoding and with its byte-order mark.
+
+        Raises UserError for a character that the encoding has not got.
+        """
+        mark = next(mark for mark, name in _BOMS if name == self.encoding) if self.bom else b""
+        try:
+            return mark + (self.text if text is None else text).encode(self.encoding)
+        except UnicodeEncodeError as error:
+            character = error.object[error.start]
+            raise UserError(
+                f"“{character}” (U+{ord(character):04X}) cannot be written in this file's encoding, {self.encoding}",
+                hint="Save the file as UTF-8 and try again.",
+                path=self.path,
+            ) from error
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> tuple[int, ...]:
+    return (0, *(end.end() for end in re.finditer(r"\r\n?|\n", text)))
+
+
+def read(path: str) -> File:
+    """The file at `path`. Raises UserError when it cannot be read or is no text."""
+    try:
+        with open(path, "rb") as handle:
+            data = handle.read()
+    except OSError as error:
+        raise UserError(f"cannot read this file: {error.strerror or error}", path=path) from error
+    return decode(path, data)
+
+
+def decode(path: str, data: bytes) -> File:
+    """The file that these bytes are: UTF-8, UTF-16 with a byte-order mark, else Windows-1252.
+
+    Raises UserError for bytes that are no text in any of them.
+    """
+    mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
+    assumed = ""
+    try:
+        text = data[len(mark) :].decode(encoding)
+    except UnicodeDecodeError as error:
+        if mark:
+            raise _unreadable(
+                path, data, f"its byte-order mark says {encoding}, but byte {error.start} is not"
+            ) from error
+        text, assumed = _decode_legacy(path, data, error)
+        encoding = "cp1252"
+    if "\0" in text:
+        raise _unreadable(path, data, "it contains NUL characters")
+    return File(path, text, encoding, bool(mark), _commonest_newline(text), assumed)
+
+
+def _decode_legacy(path: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str]:
+    line = data.count(b"\n", 0, fault.start) + 1
+    # Bytes that are no UTF-8 beside control characters are a picture or a program, not copy from an old system.
+    if re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", data):
+        raise _unreadable(path, data, "it contains control characters")
+    lenient = data.decode("utf-8", "ignore")
+    if sum(map(len, re.findall(r"[^\x00-\x7f]+", lenient))) > len(data) - len(lenient.encode()):
+        raise UserError(
+            "this file is damaged: most of it is UTF-8, but this line holds bytes that are not",
+            hint="Mend the line or save the file again as UTF-8.",
+            path=path,
+            line=line,
+        )
+    try:
+        text = data.decode("cp1252")
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+        raise UserError(
+            f"unknown encoding: byte 0x{byte:02X} is neither UTF-8 nor Windows-1252",
+            hint="Save the file as UTF-8.",
+            path=path,
+            line=data.count(b"\n", 0, error.start) + 1,
+        ) from error
+    return text, f"not UTF-8 (first at line {line}); read as Windows-1252"
+
+
+def _unreadable(path: str, data: bytes, reason: str) -> UserError:
+    kind = next((name for magic, name in _MAGIC.items() if data.startswith(magic)), "")
+    if kind:
+        return UserError(f"this is {kind}, not plain text", hint="Save the article as plain text first.", path=path)
+    return UserError(f"this is no text file: {reason}", hint="Give a plain text file, best as UTF-8.", path=path)
+
+
+def _commonest_newline(text: str) -> str:
+    if "\r" not in text:
+        return "\n"
+    both = text.count("\r\n")
+    counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
+    return max(counts, key=counts.__getitem__)
+
+
+def write(file: File, text: str) -> File:
+    """Replace the file's text on disk in one step; the mode and everything around the text stay as they are.
+
+    Returns the file as it now is. Raises UserError when it cannot be written; the old content is then untouched.
+    """
+    import tempfile
+
+    data = file.encode(text)
+    target = os.path.realpath(file.path)
+    temporary = ""
+    try:
+        with open(target, "rb") as handle:
+            if handle.read() != file.encode():
+                raise UserError("not fixed: the file changed while it was being checked", path=file.path)
+        if not os.access(target, os.W_OK):
+            raise UserError("cannot write this file: it is read-only", path=file.path)
+        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
+        with open(descriptor, "wb") as handle:
+            handle.write(data)
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
+        os.replace(temporary, target)
+    except OSError as error:
+        raise UserError(
+            f"cannot write this file: {error.strerror or error}", hint="It is as it was.", path=file.path
+        ) from error
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+    return file._replace(text=text, newline=_commonest_newline(text))
