@@ -1,0 +1,129 @@
+"""Plain text: blank lines part blocks; inside them hard-wrapped lines are joined and unwrapped lines stand alone."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from lint.document import Block, Document, OffsetMap, Piece, Span
+from lint.files import File
+
+# What may stand around prose and is none of it: white space, form feeds, zero-width characters, a stray BOM.
+BLANKS = (
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u180e\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff"
+    + ("".join(map(chr, range(0x2000, 0x200B))))
+)
+WIDEST_WRAP = 100
+NARROWEST_WRAP = 40
+_BEFORE_WORD = "\"'“‘«„([—–-" + BLANKS
+_SENTENCE_END = (".", "!", "?", ":", "…", '."', '!"', '?"', ".”", "!”", "?”", ".’", "!’", "?’", ".'", ".)", ".]")
+_LIST_MARKS = ("- ", "* ", "• ", "· ", "‣ ", "▪ ")
+
+
+class Line(NamedTuple):
+    """A line with something on it: where its prose starts and ends, and how far it is indented."""
+
+    start: int
+    end: int
+    indent: int
+
+
+def parse(file: File) -> Document:
+    """The document in a plain text file, its line ends normalised to a line feed."""
+    text, offsets = _normalise(file.text)
+    runs = [(run, _wrapped(text, run)) for run in _runs(text)]
+    width = max((_width(run) for run, wrapped in runs if wrapped), default=0)
+    spans = (span for run, wrapped in runs for span in _paragraphs(text, run, wrapped, width))
+    return Document(file, text, tuple([Block("", span) for span in spans]), offsets)
+
+
+def _normalise(text: str) -> tuple[str, OffsetMap]:
+    """Every line end as one line feed. Only a two-character line end moves what follows it."""
+    if "\r" not in text:
+        return text, OffsetMap()
+    pieces = []
+    start = 0
+    for shift, found in enumerate(re.finditer("\r\n", text)):
+        pieces.append(Piece(start - shift, start, found.start() - start))
+        start = found.end()
+    pieces.append(Piece(start - len(pieces), start, len(text) - start))
+    return text.replace("\r\n", "\n").replace("\r", "\n"), OffsetMap(tuple(pieces) if len(pieces) > 1 else ())
+
+
+def _runs(text: str) -> Iterator[list[Line]]:
+    """Runs of lines between blank lines."""
+    run: list[Line] = []
+    start = 0
+    for line in text.split("\n"):
+        prose = line.strip(BLANKS)
+        if prose:
+            indent = 0 if line[0] == prose[0] else len(line) - len(line.lstrip(BLANKS))
+            run.append(Line(start + indent, start + indent + len(prose), indent))
+        elif run:
+            yield run
+            run = []
+        start += len(line) + 1
+    if run:
+        yield run
+
+
+def _width(run: list[Line]) -> int:
+    return max([end - start + indent for start, end, indent in run])
+
+
+def _starts_low(text: str, line: Line) -> bool:
+    """Whether the line begins with a small letter, as only the middle of a sentence does."""
+    first = text[line.start]
+    return first.islower() if first.isalpha() else text[line.start : line.start + 12].lstrip(_BEFORE_WORD)[:1].islower()
+
+
+def _forced(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether the first word of the next line had no room left at the end of this one."""
+    room = width - line.indent - line.end + line.start - 1
+    return after.end - after.start > room and " " not in text[after.start : after.start + max(room, 0) + 1]
+
+
+def _wrapped(text: str, run: list[Line]) -> bool:
+    """Whether the lines are one text broken by hand or by a mailer, going by themselves alone.
+
+    Half of the breaks inside sentences settle it; one does where every break was forced by the width.
+    """
+    if len(run) == 1:
+        return False
+    width = _width(run)
+    if width > WIDEST_WRAP:
+        return False
+    breaks = [_starts_low(text, line) for line in run[1:] if not text.startswith(_LIST_MARKS, line.start)]
+    low = breaks.count(True)
+    return low > 0 and (low * 2 >= len(breaks) or (width >= NARROWEST_WRAP and _all_forced(text, run, width)))
+
+
+def _all_forced(text: str, run: list[Line], width: int) -> bool:
+    return all(_forced(text, line, after, width) for line, after in pairwise(run))
+
+
+def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterator[Span]:
+    """The blocks in a run of lines. `width` is where the document's clearly wrapped lines end, 0 if there are none."""
+    own = _width(run) if width and len(run) > 1 else 0
+    # Where no line starts in mid-sentence but all are as full as the document's other wrapped lines, they are wrapped.
+    if not wrapped and not (0 < own <= width and _all_forced(text, run, width)):
+        yield from [Span(start, end) for start, end, _ in run]
+        return
+    width = max(own, width)
+    start = run[0].start
+    for line, after in pairwise(run):
+        if _parted(text, line, after, width):
+            yield Span(start, line.end)
+            start = after.start
+    yield Span(start, run[-1].end)
+
+
+def _parted(text: str, line: Line, after: Line, width: int) -> bool:
+    """Whether a new paragraph starts between two lines of wrapped text: an indent, a list mark, or an early end."""
+    if text.startswith(_LIST_MARKS, after.start):
+        return True
+    if _starts_low(text, after):
+        return False
+    if after.indent >= line.indent + 2:
+        return True
+    return text.endswith(_SENTENCE_END, line.start, line.end) and not _forced(text, line, after, width)
