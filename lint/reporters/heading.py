@@ -1,0 +1,13 @@
+"""The first line of a finding, the same in every text format: path:line:column: severity CODE name: message."""
+
+from lint.findings import Finding
+from lint.reporters.terminal import paint, printable
+
+
+def heading(finding: Finding, color: bool) -> str:
+    """Where, how bad, which rule, what: one line that editors know how to jump to."""
+    region = finding.region
+    place = f"{printable(finding.path)}:{region.line}:{region.column}"
+    severity = paint(finding.severity, finding.severity, color)
+    name = paint(f"{finding.code} {finding.rule}", "name", color)
+    return f"{paint(place, 'path', color)}: {severity} {name}: {printable(finding.message)}"

@@ -1,0 +1,57 @@
+"""JSON objects that other programs rely on: a finding, as the contract of `--output-format json` has it."""
+
+import json
+import re
+
+from lint.document import Region
+from lint.findings import FileFix, Finding
+
+_DELICATE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
+
+
+def finding_object(finding: Finding) -> dict[str, object]:
+    """A finding: offsets are half-open code points of the decoded file; lines and columns count from 1."""
+    return {
+        "file": finding.path,
+        "code": finding.code,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "message": finding.message,
+        "hint": finding.hint,
+        **_place(finding.region),
+        "excerpt": finding.excerpt,
+        "fix": _fix_object(finding.fix),
+        "related": [{**_place(other.region), "message": other.message} for other in finding.related],
+        "url": finding.url,
+    }
+
+
+def _place(region: Region) -> dict[str, object]:
+    return {
+        "start": region.start,
+        "end": region.end,
+        "line": region.line,
+        "column": region.column,
+        "end_line": region.end_line,
+        "end_column": region.end_column,
+    }
+
+
+def _fix_object(fix: FileFix | None) -> dict[str, object] | None:
+    if fix is None:
+        return None
+    return {"safety": fix.safety, "edits": [{"start": e.start, "end": e.end, "text": e.text} for e in fix.edits]}
+
+
+def dump(value: object) -> str:
+    """The value as JSON on one line, readable in any script.
+
+    A lone surrogate (an undecodable byte of a file name) has no UTF-8 form; it becomes U+FFFD, one code point for one,
+    so that offsets hold. Unicode's own line ends are escaped: some readers of json-lines would break the line there.
+    """
+    return _DELICATE.sub(_tame, json.dumps(value, ensure_ascii=False))
+
+
+def _tame(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return "\ufffd" if 0xD800 <= code <= 0xDFFF else f"\\u{code:04x}"

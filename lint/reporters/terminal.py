@@ -1,0 +1,90 @@
+"""The terminal: whether to colour, how wide a text stands, and which characters must not reach it raw."""
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Literal, Protocol
+
+STYLES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "suggestion": "1;36",
+    "name": "1",
+    "path": "1",
+    "faint": "2",
+    "added": "32",
+    "removed": "31",
+}
+
+# Joiners shape Persian and Indic names and emoji; every other invisible format character is shown as its escape.
+_JOINERS = "\u200c\u200d"
+_UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+class Stream(Protocol):
+    """The part of an output stream that decides about colour."""
+
+    def isatty(self) -> bool: ...
+
+
+def use_color(when: Literal["auto", "always", "never"], stream: Stream, environ: Mapping[str, str]) -> bool:
+    """Whether to colour what goes to `stream`: the option first, then the environment, then the stream itself.
+
+    An empty variable counts as unset (https://no-color.org); NO_COLOR beats FORCE_COLOR.
+    """
+    if when != "auto":
+        return when == "always"
+    if environ.get("NO_COLOR"):
+        return False
+    if any(environ.get(name, "0") not in {"", "0"} for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        return True
+    return environ.get("TERM") != "dumb" and stream.isatty()
+
+
+def paint(text: str, style: str, color: bool) -> str:
+    """The text in one of `STYLES`, or as it is when there is no colour or no text."""
+    return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if color and text else text
+
+
+def printable(text: str) -> str:
+    """The text on one line, with control characters, direction overrides and lone surrogates as visible escapes.
+
+    An article or a file name may hold anything; a terminal obeys escape sequences and reorders a line for a bidi
+    override. A tab becomes one space.
+    """
+    if text.isprintable():
+        return text
+    return "".join(map(_show, text))
+
+
+def _show(character: str) -> str:
+    if character == "\t":
+        return " "
+    if character in _JOINERS or unicodedata.category(character) not in _UNSAFE:
+        return character
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def columns(text: str) -> int:
+    """How many terminal columns the printable text takes: wide East Asian characters two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    return sum(map(_columns, text))
+
+
+def _columns(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me"} or character in _JOINERS:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def paint_diff(diff: str, color: bool) -> str:
+    """A unified diff fit for a terminal: every line printable, in colour where colour is wanted."""
+    return "".join(_paint_diff_line(line, color) + "\n" for line in diff.split("\n")[:-1])
+
+
+def _paint_diff_line(line: str, color: bool) -> str:
+    heading = line.startswith(("--- ", "+++ ", "@@"))
+    style = "faint" if heading else "added" if line[:1] == "+" else "removed" if line[:1] == "-" else ""
+    shown = printable(line)
+    return paint(shown, style, color) if style else shown
