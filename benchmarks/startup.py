@@ -5,6 +5,7 @@ usage: startup.py [--runs N] [FILE]
 
 import argparse
 import os
+import resource
 import shutil
 import statistics
 import subprocess
@@ -17,10 +18,10 @@ from corpus import ROOT
 
 def measure(command: list[str], environ: dict[str, str]) -> tuple[float, float]:
     """CPU (user and system) and wall milliseconds of one run, children included."""
-    before, start = os.times(), time.perf_counter()
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run(command, env=environ, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    wall, after = time.perf_counter() - start, os.times()
-    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return cpu * 1000, wall * 1000
 
 
