@@ -76,7 +76,7 @@ def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
 def find_dateline(text: str, block: Block) -> Span | None:
     """The dateline that opens a block, from the city to the dash, the dash included; None when there is none."""
     match = _dateline().match(text, block.span.start, min(block.span.end, block.span.start + 120))
-    return Span(match.start(), len(text[: match.end()].rstrip())) if match else None
+    return Span(match.start(), match.start() + len(match.group().rstrip())) if match else None
 
 
 def sections(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
@@ -145,7 +145,7 @@ class _Reader:
         return -1
 
     def _head_kind(self, index: int, dateline: int, seen_headline: bool) -> str:
-        text, span = self._text(index), self.spans[index]
+        text = self._text(index)
         if index == dateline or len(text) > 800:
             return ""
         keyed = self._keyed_kind(text)

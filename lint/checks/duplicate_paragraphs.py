@@ -1,0 +1,95 @@
+"""The same body paragraph twice, equal or nearly so."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Edit, Fix, Hit
+
+KINDS = ("paragraph", "list-item", "block-quotation")
+ANCHOR = 20  # code points at either end by which candidates are found
+MOST_COMPARED = 5  # earlier paragraphs of the same anchor that one is compared with
+
+
+class Params(NamedTuple):
+    """`min_words` for equal paragraphs, `near_min_words` and `similarity` (0 to 1) for nearly equal ones."""
+
+    min_words: int = 8
+    near_min_words: int = 20
+    similarity: float = 0.9
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags the later of two paragraphs: equal by their words, or sharing `similarity` of them (case "near")."""
+    text = article.text
+    equal: dict[str, int] = {}
+    anchors: dict[str, list[int]] = {}
+    for index, block in enumerate(article.blocks):
+        if block.kind not in KINDS:
+            continue
+        raw = text[block.span.start : block.span.end]
+        first = equal.setdefault(raw, index)
+        if first != index:
+            if len(_word().findall(raw)) >= params.min_words:
+                yield _hit(article, index, first, "")
+            continue
+        if len(raw) < 2 * ANCHOR:
+            continue
+        heads = {raw[1 : 1 + ANCHOR], raw[-2 - ANCHOR : -2]}
+        near = [earlier for head in heads for earlier in anchors.get(head, ())]
+        case = ""
+        for earlier in near:
+            case = _likeness(_words(article, earlier), _words(article, index), params)
+            if case:
+                yield _hit(article, index, earlier, "" if case == "equal" else case)
+                break
+        if not case:
+            for head in heads:
+                anchors.setdefault(head, []).append(index)
+                del anchors[head][:-MOST_COMPARED]
+
+
+def _words(article: Article, index: int) -> list[str]:
+    span = article.blocks[index].span
+    return _word().findall(article.text, span.start, span.end)
+
+
+def _likeness(first: list[str], second: list[str], params: Params) -> str:
+    """ "equal", "near", or "" for two different paragraphs.
+
+    Two items of a list or table differ by one name put for another, and are different.
+    """
+    shortest, longest = sorted((len(first), len(second)))
+    if shortest < params.similarity * longest:
+        return ""
+    if [word.casefold() for word in first] == [word.casefold() for word in second]:
+        return "equal" if shortest >= params.min_words else ""
+    if shortest < params.near_min_words:
+        return ""
+    counts, others = Counter(first), Counter(second)
+    if (counts & others).total() < params.similarity * longest:
+        return ""
+    gone, come = counts - others, others - counts
+    swapped = gone and come and all(word[0].isupper() for word in [*gone, *come] if word[0].isalpha())
+    return "" if swapped and any(word[0].isalpha() for word in [*gone, *come]) else "near"
+
+
+def _hit(article: Article, index: int, first: int, case: str) -> Hit:
+    """A finding on the later block; the fix deletes it with the blank line before it, safely when the two adjoin."""
+    span, earlier = article.blocks[index].span, article.blocks[first].span
+    before = article.blocks[index - 1].span.end
+    safe = all(
+        article.text[block.span.start : block.span.end] == article.text[earlier.start : earlier.end]
+        for block in article.blocks[first + 1 : index]
+    )
+    fix = None if case else Fix((Edit(Span(before, span.end), ""),), safe=safe)
+    return Hit(span, {"first": earlier}, case, fix, (earlier,))
