@@ -1,0 +1,133 @@
+"""Article: a document plus everything read in it, each reading computed on first use.
+
+The pipeline on one page. A check asks for what it needs; a spelling rule never pays for attribution.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from lint.document import Block, Document, Span
+from lint.reading.citations import Citation
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+from lint.reading.names import FullName
+from lint.reading.passages import Passage
+from lint.reading.quotations import Marks, Quotation
+from lint.reading.sources import Source
+from lint.reading.speech import Attribution, Speech, Statement
+
+BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
+
+
+class Article:
+    """One article. `given` are the facts that configuration states; `facts` are those, completed from the text."""
+
+    def __init__(self, document: Document, lexicon: Lexicon, given: Facts = Facts()) -> None:
+        self.document = document
+        self.text = document.text
+        self.lexicon = lexicon
+        self.given = given
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block with its kind, in order: headline, byline, caption, paragraph, subhead, residue …"""
+        from lint.reading.layout import lay_out
+
+        return lay_out(self.document, self.lexicon)
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """The body paragraphs, in order."""
+        return tuple(block for block in self.blocks if block.kind in BODY_KINDS)
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Quotation marks: the pairs, those nested in others, and those without a partner."""
+        from lint.reading.quotations import read_marks
+
+        return read_marks(self.text, self.blocks)
+
+    @property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every stretch between quotation marks, in order, those inside others and residue excepted."""
+        return self.marks.quotations
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every sentence of the prose as tokens, with its cues."""
+        from lint.reading.passages import read_passages
+
+        return read_passages(self.text, self.blocks, self.quotations, self.lexicon)
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Statements, attributions and sources together."""
+        from lint.reading.speech import read_speech
+
+        return read_speech(self.text, self.blocks, self.quotations, self.passages, self.lexicon)
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every cue with what it reports, in order."""
+        return self.speech.statements
+
+    @property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """One for each quotation, in order: its class and whose words they are."""
+        return self.speech.attributions
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The parties that speak, in the order in which they first do."""
+        return self.speech.sources
+
+    @cached_property
+    def names(self) -> Mapping[str, list[FullName]]:
+        """Runs of capitalised words that can be a person's full name, by last word."""
+        from lint.reading.names import full_names
+        from lint.reading.nouns import nouns
+
+        return full_names(self.text, self.blocks, nouns(self.lexicon))
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """Parenthetical citations in the body: (Norin Herald, May 3)."""
+        from lint.reading.citations import find_citations
+
+        return find_citations(self.text, self.body)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """Outlet, language, quotation style, genre and date: given, or read from the text."""
+        from lint.reading.facts import complete
+
+        return complete(self)
+
+    @cached_property
+    def _quoted_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self.quotations]
+
+    def quoted(self, offset: int) -> bool:
+        """Whether an offset lies inside quotation marks."""
+        from bisect import bisect_right
+
+        at = bisect_right(self._quoted_starts, offset) - 1
+        return at >= 0 and offset < self.quotations[at].span.end
+
+    def sentences(self, span: Span) -> tuple[Span, ...]:
+        """The sentences of a stretch of text, each quotation counted as one piece of the writer's sentence."""
+        from lint.reading.sentences import split_sentences
+
+        inside = tuple(q.span for q in self.quotations if span.start <= q.span.start < span.end)
+        return split_sentences(self.text, span, self.lexicon, inside)
+
+    def words(self, span: Span) -> int:
+        """How many words a span holds: tokens between blanks with a letter or a digit."""
+        from lint.reading.speech import count_words
+
+        return count_words(self.text, span)
+
+    def excerpt(self, span: Span, words: int = 8) -> str:
+        """The first words of a span on one line, for a message."""
+        parts = self.text[span.start : span.end].split()
+        return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]) + " …"

@@ -1,0 +1,219 @@
+"""Affiliations: the role and the organisation that a description gives to somebody.
+
+A description stands before a name ("water trust engineer Lola Vale"), after it between commas ("Lola Vale, chief
+engineer of the water trust,"), or as a relative clause (attribution grammar, section 5).
+"""
+
+from typing import NamedTuple
+
+from lint.reading.mentions import is_possessive
+from lint.reading.names import is_acronym, strip_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import QUOTE, Line
+
+_LEADING = {"heads": "head", "headed": "head", "leads": "leader", "led": "leader", "runs": "head", "ran": "head",
+            "chairs": "chair", "chaired": "chair", "founded": "founder", "directs": "director", "directed": "director",
+            "owns": "owner", "edits": "editor", "represents": "representative", "manages": "manager", "coaches": "coach"}  # fmt: skip
+_TIES = ("of", "at", "for", "with", "from", "in", "to", "under", "by", "on")
+_PARTS = ("affiliated", "based", "working", "employed", "associated", "living", "serving", "representing")
+
+
+class Affiliation(NamedTuple):
+    """What the article says somebody is, and with whom.
+
+    `place` is the town of "Oshton-based", `country` that of a nationality: neither is an organisation. `at` is where
+    the description starts in the text (code points), -1 where unknown.
+    """
+
+    role: str = ""
+    organisation: str = ""
+    place: str = ""
+    country: str = ""
+    at: int = -1
+
+    def __bool__(self) -> bool:
+        return bool(self.role or self.organisation)
+
+
+def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
+    """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
+    words = line.words[first:name] + titles
+    while words and words[0].lower() in nouns.determiners:
+        words = words[1:]
+    return of_words(words, nouns)._replace(at=line.starts[first])
+
+
+def of_words(words: list[str], nouns: Nouns) -> Affiliation:
+    """The affiliation in a run of words that ends in a role: US embassy spokesman; Oshton-based security analyst."""
+    cut = len(words)
+    while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
+        if words[cut - 1].lower() in nouns.body_heads and words[cut - 1].lower() not in nouns.role_heads:
+            break
+        cut -= 1
+    role = words[cut:]
+    while role and role[-1].lower() not in nouns.role_heads and role[-1].lower() not in nouns.titles:
+        role = role[:-1]
+    rest = words[:cut]
+    if not role:
+        return Affiliation(organisation=_body(rest, nouns))
+    place = next((word.rsplit("-", 1)[0] for word in rest if word.lower().endswith("-based")), "")
+    rest = [word for word in rest if not word.lower().endswith("-based")]
+    organisation = _body(rest, nouns)
+    if not organisation and rest and strip_possessive(rest[-1]) in nouns.demonyms:
+        country = nouns.demonyms[strip_possessive(rest[-1])]
+        if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
+            organisation = country
+        else:
+            return Affiliation(_plain_role(role), "", place, country)
+    return Affiliation(_plain_role(role), organisation, place)
+
+
+def _plain_role(words: list[str]) -> str:
+    return " ".join(word if is_acronym(word) else word.lower() for word in words)
+
+
+def _role_word(word: str, nouns: Nouns) -> bool:
+    low = word.lower()
+    return low in nouns.role_words or low in nouns.role_heads or low in nouns.titles
+
+
+def _body(words: list[str], nouns: Nouns) -> str:
+    """The organisation named by a run of words, or "" where none of them says so."""
+    words = [word for word in words if word != QUOTE and word.lower() not in nouns.determiners]
+    while words and words[0][:1].islower() and words[0].lower() not in nouns.body_heads and len(words) > 1 and any(w[:1].isupper() for w in words[1:]):
+        words = words[1:]
+    if not words:
+        return ""
+    text = " ".join(words)
+    last = strip_possessive(words[-1])
+    if any(strip_possessive(word).lower() in nouns.body_heads for word in words):
+        return strip_possessive(text)
+    if last in nouns.demonyms or last in nouns.places:
+        return ""
+    if is_acronym(last) or (is_possessive(words[-1]) and last[:1].isupper()):
+        return strip_possessive(text)
+    if last[:1].isupper() and last not in nouns.calendar:
+        return strip_possessive(text)
+    return ""
+
+
+def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
+    """The affiliation in a description after a name: tokens [`first`, `last`), without the commas around it."""
+    if first >= last:
+        return Affiliation()
+    at = line.starts[first]
+    if line.lower[first] == "who":
+        return _relative(line, first + 1, last, nouns)._replace(at=at)
+    if line.lower[first] == "of" and first + 1 < last:
+        return Affiliation("", _named_body(line, first + 1, last, nouns)[0], at=at)
+    head = _role_head(line, first, last, nouns)
+    if head < 0:
+        return Affiliation(at=at)
+    words = line.words[first : head + 1]
+    while words and words[0].lower() in nouns.determiners - nouns.possessives:
+        words = words[1:]
+    found = of_words(words, nouns)
+    organisation, unit = _after_role(line, head + 1, last, nouns)
+    role = found.role + (f" of the {unit}" if unit else "")
+    return Affiliation(role, organisation or found.organisation, found.place, found.country, at)
+
+
+def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
+    """The head noun of the role: the last role word before the first preposition, comma or verb."""
+    head = -1
+    for at in range(first, min(last, first + 14)):
+        low = line.lower[at]
+        if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
+            break
+        if not line.words[at][0].isalnum() and line.words[at] != ",":
+            break
+        if low in nouns.role_heads or low in nouns.role_plurals:
+            head = at
+        elif head >= 0 and low not in nouns.role_words and line.words[at].islower() and low != "and":
+            break
+    return head
+
+
+def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str]:
+    """The body after "of", "at", "for", "affiliated with" …, and an inner unit of it, if the role is head of one."""
+    while at < last:
+        if line.lower[at] in _PARTS or (line.lower[at] in nouns.adverbs and at + 1 < last):
+            at += 1
+            continue
+        if line.lower[at] not in _TIES:
+            return "", ""
+        organisation, unit, end = _named_body_end(line, at + 1, last, nouns)
+        if organisation and (organisation not in nouns.places or line.lower[at] == "of"):
+            return organisation, unit
+        at = max(end, at + 1)
+    return "", ""
+
+
+def _named_body(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str]:
+    organisation, unit, _ = _named_body_end(line, at, last, nouns)
+    return organisation, unit
+
+
+def _named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str, int]:
+    while at < last and line.lower[at] in nouns.determiners:
+        at += 1
+    begin = at
+    while at < last:
+        word, low = line.words[at], line.lower[at]
+        if not (word[0].isalnum() or word == "&"):
+            break
+        if low in nouns.relatives or low in nouns.finite or (low in nouns.pronouns and word != "US"):
+            break
+        if low in ("of", "for", "and", "the", "under", "on", "in", "to", "at", "&", "de", "du"):
+            # a small word goes on with a name only when a capital or a body follows
+            onward = at + 1
+            while onward < last and line.lower[onward] in nouns.determiners:
+                onward += 1
+            if at == begin or onward >= last or not _goes_on(line, at, onward, nouns):
+                break
+        elif low in nouns.prepositions or low in nouns.boundaries or low.endswith("ing") and word.islower():
+            break
+        at += 1
+    words = line.words[begin:at]
+    if not words:
+        return "", "", at
+    return *_unit(words, nouns), at
+
+
+def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
+    small, following = line.lower[at], line.words[onward]
+    if small == "in":
+        return False
+    if small == "and" and line.lower[onward] in nouns.role_heads:
+        return False
+    return following[:1].isupper() or (small in ("of", "for") and line.words[at - 1].islower())
+
+
+def _unit(words: list[str], nouns: Nouns) -> tuple[str, str]:
+    """Part "Ministry of Works press service" into the ministry and its press service."""
+    for size in (2, 1):
+        tail = " ".join(words[-size:])
+        if len(words) > size and tail in nouns.body_units and words[-size - 1][:1].isupper():
+            return strip_possessive(" ".join(words[:-size])), tail
+    return strip_possessive(" ".join(words)), ""
+
+
+def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
+    while at < last and (line.lower[at] in nouns.adverbs or line.lower[at] in nouns.auxiliaries):
+        at += 1
+    if at >= last:
+        return Affiliation()
+    verb = line.lower[at]
+    if verb in _LEADING:
+        organisation, unit = _named_body(line, at + 1, last, nouns)
+        return Affiliation(_LEADING[verb] + (f" of the {unit}" if unit else ""), organisation)
+    if verb in ("works", "worked", "serves", "served", "teaches", "taught"):
+        role = "teacher" if verb in ("teaches", "taught") else ""
+        for tie in range(at + 1, min(last, at + 5)):
+            if line.lower[tie] in ("for", "at", "with", "on", "in"):
+                return Affiliation(role or "employee", _named_body(line, tie + 1, last, nouns)[0])
+            if line.lower[tie] == "as":
+                return in_description(line, tie + 1, last, nouns)
+    if verb in nouns.determiners or verb in ("was", "is"):
+        return in_description(line, at, last, nouns)
+    return Affiliation()

@@ -1,0 +1,69 @@
+"""Facts: what holds for a whole article: outlet, language, quotation style, genre, date of publication."""
+
+import datetime
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from lint.article import Article
+
+CITED = 2  # citations from which an article is cited analysis
+
+
+class Facts(NamedTuple):
+    """Facts of an article or a newsroom; empty values are unknown and left to `complete`.
+
+    `language` is en-GB or en-US; `quote_style` uk or us; `genre` news, feature, cited-analysis, interview or brief.
+    """
+
+    published: datetime.date | None = None
+    outlet: tuple[str, ...] = ()
+    language: str = ""
+    quote_style: str = ""
+    genre: str = ""
+    protected: tuple[str, ...] = ()
+
+
+def complete(article: "Article") -> Facts:
+    """The given facts, with what is missing inferred from the text.
+
+    The outlet is the commonest name that people "told"; the language follows the spelling, the quotation style the
+    stops beside closing marks, the genre the citations.
+    """
+    given = article.given
+    language = given.language or _language(article)
+    return given._replace(
+        outlet=given.outlet or _outlet(article.text),
+        language=language,
+        quote_style=given.quote_style or _quote_style(article.text, language),
+        genre=given.genre or ("cited-analysis" if len(article.citations) >= CITED else "news"),
+    )
+
+
+def _outlet(text: str) -> tuple[str, ...]:
+    from lint.reading.outlet import infer_outlet
+
+    return infer_outlet(text)
+
+
+def _language(article: "Article") -> str:
+    from lint.reading.variety import infer_language
+
+    return infer_language(article.words) or "en-US"
+
+
+@cache
+def _stops() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    outside = regex.compile(r"[\p{L}\p{N}][\"”’][.,](?=\s|$)")
+    inside = regex.compile(r"[\p{L}\p{N}][.,][\"”](?=\s|$)")
+    return outside, inside
+
+
+def _quote_style(text: str, language: str) -> str:
+    """uk when stops stand outside closing marks; a comma inside before an attribution is common to both styles."""
+    outside, inside = _stops()
+    if len(outside.findall(text)) >= 2:
+        return "uk"
+    return "us" if language == "en-US" or (inside.search(text) and language != "en-GB") else "uk"

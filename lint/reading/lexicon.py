@@ -1,0 +1,83 @@
+"""Lexicon: the word lists of English news, read from `rules/words/*.toml` and a newsroom's own folders.
+
+Language knowledge is data. A list file holds named lists of words or phrases; a newsroom's file of the same name adds
+to each list, and takes away what stands in its `[remove]` table.
+"""
+
+import os
+from collections.abc import Mapping
+
+import tomli
+
+from lint.data import words_folder
+from lint.errors import UserError
+
+WordTable = Mapping[str, tuple[str, ...]]
+
+
+class Lexicon:
+    """Word lists by file and name, each file read on first use.
+
+    `folders` are a newsroom's own word folders, searched after the shipped one. `derived` is a memo for the structures
+    that readers build from the lists (inflected verbs, phrase tables), so that each is built once a run.
+    """
+
+    def __init__(self, folders: tuple[str, ...] = ()) -> None:
+        self.folders = (words_folder(), *folders)
+        self._tables: dict[str, WordTable] = {}
+        self._sets: dict[tuple[str, str], frozenset[str]] = {}
+        self.derived: dict[str, object] = {}
+
+    def table(self, name: str) -> WordTable:
+        """All lists of one file, by list name. Raises UserError for a file that is not a table of word lists."""
+        if name not in self._tables:
+            merged: dict[str, tuple[str, ...]] = {}
+            for folder in self.folders:
+                path = os.path.join(folder, f"{name}.toml")
+                if os.path.isfile(path):
+                    _merge(merged, path)
+            self._tables[name] = merged
+        return self._tables[name]
+
+    def words(self, name: str, key: str) -> frozenset[str]:
+        """One list as a set; empty when there is none of that name."""
+        found = self._sets.get((name, key))
+        if found is None:
+            found = self._sets[name, key] = frozenset(self.table(name).get(key, ()))
+        return found
+
+
+def _merge(merged: dict[str, tuple[str, ...]], path: str) -> None:
+    for key, words in read_lists(path).items():
+        if key == "remove":
+            continue
+        assert isinstance(words, tuple)
+        merged[key] = tuple(dict.fromkeys(merged.get(key, ()) + words))
+    removed = read_lists(path).get("remove", {})
+    if isinstance(removed, Mapping):
+        for key, words in removed.items():
+            merged[key] = tuple(word for word in merged.get(key, ()) if word not in words)
+
+
+def read_lists(path: str) -> dict[str, tuple[str, ...] | WordTable]:
+    """The lists of one word file. Raises UserError naming the file for broken TOML or a value that is no list of words."""
+    try:
+        with open(path, "rb") as handle:
+            raw = tomli.load(handle)
+    except (OSError, tomli.TOMLDecodeError) as error:
+        raise UserError(f"cannot read this word list: {error}", path=path) from error
+    lists: dict[str, tuple[str, ...] | WordTable] = {}
+    for key, value in raw.items():
+        if key == "remove" and isinstance(value, dict):
+            lists[key] = {inner: _words(path, inner, words) for inner, words in value.items()}
+        else:
+            lists[key] = _words(path, key, value)
+    return lists
+
+
+def _words(path: str, key: str, value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return tuple(part.strip() for part in value.replace("\n", " ").split(",") if part.strip())
+    if isinstance(value, list) and all(isinstance(word, str) for word in value):
+        return tuple(value)
+    raise UserError(f"“{key}” must be a list of words", path=path, hint='Write it as key = ["word", "two words"].')

@@ -1,0 +1,73 @@
+"""Where the article names a party, and what it says of it away from the cues."""
+
+from lint.document import Block, Span
+from lint.reading.affiliations import before_name, in_description
+from lint.reading.mentions import before
+from lint.reading.names import KINDS, person_words
+from lint.reading.nouns import Nouns
+from lint.reading.sources import Party, apposition
+from lint.reading.tokens import Line, read_line
+
+WINDOW = 200  # code points read on each side of a name
+
+
+def _occurrences(text: str, blocks: tuple[Block, ...], word: str) -> list[int]:
+    found = []
+    for block in blocks:
+        if block.kind not in KINDS:
+            continue
+        at = text.find(word, block.span.start, block.span.end)
+        while at >= 0:
+            end = at + len(word)
+            if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+                found.append(at)
+            at = text.find(word, end, block.span.end)
+    return found
+
+
+def places_of(party: Party, text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
+    """Every mention of a party: its labels at cues, and for a person each place that has the last name."""
+    spans = {label.span for label in party.labels}
+    if party.kind == "person":
+        covered = sorted(spans)
+        for at in _occurrences(text, blocks, party.words[-1]):
+            if not any(span.start <= at < span.end for span in covered):
+                full = " ".join(party.words)
+                start = at + len(party.words[-1]) - len(full)
+                begin = start if start >= 0 and text.startswith(full, start) else at
+                spans.add(Span(begin, at + len(party.words[-1])))
+    return tuple(sorted(spans))
+
+
+def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns: Nouns) -> None:
+    """Add the descriptions that stand with the person's name in any sentence, captions included."""
+    surname = party.words[-1]
+    cued = [label.span for label in party.labels]
+    for at in _occurrences(text, blocks, surname):
+        if any(span.start <= at < span.end for span in cued):
+            continue
+        block = next(block for block in blocks if block.span.start <= at < block.span.end)
+        window = Span(max(block.span.start, at - WINDOW), min(block.span.end, at + WINDOW))
+        line = read_line(text, window, ())
+        token = next((i for i, start in enumerate(line.starts) if start <= at < line.ends[i]), None)
+        if token is None:
+            continue
+        mention = before(line, token + 1, 0, nouns)
+        if mention is None or mention.kind != "person":
+            continue
+        titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns)
+        if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
+            continue
+        party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
+        party.describe(apposition(line, mention, None, nouns))
+        copula = _copula(line, token + 1)
+        if copula:
+            party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
+
+
+def _copula(line: Line, at: int) -> int:
+    """The token after "is" or "was" when a description follows a name: Pell is the director of …"""
+    words = line.lower
+    if at + 1 < len(words) and words[at] in ("is", "was") and words[at + 1] in ("a", "an", "the"):
+        return at + 1
+    return 0

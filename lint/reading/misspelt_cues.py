@@ -1,0 +1,94 @@
+"""Misspelt cues: a word that stands where a reporting verb must stand, one slip away from one.
+
+The slot says that a verb of speech belongs there, so no dictionary is needed: "…," she aded.
+"""
+
+from lint.reading.cues import Cue, Grammar
+from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import Mention, after, describe
+from lint.reading.slips import nearest
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+HOW = "misspelt verb"
+_ENDS = frozenset({".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "that", "of", "in", "on", "at", "during", "after", "to", "when", "as"})
+
+
+def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:
+    """Single-word past and -s forms of common reporting verbs, which a misspelt word may have been meant for."""
+    known = lexicon.derived.get("slip forms")
+    if known is None:
+        meant = lexicon.words("verbs", "repaired")
+        known = lexicon.derived["slip forms"] = {
+            word: verb
+            for word, verbs in grammar.verbs.items()
+            for verb in verbs
+            if verb.form in ("past", "s") and not verb.rest and verb.lemma in meant
+        }
+    return known  # type: ignore[return-value]
+
+
+def find_misspelt(line: Line, cues: list[Cue], grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
+    """A cue for each quotation that is followed by a misspelt verb with a subject, where no true cue stands."""
+    found = []
+    begun = {cue.begin for cue in cues}
+    for at in line.quotes:
+        following = at + 1
+        if following >= len(line.words) or following in begun or line.tails[at] not in ",?!—–":
+            continue
+        cue = _subject_first(line, following, grammar, lexicon) or _verb_first(line, following, grammar, lexicon)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _subject_first(line: Line, begin: int, grammar: Grammar, lexicon: Lexicon) -> Cue | None:
+    subject = after(line, begin, len(line.words), grammar.nouns)
+    if subject is None:
+        subject = _shorter(line, begin, grammar)
+    if subject is None or subject.kind in ("vague", "collective") and subject.last - subject.first > 4:
+        return None
+    at = subject.last
+    if at >= len(line.words) or not _ends(line, at + 1):
+        return None
+    verb = repaired(line.words[at], grammar, lexicon)
+    return None if verb is None else Cue(at, at + 1, verb, subject, begin, at + 1, HOW, "fronted")
+
+
+def _shorter(line: Line, begin: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase without the misspelt word, which the reader of noun phrases took for its head."""
+    stop = begin
+    while stop < len(line.words) and line.words[stop][0].isalnum() and stop - begin < 6:
+        stop += 1
+    for last in range(stop - 1, begin, -1):
+        mention = describe(line, begin, last, grammar.nouns)
+        if mention is not None and mention.kind != "pronoun":
+            return mention
+    return None
+
+
+def _verb_first(line: Line, begin: int, grammar: Grammar, lexicon: Lexicon) -> Cue | None:
+    if not line.words[begin].islower():
+        return None
+    subject = after(line, begin + 1, len(line.words), grammar.nouns)
+    if subject is None or subject.kind == "pronoun" or not _ends(line, subject.last):
+        return None
+    verb = repaired(line.words[begin], grammar, lexicon)
+    return None if verb is None else Cue(begin, begin + 1, verb, subject, begin, subject.last, HOW, "fronted")
+
+
+def _ends(line: Line, at: int) -> bool:
+    return at >= len(line.words) or line.lower[at] in _ENDS
+
+
+def repaired(word: str, grammar: Grammar, lexicon: Lexicon) -> Verb | None:
+    """The verb that a misspelt word was meant for, if there is exactly one likeliest."""
+    if len(word) < 3 or not word.islower() or word in grammar.verbs or word in lexicon.words("verbs", "gestures"):
+        return None
+    forms = slip_forms(lexicon, grammar)
+    candidates = nearest(word, frozenset(forms), 2 if len(word) >= 8 else 1)
+    if not candidates:
+        return None
+    order = lexicon.table("verbs").get("repaired", ())
+    best = min(candidates, key=lambda form: order.index(forms[form].lemma))
+    return forms[best]._replace(rest=(best, str(len(candidates))))

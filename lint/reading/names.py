@@ -1,0 +1,73 @@
+"""Names: runs of capitalised words, and the person inside a run such as "US President Dana Vale"."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.document import Block, Span
+from lint.reading.nouns import Nouns
+
+KINDS = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
+
+
+class FullName(NamedTuple):
+    """A run of two or more capitalised words, with the words that can be a person's name in it."""
+
+    span: Span
+    words: tuple[str, ...]
+
+
+@cache
+def _run() -> regex.Pattern[str]:
+    word = r"\p{Lu}[\p{L}\p{M}\p{N}'’\-]*+\.?"
+    small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
+    nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
+    return regex.compile(rf"{word}(?: {nick}{small}{word}){{1,6}}")
+
+
+def strip_possessive(word: str) -> str:
+    """A word without its possessive mark."""
+    if word.endswith(("’s", "'s")):
+        return word[:-2]
+    return word[:-1] if word.endswith(("’", "'")) else word
+
+
+def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
+    """Every run of capitalised words in the prose (headlines excepted), by its last word."""
+    found: dict[str, list[FullName]] = {}
+    for block in blocks:
+        if block.kind not in KINDS:
+            continue
+        for match in _run().finditer(text, block.span.start, block.span.end):
+            words = [word for word in match[0].split() if word[0] not in "“\"‘'"]
+            words[-1] = strip_possessive(words[-1].rstrip(".") if words[-1].rstrip(".") not in nouns.suffixes else words[-1])
+            while len(words) > 2 and words[-1] in nouns.suffixes:
+                words.pop()
+            name = person_words(words, nouns)[1]
+            if len(name) >= 2:
+                found.setdefault(name[-1], []).append(FullName(Span(*match.span()), tuple(name)))
+    return found
+
+
+def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
+    """Split a run of words into what stands before a person's name (title, country) and the name.
+
+    "US President Dana Vale" gives (US, President) and (Dana, Vale); a name is never left empty.
+    """
+    cut = 0
+    for at, word in enumerate(words[:-1]):
+        low = word.lower()
+        if low in nouns.titles or low in nouns.role_heads and at + 2 <= len(words) or low.rstrip(".") + "." in nouns.titles:
+            cut = at + 1
+        elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):
+            cut = at + 1
+        elif is_acronym(word) and at == cut:
+            cut = at + 1
+    return words[:cut], words[cut:]
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is an all-capital short form, such as a party or an agency."""
+    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()

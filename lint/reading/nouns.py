@@ -1,0 +1,106 @@
+"""Nouns: which words can head a party that speaks: roles, bodies, documents, publications, groups of people."""
+
+from typing import NamedTuple
+
+from lint.reading.lexicon import Lexicon
+
+
+class Nouns(NamedTuple):
+    """Look-ups that the reader of noun phrases makes, built once from the lexicon.
+
+    The head sets hold single words in lower case: the last word of each entry, with plurals where they are regular.
+    `role_words` are all words that may stand inside a role ("deputy", "prime", "press"); `demonyms` map to countries.
+    """
+
+    role_heads: frozenset[str]
+    role_plurals: frozenset[str]
+    role_words: frozenset[str]
+    offices: frozenset[str]
+    experts: frozenset[str]
+    ordinary: frozenset[str]
+    body_heads: frozenset[str]
+    body_units: frozenset[str]
+    documents: frozenset[str]
+    publications: frozenset[str]
+    vague: frozenset[str]
+    quantities: frozenset[str]
+    plurals: frozenset[str]
+    titles: frozenset[str]
+    demonyms: dict[str, str]
+    places: frozenset[str]
+    pronouns: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    numbers: frozenset[str]
+    adverbs: frozenset[str]
+    prepositions: frozenset[str]
+    linking: frozenset[str]
+    boundaries: frozenset[str]
+    relatives: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    finite: frozenset[str]
+    auxiliaries: frozenset[str]
+    starters: frozenset[str]
+    calendar: frozenset[str]
+
+
+def nouns(lexicon: Lexicon) -> Nouns:
+    """The noun look-ups of a lexicon, built on first use."""
+    known = lexicon.derived.get("nouns")
+    if known is None:
+        known = lexicon.derived["nouns"] = _build(lexicon)
+    return known  # type: ignore[return-value]
+
+
+def plural(word: str) -> str:
+    """The regular plural of a noun; -man becomes -men."""
+    if word.endswith("man"):
+        return word[:-3] + "men"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _build(lexicon: Lexicon) -> Nouns:
+    words = lexicon.words
+    grammar = {key: frozenset(values) for key, values in lexicon.table("grammar").items()}
+    roles = [role.lower() for key in ("roles", "more") for role in lexicon.table("roles").get(key, ())]
+    role_heads = frozenset(role.split()[-1] for role in roles)
+    bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
+    body_heads = {body.split()[-1] for body in bodies} - {"base", "state", "front", "plant", "mine", "history"}
+    be, have, modals, do = (grammar[key] for key in ("be", "have", "modals", "do"))
+    documents = words("documents", "documents")
+    return Nouns(
+        role_heads=role_heads,
+        role_plurals=frozenset(map(plural, role_heads)) | words("collectives", "vague"),
+        role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
+        offices=frozenset(office.lower() for office in words("roles", "offices")),
+        experts=words("roles", "expert"),
+        ordinary=words("roles", "ordinary"),
+        body_heads=frozenset(body_heads),
+        body_units=words("organisations", "units"),
+        documents=frozenset(entry.split()[-1] for entry in documents) | frozenset(plural(entry.split()[-1]) for entry in documents),
+        publications=frozenset(entry.split()[-1] for entry in words("documents", "publications")),
+        vague=words("collectives", "vague"),
+        quantities=words("collectives", "pronouns"),
+        plurals=words("collectives", "plurals"),
+        titles=frozenset(part for title in words("titles", "titles") for part in title.lower().split()) - {"of"},
+        demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
+        places=words("places", "places"),
+        pronouns=grammar["pronouns"],
+        determiners=grammar["determiners"],
+        possessives=grammar["possessives"],
+        numbers=grammar["numbers"],
+        adverbs=frozenset(adverb.lower() for adverb in grammar["adverbs"]),
+        prepositions=grammar["prepositions"],
+        linking=grammar["linking"],
+        boundaries=grammar["boundaries"],
+        relatives=grammar["relatives"],
+        particles=grammar["particles"],
+        suffixes=grammar["suffixes"],
+        finite=grammar["finite"],
+        auxiliaries=be | have | modals | do | grammar["negations"],
+        starters=frozenset(starter.lower() for starter in grammar["starters"]),
+        calendar=grammar["months"] | grammar["weekdays"],
+    )

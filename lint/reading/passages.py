@@ -1,0 +1,50 @@
+"""Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from lint.document import Block, Span
+from lint.reading.cues import Cue, find_cues, grammar
+from lint.reading.lexicon import Lexicon
+from lint.reading.misspelt_cues import find_misspelt
+from lint.reading.quotations import Quotation
+from lint.reading.sentences import split_sentences
+from lint.reading.tokens import Line, read_line
+
+PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
+
+
+class Passage(NamedTuple):
+    """One sentence of a block (`block` is an index): its tokens and cues; quotations in it are single tokens."""
+
+    block: int
+    sentence: Span
+    line: Line
+    cues: tuple[Cue, ...]
+
+
+def read_passages(
+    text: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...], lexicon: Lexicon
+) -> tuple[Passage, ...]:
+    """Every sentence of the prose blocks, in order, with the cues found in it."""
+    words = grammar(lexicon)
+    starts = [quotation.span.start for quotation in quotations]
+    passages = []
+    for index, block in enumerate(blocks):
+        if block.kind not in PROSE:
+            continue
+        low = bisect_left(starts, block.span.start)
+        high = bisect_left(starts, block.span.end, low)
+        here = tuple(quotation.span for quotation in quotations[low:high])
+        at = low
+        for sentence in split_sentences(text, block.span, lexicon, here):
+            first = at
+            while at < high and starts[at] < sentence.end:
+                at += 1
+            inside = tuple((number, quotations[number].span) for number in range(first, at))
+            line = read_line(text, sentence, inside)
+            cues = find_cues(line, words) if line.words else []
+            if inside:
+                cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
+            passages.append(Passage(index, sentence, line, tuple(cues)))
+    return tuple(passages)

@@ -1,0 +1,212 @@
+"""Speech: the statements of an article, the speaker of each quotation, and the sources behind them."""
+
+from typing import NamedTuple
+
+from lint.document import Block, Span
+from lint.reading.cues import Cue, grammar
+from lint.reading.lexicon import Lexicon
+from lint.reading.links import HOW, CuePlace, Link, link_quotations
+from lint.reading.names import full_names
+from lint.reading.passages import Passage
+from lint.reading.quotations import Quotation
+from lint.reading.sources import Party, Registry, Source
+
+
+class Statement(NamedTuple):
+    """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` is an index into the sources, or None.
+
+    `span` is the cue clause (subject, verb, person addressed), `speaker` the mention at the cue, None where it is
+    implied; `meant` is the right spelling of a misspelt cue and how many verbs it could be; `block` an index into the article's blocks; `quotations` the indices of those it introduces itself.
+    """
+
+    block: int
+    sentence: Span
+    span: Span
+    cue: Span
+    lemma: str
+    group: str
+    form: str
+    speaker: Span | None
+    pronoun: bool
+    definite: bool
+    told: Span | None
+    kind: str
+    how: str
+    confidence: str
+    source: int | None
+    quotations: tuple[int, ...]
+    words: int
+    meant: tuple[str, ...] = ()
+
+
+class Attribution(NamedTuple):
+    """A quotation with its class and, if it is speech, whose: `statement` and `source` are indices, None if unresolved.
+
+    `touch` tells how near the cue is (see `links.Link`); `how` is the same in words an editor understands.
+    """
+
+    quotation: Quotation
+    category: str
+    speech: bool
+    touch: str
+    how: str
+    confidence: str
+    statement: int | None
+    source: int | None
+
+
+class Speech(NamedTuple):
+    """All that an article says about who says what."""
+
+    statements: tuple[Statement, ...]
+    attributions: tuple[Attribution, ...]
+    sources: tuple[Source, ...]
+
+
+CONSTRUCTIONS = {
+    "according to": "named by “according to”",
+    "quoted as saying": "named by “quoted as saying”",
+    "participle": "subject of the verb that this participle belongs to",
+    "before the verb": "subject of “{cue}”",
+    "before the verb, with a description between": "subject of “{cue}”, with a description between",
+    "after the verb": "subject of “{cue}”, which stands first",
+    "misspelt verb": "stands beside “{cue}”, read as “{read}”",
+    "label": "named by the label before the colon",
+}
+
+
+def read_speech(
+    text: str,
+    blocks: tuple[Block, ...],
+    quotations: tuple[Quotation, ...],
+    passages: tuple[Passage, ...],
+    lexicon: Lexicon,
+) -> Speech:
+    """Link quotations to cues, resolve the party of every cue, and assemble statements and sources."""
+    links = link_quotations(text, blocks, quotations, passages, lexicon)
+    own: dict[CuePlace, list[int]] = {}
+    for link in links:
+        if link.cue is not None and link.touch in ("next", "sentence"):
+            own.setdefault(link.cue, []).append(link.quotation)
+    used = {link.cue for link in links}
+    nouns = grammar(lexicon).nouns
+    registry = Registry(text, blocks, full_names(text, blocks, nouns), nouns)
+    statements: list[Statement] = []
+    parties: list[Party | None] = []
+    number_of: dict[CuePlace, int] = {}
+    sections = _sections(blocks)
+    for number, passage in enumerate(passages):
+        registry.enter_section(sections[passage.block])
+        resolved: list[tuple[Party | None, str]] = []
+        for index, cue in enumerate(passage.cues):
+            place = (number, index)
+            party, confidence = _party(registry, passage, cue, resolved, place in used)
+            resolved.append((party, confidence))
+            if not _stands(cue, place, own, used):
+                continue
+            number_of[place] = len(statements)
+            parties.append(party)
+            statements.append(_statement(text, passage, cue, confidence, own.get(place, []), links, quotations))
+    sources = registry.close()
+    order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
+    numbers = [None if party is None else order.get(id(party)) for party in parties]
+    final = tuple(s._replace(source=source) for s, source in zip(statements, numbers, strict=True))
+    return Speech(final, tuple(_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True)), sources)
+
+
+def _sections(blocks: tuple[Block, ...]) -> list[int]:
+    """The number of the section (from subhead to subhead) that each block stands in."""
+    section, sections = 0, []
+    for block in blocks:
+        section += block.kind == "subhead"
+        sections.append(section)
+    return sections
+
+
+def _stands(cue: Cue, place: CuePlace, own: dict[CuePlace, list[int]], used: set[CuePlace | None]) -> bool:
+    """Whether a cue is a statement: one that only promised a quotation needs to have got it."""
+    if cue.content == "bare":
+        return place in used
+    if cue.content in ("quotation", "quoted"):
+        return place in own or place in used
+    return True
+
+
+def _party(
+    registry: Registry, passage: Passage, cue: Cue, resolved: list[tuple[Party | None, str]], used: bool
+) -> tuple[Party | None, str]:
+    if cue.content in ("bare", "quotation", "quoted") and not used:
+        return None, "none"
+    if cue.subject is None:
+        return None, "none"
+    if cue.how == "participle" and resolved and passage.cues[len(resolved) - 1].subject is cue.subject:
+        party, confidence = resolved[-1]
+        return party, "medium" if confidence == "high" else confidence
+    return registry.resolve(passage.line, cue.subject, cue.description)
+
+
+def _statement(
+    text: str,
+    passage: Passage,
+    cue: Cue,
+    confidence: str,
+    own: list[int],
+    links: tuple[Link, ...],
+    quotations: tuple[Quotation, ...],
+) -> Statement:
+    line = passage.line
+    speaker = None
+    if cue.subject is not None:
+        speaker = line.span(cue.subject.first, cue.subject.last)
+    verb = line.span(cue.first, cue.last)
+    end = max(cue.end, cue.last)
+    how = CONSTRUCTIONS.get(cue.how, cue.how).format(cue=text[verb.start : verb.end], read="".join(cue.verb.rest[:1]))
+    return Statement(
+        passage.block,
+        passage.sentence,
+        Span(line.starts[cue.begin], line.ends[end - 1]),
+        verb,
+        cue.verb.lemma,
+        cue.verb.group,
+        cue.verb.form,
+        None if cue.how == "participle" else speaker,
+        cue.subject is not None and cue.subject.kind == "pronoun",
+        cue.subject is not None and cue.subject.definite,
+        line.span(*cue.told) if cue.told else None,
+        _kind(own, links),
+        how,
+        confidence,
+        None,
+        tuple(own),
+        sum(count_words(text, quotations[number].inner) for number in own),
+        cue.verb.rest if cue.how == "misspelt verb" else (),
+    )
+
+
+def _kind(own: list[int], links: tuple[Link, ...]) -> str:
+    if not own:
+        return "paraphrase"
+    return "direct" if all(links[number].category == "direct" for number in own) else "mixed"
+
+
+def count_words(text: str, span: Span) -> int:
+    """Tokens between blanks that hold a letter or a digit; words in brackets count."""
+    return sum(any(char.isalnum() for char in token) for token in text[span.start : span.end].split())
+
+
+_LOWER = {"paragraph": "medium", "before": "medium", "inherited": "low"}
+
+
+def _attribution(
+    quotation: Quotation, link: Link, number_of: dict[CuePlace, int], statements: tuple[Statement, ...]
+) -> Attribution:
+    number = number_of.get(link.cue) if link.cue is not None else None
+    if number is None:
+        return Attribution(quotation, link.category, link.speech, "", HOW[""] if link.speech else "not speech", "none", None, None)
+    statement = statements[number]
+    confidence = statement.confidence
+    if confidence != "none":
+        weaker = _LOWER.get(link.touch, "high")
+        confidence = min(confidence, weaker, key=("low", "medium", "high").index)
+    how = f"{statement.how}; {HOW[link.how]}"
+    return Attribution(quotation, link.category, True, link.touch, how, confidence, number, statement.source)

@@ -1,0 +1,66 @@
+"""Tokens: the words and stops of a sentence, with each quotation in it as one token."""
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.document import Span
+
+# stands for a whole quotation in a line of tokens
+QUOTE = "\x02"
+
+
+class Line(NamedTuple):
+    """One sentence as parallel lists: `words` as printed, `lower` in lower case, `starts` and `ends` in the text.
+
+    `quotes` maps the index of a quotation token to its index among the article's quotations, `tails` to the last
+    character inside its marks.
+    """
+
+    words: list[str]
+    lower: list[str]
+    starts: list[int]
+    ends: list[int]
+    quotes: dict[int, int]
+    tails: dict[int, str]
+
+    def span(self, first: int, last: int) -> Span:
+        """Span of the tokens from `first` up to, not including, `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+
+@cache
+def _token() -> regex.Pattern[str]:
+    return regex.compile(
+        r"(?:\p{Lu}\.){2,}(?:[’']s)?"  # initialisms: U.S.
+        r"|\p{Lu}\.(?=\s\p{Lu})"  # an initial before a name
+        r"|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Jr|Sr|Prof|St|Rev|Capt|Maj|Adm|Cpl|Hon|Brig|Cmdr)\."
+        r"|[$£€]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*+(?:[’'.\-‐‑/&][\p{L}\p{N}]++)*+"
+        r"|--|\.{2,4}|[^\s\p{L}\p{N}]"
+    )
+
+
+def read_line(text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...]) -> Line:
+    """Tokens of one sentence; `quotations` are those inside it, as (index among the article's, span), in order."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quotes: dict[int, int] = {}
+    tails: dict[int, str] = {}
+    at = sentence.start
+    find = _token().finditer
+    for number, span in (*quotations, (-1, Span(sentence.end, sentence.end))):
+        for match in find(text, at, min(span.start, sentence.end)):
+            words.append(match[0])
+            start, end = match.span()
+            starts.append(start)
+            ends.append(end)
+        if number >= 0:
+            quotes[len(words)] = number
+            tails[len(words)] = text[span.end - 2]
+            words.append(QUOTE)
+            starts.append(span.start)
+            ends.append(span.end)
+            at = span.end
+    return Line(words, [word.lower() for word in words], starts, ends, quotes, tails)
