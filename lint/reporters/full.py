@@ -7,7 +7,7 @@ from lint.findings import SEVERITIES, Finding, Report
 from lint.reporters import RenderOptions
 from lint.reporters.excerpt import change, excerpt
 from lint.reporters.heading import heading
-from lint.reporters.terminal import paint, printable
+from lint.reporters.terminal import number, paint, printable
 
 # A fix of many edits is shown by its first ones; the diff shows all.
 _EDITS_SHOWN = 3
@@ -61,17 +61,17 @@ def _count(report: Report, tally: Counter[str]) -> None:
 
 
 def _summary(tally: Counter[str], options: RenderOptions) -> str:
-    counts = [_number(tally[severity], severity) for severity in reversed(SEVERITIES) if tally[severity]]
-    files = _number(tally["checked"], "file")
+    counts = [number(tally[severity], severity) for severity in reversed(SEVERITIES) if tally[severity]]
+    files = number(tally["checked"], "file")
     if counts:
         where = files if tally["with findings"] == tally["checked"] else f"{tally['with findings']} of {files}"
         line = f"Found {_listed(counts)} in {where}{_fixable(tally, options)}."
     else:
         line = f"Nothing to report in {files}."
     if tally["fixed"]:
-        line = f"Fixed {_number(tally['fixed'], 'finding')}. " + line
+        line = f"Fixed {number(tally['fixed'], 'finding')}. " + line
     if tally["with problems"]:
-        line += f" {_number(tally['with problems'], 'file')} could not be checked in full."
+        line += f" {number(tally['with problems'], 'file')} could not be checked in full."
     return paint(line, "name", options.color)
 
 
@@ -83,10 +83,6 @@ def _fixable(tally: Counter[str], options: RenderOptions) -> str:
     if unsafe:
         parts.append(f"{unsafe} more with --unsafe-fixes" if safe else f"{unsafe} fixable with --fix --unsafe-fixes")
     return f" ({', '.join(parts)})" if parts else ""
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}" + ("" if count == 1 else "s")
 
 
 def _listed(parts: list[str]) -> str:

@@ -78,6 +78,11 @@ def _columns(character: str) -> int:
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
+def number(count: int, noun: str) -> str:
+    """A count with its noun: 1 file, 3 files."""
+    return f"{count} {noun}" + ("" if count == 1 else "s")
+
+
 def paint_diff(diff: str, color: bool) -> str:
     """A unified diff fit for a terminal: every line printable, in colour where colour is wanted."""
     return "".join(_paint_diff_line(line, color) + "\n" for line in diff.split("\n")[:-1])

@@ -1,0 +1,163 @@
+"""quotes: what was read in an article, for programs and for people: quotations, reported statements, sources."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sized
+from typing import TYPE_CHECKING, Any
+
+from lint.document import Document, Span
+from lint.reporters import RenderOptions
+from lint.reporters.excerpt import excerpt
+from lint.reporters.terminal import number, paint, printable
+
+if TYPE_CHECKING:
+    from lint.article import Article
+    from lint.reading.sources import Source
+    from lint.reading.speech import Attribution, Statement
+
+
+def render(article: "Article") -> dict[str, Any]:
+    """The object of `quotelint quotes`: offsets in code points of the file, half open; lines and columns from 1."""
+    return {
+        "file": article.document.file.path,
+        "quotes": [_quote(one, article) for one in article.attributions],
+        "statements": [_statement(one, article) for one in article.statements],
+        "sources": _sources(article),
+    }
+
+
+def _quote(attribution: "Attribution", article: "Article") -> dict[str, Any]:
+    statement = None if attribution.statement is None else article.statements[attribution.statement]
+    return {
+        **_place(article.document, attribution.quotation.span),
+        "class": attribution.category,
+        "speech": attribution.speech,
+        "cue": _stretch(article.document, statement.cue if statement else None),
+        "speaker": _stretch(article.document, _mention(statement, article) if statement else None),
+        "how": attribution.how,
+        "confidence": _confidence(attribution.confidence),
+        "source": _source_id(attribution.source, article),
+    }
+
+
+def _statement(statement: "Statement", article: "Article") -> dict[str, Any]:
+    return {
+        **_place(article.document, statement.span),
+        "sentence": _stretch(article.document, statement.sentence),
+        "cue": _stretch(article.document, statement.cue),
+        "speaker": _stretch(article.document, _mention(statement, article)),
+        "kind": statement.kind,
+        "how": statement.how,
+        "confidence": _confidence(statement.confidence),
+        "source": _source_id(statement.source, article),
+    }
+
+
+def _mention(statement: "Statement", article: "Article") -> Span | None:
+    """The mention at a cue; for a cue without one ("…, adding that") the last mention of its source in the sentence."""
+    if statement.speaker is not None or statement.source is None:
+        return statement.speaker
+    labels = (label.span for label in article.sources[statement.source].labels)
+    return max((s for s in labels if statement.sentence.start <= s.start < statement.cue.start), default=None)
+
+
+def _sources(article: "Article") -> list[dict[str, Any]]:
+    statements = Counter(one.source for one in article.statements)
+    words: Counter[int | None] = Counter()
+    for one in article.attributions:
+        if one.speech:
+            words[one.source] += article.words(one.quotation.inner)
+    return [
+        {**_source(one, article.document), "statements": statements[number], "quoted_words": words[number]}
+        for number, one in enumerate(article.sources)
+    ]
+
+
+def _source(source: "Source", document: Document) -> dict[str, Any]:
+    regions = [document.region(mention) for mention in source.mentions]
+    return {
+        "id": source.id,
+        "name": source.name,
+        "kind": source.kind,
+        "role": source.role or None,
+        "organisation": source.organisation or None,
+        "affiliation": source.affiliation or None,
+        "mentions": [[region.start, region.end] for region in regions],
+    }
+
+
+def _place(document: Document, span: Span) -> dict[str, Any]:
+    region = document.region(span)
+    text = document.file.text[region.start : region.end]
+    return {"start": region.start, "end": region.end, "line": region.line, "column": region.column, "text": text}
+
+
+def _stretch(document: Document, span: Span | None) -> dict[str, Any] | None:
+    if span is None:
+        return None
+    region = document.region(span)
+    return {"start": region.start, "end": region.end, "text": document.file.text[region.start : region.end]}
+
+
+def _confidence(confidence: str) -> str | None:
+    return None if confidence in ("", "none") else confidence
+
+
+def _source_id(number: int | None, article: "Article") -> str | None:
+    return None if number is None else article.sources[number].id
+
+
+def render_text(rendered: Mapping[str, Any], write: Callable[[str], object], options: RenderOptions) -> None:
+    """Write what `render` gave as three lists: who speaks, every quotation, what is reported without quotation."""
+    names = {source["id"]: source["name"] for source in rendered["sources"]}
+    reported = [one for one in rendered["statements"] if one["kind"] == "paraphrase"]
+    write(paint(printable(rendered["file"]), "path", options.color) + "\n")
+    write(_title("Who speaks", rendered["sources"], options))
+    total = sum(source["quoted_words"] for source in rendered["sources"])
+    for source in rendered["sources"]:
+        write(_source_line(source, total, options))
+    for title, entries in (("Quotations", rendered["quotes"]), ("Reported without quotation", reported)):
+        write(_title(title, entries, options))
+        indent = max((len(_at(one)) for one in entries), default=0)
+        for one in entries:
+            shown = _words(one, max(options.width - indent - 4, 20))
+            write(f"  {paint(_at(one).ljust(indent), 'faint', options.color)}  {shown}\n")
+            write(" " * (indent + 4) + _whose(one, names, options) + "\n")
+    write("\n")
+
+
+def _title(title: str, entries: Sized, options: RenderOptions) -> str:
+    return f"\n{paint(title, 'name', options.color)} ({len(entries)})\n"
+
+
+def _source_line(source: Mapping[str, Any], total: int, options: RenderOptions) -> str:
+    name, affiliation = printable(source["name"]), source["affiliation"]
+    nature = "" if source["kind"] == "person" else f" ({source['kind']})"
+    what = f", {printable(affiliation)}" if affiliation and affiliation != source["name"] else ""
+    words = source["quoted_words"]
+    share = f", {number(words, 'quoted word')} ({words / total:.0%})" if words else ""
+    return f"  {paint(name, 'name', options.color)}{nature}{what}: {number(source['statements'], 'statement')}{share}\n"
+
+
+def _at(one: Mapping[str, Any]) -> str:
+    return f"{one['line']}:{one['column']}"
+
+
+def _words(one: Mapping[str, Any], width: int) -> str:
+    """A quotation, or the part of a sentence around its cue."""
+    if "sentence" not in one:
+        return excerpt(one["text"], 0, len(one["text"]), width).line()
+    sentence, cue = one["sentence"], one["cue"]
+    start = cue["start"] - sentence["start"]
+    return excerpt(sentence["text"], start, start + len(cue["text"]), width).line()
+
+
+def _whose(one: Mapping[str, Any], names: Mapping[str, str], options: RenderOptions) -> str:
+    """Whose words an entry holds, and how that was found."""
+    if not one.get("speech", True):
+        return paint(f"{one['class']}, not speech", "faint", options.color)
+    if one["source"] is None:
+        return paint("nobody is credited" if one["cue"] is None else "speaker not resolved", "warning", options.color)
+    name = printable(names[one["source"]])
+    mention = printable(one["speaker"]["text"]) if one["speaker"] else ""
+    known = paint(name, "name", options.color) + (f", here “{mention}”" if mention and mention != name else "")
+    return known + paint(f"; {printable(one['how'])} ({one['confidence']} confidence)", "faint", options.color)
