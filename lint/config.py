@@ -1,0 +1,245 @@
+"""Configuration: found, read, checked, inherited. All of it is data; what it means for a file is `lint.plan`."""
+
+import os
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from lint import __version__, globs, tables
+from lint.errors import UserError
+from lint.given import FACTS
+from lint.rulefile import Variant, variant
+from lint.selection import Selection
+from lint.tables import Place, TomlFile
+
+NAMES = (".quotelint.toml", "quotelint.toml", "pyproject.toml")
+FAIL_ON = ("error", "warning", "suggestion", "never")
+EXCLUDED = (
+    ".git", ".hg", ".svn", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages",
+)  # fmt: skip
+
+_PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
+_SCHEMA: Mapping[str, object] = {
+    "extend": str,
+    "select": tuple[str, ...],
+    "ignore": tuple[str, ...],
+    "extend-select": tuple[str, ...],
+    "fail-on": Literal["error", "warning", "suggestion", "never"],
+    "profile": _PROFILE,
+    "rule-paths": tuple[str, ...],
+    "word-paths": tuple[str, ...],
+    "exclude": tuple[str, ...],
+    "extend-exclude": tuple[str, ...],
+    "per-file-ignores": dict,
+    "required-version": str,
+    "rules": dict,
+    "paths": dict,
+    **FACTS,
+}
+_PATH_SCHEMA: Mapping[str, object] = {"profile": _PROFILE, "ignore": tuple[str, ...], **FACTS}
+
+
+class Override(NamedTuple):
+    """Settings of one rule, `[rules.NAME]`, and where they stand."""
+
+    name: str
+    variant: Variant
+    file: TomlFile
+
+    def fault(self, key: Place, message: str, hint: str = "") -> UserError:
+        """The error to raise for something in these settings."""
+        return self.file.fault(("rules", self.name, *key), message, hint)
+
+
+class PathSettings(NamedTuple):
+    """Settings for the files that a glob, relative to `root`, fits: `[paths."GLOB"]` and per-file-ignores."""
+
+    glob: str
+    root: str
+    profile: str = ""
+    ignore: tuple[str, ...] = ()
+    facts: Mapping[str, Any] = {}
+    file: TomlFile | None = None
+    place: Place = ()
+
+
+class Settings(NamedTuple):
+    """The settings of a folder: one configuration file over those that it extends. What is empty is not said.
+
+    `layers` go from the outermost file inwards; globs and `files` in the order in which they were stated.
+    """
+
+    files: tuple[TomlFile, ...] = ()
+    layers: tuple[tuple[Selection, TomlFile | None], ...] = ()
+    fail_on: str = ""
+    profile: str = ""
+    rule_paths: tuple[str, ...] = ()
+    word_paths: tuple[str, ...] = ()
+    exclude: tuple[tuple[str, str], ...] | None = None
+    extend_exclude: tuple[tuple[str, str], ...] = ()
+    facts: Mapping[str, Any] = {}
+    overrides: tuple[Override, ...] = ()
+    paths: tuple[PathSettings, ...] = ()
+
+    @property
+    def path(self) -> str:
+        """The configuration file, or "" when there is none."""
+        return self.files[-1].path if self.files else ""
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration leaves a file or folder out."""
+        absolute = os.path.abspath(path)
+        exclude = self.exclude if self.exclude is not None else tuple((name, "/") for name in EXCLUDED)
+        return any(globs.matches(glob, root, absolute) for glob, root in exclude + self.extend_exclude)
+
+
+def merge(base: Settings, over: Settings) -> Settings:
+    """The settings of `base`, added to or overruled by those of `over`."""
+    return Settings(
+        files=base.files + over.files,
+        layers=base.layers + over.layers,
+        fail_on=over.fail_on or base.fail_on,
+        profile=over.profile or base.profile,
+        rule_paths=base.rule_paths + over.rule_paths,
+        word_paths=base.word_paths + over.word_paths,
+        exclude=base.exclude if over.exclude is None else over.exclude,
+        extend_exclude=base.extend_exclude + over.extend_exclude,
+        facts={**base.facts, **over.facts},
+        overrides=base.overrides + over.overrides,
+        paths=base.paths + over.paths,
+    )
+
+
+def locate(folder: str) -> tuple[str, str]:
+    """The configuration file that holds in a folder, the nearest one upwards or "", and a warning or ""."""
+    at = os.path.abspath(folder)
+    while True:
+        present = [name for name in NAMES if _is_ours(os.path.join(at, name))]
+        if present:
+            path = os.path.join(at, present[0])
+            unused = [name for name in present[1:] if name in NAMES[:2]]
+            warning = f"{unused[0]} is not used: {present[0]} beside it comes first" if unused else ""
+            inside = os.path.relpath(path)
+            return (path if inside.startswith(os.pardir) else inside), warning
+        parent = os.path.dirname(at)
+        if parent == at:
+            return "", ""
+        at = parent
+
+
+def _is_ours(path: str) -> bool:
+    """Whether there is such a file; a pyproject.toml counts only with a table for us, which broken TOML may have."""
+    if not os.path.isfile(path) or os.path.basename(path) != "pyproject.toml":
+        return os.path.isfile(path)
+    with open(path, encoding="utf-8", errors="replace") as handle:
+        if "quotelint" not in (text := handle.read()):
+            return False
+    try:
+        return _own_table(tables.parse(path, text))[1]
+    except UserError:
+        return "tool.quotelint" in text
+
+
+def _own_table(file: TomlFile) -> tuple[TomlFile, bool]:
+    if os.path.basename(file.path) != "pyproject.toml":
+        return file, True
+    tool = file.data.get("tool", {})
+    own = tool.get("quotelint") if isinstance(tool, dict) else None
+    return file._replace(data=own if own is not None else {}, root=("tool", "quotelint")), own is not None
+
+
+def read(path: str, root: str = "", within: tuple[str, ...] = ()) -> Settings:
+    """The settings in a configuration file and those it extends; paths in it are relative to `root` or its folder.
+
+    Raises UserError with file and line for whatever is wrong; `within` are the files that extend this one.
+    """
+    file, _ = _own_table(tables.read(path))
+    return settings_of(file, root or os.path.dirname(os.path.abspath(path)), (*within, os.path.abspath(path)))
+
+
+def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Settings:
+    """The settings in a parsed file. Raises UserError with file and line for whatever is wrong."""
+    known = tables.check(file, (), file.data, _SCHEMA)
+    _check_version(file, known.get("required-version", ""))
+    overrides = tuple(
+        Override(name, variant(file, ("rules", name), table), file) for name, table in known.get("rules", {}).items()
+    )
+    switched = tuple((name, bool(own.enabled)) for name, own, _ in overrides if own.enabled is not None)
+    layer = Selection(known.get("select"), known.get("extend-select", ()), known.get("ignore", ()), switched)
+    own = Settings(
+        files=(file,),
+        layers=((layer, file),),
+        fail_on=known.get("fail-on", ""),
+        profile=known.get("profile", ""),
+        rule_paths=_folders(file, root, "rule-paths", known),
+        word_paths=_folders(file, root, "word-paths", known),
+        exclude=_globs(file, root, "exclude", known) if "exclude" in known else None,
+        extend_exclude=_globs(file, root, "extend-exclude", known),
+        facts={key: value for key, value in known.items() if key in FACTS},
+        overrides=overrides,
+        paths=_paths(file, root, known),
+    )
+    if "extend" not in known:
+        return own
+    base = os.path.join(root, os.path.expanduser(known["extend"]))
+    if os.path.abspath(base) in within:
+        raise file.fault(("extend",), f"“{known['extend']}” extends this file in its turn", "Take one of the two out.")
+    if not os.path.isfile(base):
+        raise file.fault(("extend",), f"there is no file “{known['extend']}” to extend", f"Looked for {base}.")
+    return merge(read(base, within=within), own)
+
+
+def _check_version(file: TomlFile, wanted: str) -> None:
+    if not wanted:
+        return
+    current = _version(__version__)
+    for part in wanted.split(","):
+        found = re.fullmatch(r"\s*(>=|<=|==|!=|>|<)?\s*(\d+(?:\.\d+)*)\s*", part)
+        if not found:
+            raise file.fault(("required-version",), f"“{wanted}” is no version requirement", 'Write it as ">=0.3".')
+        other = _version(found[2])
+        ordered = {">=": current >= other, "<=": current <= other, ">": current > other, "<": current < other}
+        if not ordered.get(found[1], (current == other) != (found[1] == "!=")):
+            hint = f"This is quotelint {__version__}; install the version asked for."
+            raise file.fault(("required-version",), f"this configuration wants quotelint {wanted}", hint)
+
+
+def _version(text: str) -> tuple[int, ...]:
+    numbers = [int(number) for number in re.findall(r"\d+", text)][:4]
+    return tuple(numbers + [0] * (4 - len(numbers)))
+
+
+def _folders(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> tuple[str, ...]:
+    folders = tuple(os.path.join(root, os.path.expanduser(name)) for name in known.get(key, ()))
+    for folder, name in zip(folders, known.get(key, ()), strict=True):
+        if not os.path.isdir(folder):
+            raise file.fault((key,), f"there is no folder “{name}”", f"Looked for {folder}.")
+    return folders
+
+
+def _globs(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    return tuple((_glob(file, (key,), glob), root) for glob in known.get(key, ()))
+
+
+def _glob(file: TomlFile, place: Place, glob: str) -> str:
+    try:
+        globs.check(glob)
+    except ValueError as error:
+        raise file.fault(place, f"“{glob}” is no path pattern: {error}", "Write it as in columns/**/*.txt.") from error
+    return glob
+
+
+def _paths(file: TomlFile, root: str, known: Mapping[str, Any]) -> tuple[PathSettings, ...]:
+    found = []
+    for glob, words in known.get("per-file-ignores", {}).items():
+        place: Place = ("per-file-ignores", glob)
+        ignore = tables.convert(file, place, words, tuple[str, ...])
+        assert isinstance(ignore, tuple)
+        found.append(PathSettings(_glob(file, place, glob), root, ignore=ignore, file=file, place=place))
+    for glob, table in known.get("paths", {}).items():
+        place = ("paths", glob)
+        own = tables.check(file, place, table, _PATH_SCHEMA)
+        facts = {key: value for key, value in own.items() if key in FACTS}
+        profile, ignore = own.get("profile", ""), own.get("ignore", ())
+        found.append(PathSettings(_glob(file, place, glob), root, profile, ignore, facts, file, (*place, "ignore")))
+    return tuple(found)

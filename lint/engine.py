@@ -1,0 +1,233 @@
+"""Engine: checks one file by a plan. The only place where a Hit becomes a Finding."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import accumulate
+from typing import NamedTuple
+
+from lint import formats, params
+from lint.article import Article
+from lint.document import Document, Region, Span
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import FileEdit, FileFix, Finding, Fix, Hit, Problem, Related, Report
+from lint.plan import Plan
+from lint.rulefile import Case, Rule
+
+INTERNAL_ERROR = "internal-error"
+INTERNAL_CODE = "X00"
+
+
+class _Found(NamedTuple):
+    """A finding with what superseding needs: its rule, and the hit's span in the document."""
+
+    rule: Rule
+    span: Span
+    finding: Finding
+
+
+class _Crash(NamedTuple):
+    """A rule's failure: a bug of ours, not a fault in the article."""
+
+    rule: str
+    reason: str
+    place: str
+
+
+def read_article(file: File, plan: Plan) -> Article:
+    """The article in a file, with the facts and words of the plan."""
+    return Article(formats.parse(file), plan.lexicon, plan.facts)
+
+
+def check_file(file: File, plan: Plan) -> Report:
+    """Everything that the plan's rules find in a file, in reading order.
+
+    A rule that crashes gives an `internal-error` finding and a problem, a rule with wrong parameters a problem; the
+    other rules still run.
+    """
+    problems: list[Problem] = []
+    crashes: list[_Crash] = []
+    found: list[_Found] = []
+    if file.assumed:
+        problems.append(Problem(file.path, 0, file.assumed, "Save it as UTF-8 to be sure.", "warning"))
+    try:
+        article = read_article(file, plan)
+    except Exception as error:
+        return _report(file, found, problems, [_crash("the article", error)])
+    if not article.document.blocks:
+        problems.append(Problem(file.path, 0, "there is no text in this file: nothing to check", severity="note"))
+        return Report(file, (), tuple(problems))
+    for rule in plan.rules:
+        try:
+            found += [_Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
+        except UserError as error:
+            problems.append(Problem(error.path or rule.path, error.line, error.message, error.hint))
+        except Exception as error:
+            fault = _pattern_fault(rule, error)
+            if fault:
+                problems.append(fault)
+            else:
+                crashes.append(_crash(rule.name, error))
+    return _report(file, found, problems, crashes)
+
+
+def _report(file: File, found: list[_Found], problems: list[Problem], crashes: list[_Crash]) -> Report:
+    findings = [one.finding for one in _drop_superseded(found)]
+    for (reason, place), names in _together(crashes).items():
+        message = f"{', '.join(names)} could not be checked here: {reason}"
+        hint = f"This is a bug in quotelint ({place}). Please report it, with the article if you can."
+        region = Region(0, 0, 1, 1, 1, 1)
+        findings.append(Finding(file.path, INTERNAL_CODE, INTERNAL_ERROR, "error", message, hint, region, ""))
+        problems.append(Problem(file.path, 0, message, hint))
+    findings.sort(key=lambda finding: (finding.region, finding.code, finding.message))
+    return Report(file, tuple(findings), tuple(problems))
+
+
+def _together(crashes: Iterable[_Crash]) -> dict[tuple[str, str], list[str]]:
+    """The rules by the fault they met: a reader that breaks breaks every rule that asks for it."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for crash in crashes:
+        groups.setdefault((crash.reason, crash.place), []).append(crash.rule)
+    return groups
+
+
+def _crash(rule: str, error: Exception) -> _Crash:
+    import traceback
+
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{'/'.join(frame.filename.replace(chr(92), '/').split('/')[-3:])}, line {frame.lineno}"
+    return _Crash(rule, f"{type(error).__name__}: {error}" if str(error) else type(error).__name__, place)
+
+
+def _pattern_fault(rule: Rule, error: Exception) -> Problem | None:
+    """The problem to tell if a rule failed because a pattern among its parameters cannot be compiled."""
+    pattern = getattr(error, "pattern", None)
+    for key, value in rule.params.items():
+        if pattern is not None and (value == pattern or (isinstance(value, (list, tuple)) and pattern in value)):
+            from lint import tables
+
+            fault = tables.read(rule.path).fault(("params", key), f"bad pattern in “{key}”: {error}")
+            return Problem(fault.path, fault.line, f"{rule.name}: {fault.message}", f"It reads: {pattern}")
+    return None
+
+
+def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:
+    """What one rule finds in an article, less the cases that are off.
+
+    Raises UserError for parameters that its kind has not got, and for a placeholder that its kind does not fill.
+    """
+    settings = params.build(rule)
+    for hit in params.module_of(rule.kind).check(article, settings):
+        case = rule.cases.get(hit.case, Case())
+        if case.severity != "off":
+            yield hit, _finding(rule, case, hit, article)
+
+
+def _finding(rule: Rule, case: Case, hit: Hit, article: Article) -> Finding:
+    document = article.document
+    values = {name: _worded(value, document) for name, value in hit.values.items()}
+    return Finding(
+        path=document.file.path,
+        code=rule.code,
+        rule=rule.name,
+        severity=case.severity or rule.severity,
+        message=_fill(rule, case.message or rule.message, values),
+        hint=_fill(rule, case.hint or rule.hint, values),
+        region=document.region(hit.span),
+        excerpt=article.excerpt(hit.span),
+        fix=_file_fix(rule, hit.fix, article) if hit.fix else None,
+        related=tuple(Related(document.region(span), _fill(rule, rule.related, values)) for span in hit.related),
+    )
+
+
+def _worded(value: object, document: Document) -> object:
+    """A value as a message names it: a place as its line number, several as “lines 5, 7 and 9”."""
+    if isinstance(value, Span):
+        return document.region(value).line
+    if isinstance(value, (tuple, list)):
+        parts = list(dict.fromkeys(str(_worded(part, document)) for part in value))
+        listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+        if value and all(isinstance(part, Span) for part in value):
+            return f"line{'s' if len(parts) > 1 else ''} {listed}"
+        return listed
+    return value
+
+
+def _fill(rule: Rule, wording: str, values: Mapping[str, object]) -> str:
+    try:
+        return wording.format_map(values)
+    except KeyError as error:
+        given = ", ".join(sorted(values)) or "none"
+        raise UserError(
+            f"{rule.name}: its kind gives no value for {{{error.args[0]}}}",
+            hint=f"Values there are: {given}.",
+            path=rule.path,
+        ) from error
+
+
+def _file_fix(rule: Rule, fix: Fix, article: Article) -> FileFix | None:
+    """The fix in the file, or None where it may not be applied: across markup, or inside a quotation."""
+    edits = []
+    document = article.document
+    for span, text in fix.edits:
+        edit = _file_edit(span, text, document)
+        if rule.fix == "none" or edit is None or _alters_quotation(article, span, text):
+            return None
+        edits.append(edit)
+    return FileFix("safe" if fix.safe and rule.fix == "safe" else "unsafe", tuple(sorted(edits))) if edits else None
+
+
+def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
+    start, end, *_ = document.region(span)
+    file = document.file
+    if file.text[end - 1 : end + 1] == "\r\n" and end > start:
+        end += 1
+    standing = file.text[start:end].replace("\r\n", "\n").replace("\r", "\n")
+    if standing != document.text[span.start : span.end]:
+        return None
+    return FileEdit(start, end, text.replace("\n", file.newline))
+
+
+def _alters_quotation(article: Article, span: Span, text: str) -> bool:
+    """Whether an edit touches quoted words otherwise than by taking the whole quotation out."""
+    quotations = article.quotations
+    first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
+    last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)
+    for _, inner, *_ in quotations[first:last]:
+        whole = span.start <= inner.start and inner.end <= span.end
+        if not whole or (text and article.text[inner.start : inner.end] not in text):
+            return True
+    return False
+
+
+def _drop_superseded(found: list[_Found]) -> Iterator[_Found]:
+    """The findings that no finding of a rule which supersedes theirs overlaps."""
+    over: dict[str, list[Span]] = {}
+    for one in found:
+        for name in one.rule.supersedes:
+            over.setdefault(name, []).append(one.span)
+    covers = {name: _Cover.of(spans) for name, spans in over.items()}
+    for one in found:
+        if one.rule.name not in covers or not covers[one.rule.name].touches(one.span):
+            yield one
+
+
+class _Cover(NamedTuple):
+    """Spans sorted by start, with the furthest end up to each, to ask quickly whether one overlaps another."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> "_Cover":
+        ordered = sorted(spans)
+        return cls(tuple(span.start for span in ordered), tuple(accumulate((_past(span) for span in ordered), max)))
+
+    def touches(self, span: Span) -> bool:
+        before = bisect_left(self.starts, _past(span))
+        return before > 0 and self.ends[before - 1] > span.start
+
+
+def _past(span: Span) -> int:
+    """The end of a span, an empty one counting as one character."""
+    return max(span.end, span.start + 1)

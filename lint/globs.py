@@ -1,0 +1,51 @@
+"""Globs: path patterns of a configuration, relative to the folder of the file that states them."""
+
+import os
+import re
+from functools import cache
+
+_FOLDERS = "(?:[^/]+/)*"
+
+
+def matches(pattern: str, root: str, path: str) -> bool:
+    """Whether an absolute path lies under the folder `root` and fits the pattern, or a folder above it does.
+
+    `*` and `?` stay inside one name, `**` crosses folders; a pattern without a slash may fit at any depth.
+    """
+    inside = os.path.relpath(path, root).replace(os.sep, "/")
+    return not inside.startswith("../") and bool(_compiled(pattern).match(inside))
+
+
+def check(pattern: str) -> None:
+    """Raises ValueError for a pattern that cannot fit anything."""
+    try:
+        if not _compiled(pattern).pattern or not pattern.strip("./"):
+            raise ValueError("it names nothing")
+    except re.error as error:
+        raise ValueError(str(error)) from error
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    anywhere = "/" not in pattern.rstrip("/")
+    parts = pattern.removeprefix("./").strip("/").split("/")
+    inner, last = parts[:-1], parts[-1]
+    body = "".join(_FOLDERS if part == "**" else _name(part) + "/" for part in inner)
+    body += ".+" if last == "**" else _name(last) + "(?:/.*)?"
+    return re.compile((_FOLDERS if anywhere else "") + body.replace(_FOLDERS * 2, _FOLDERS) + r"\Z", re.S)
+
+
+def _name(part: str) -> str:
+    return "".join(_token(token) for token in re.findall(r"\*+|\[!?\]?[^\]]+\]|.", part, re.S))
+
+
+def _token(token: str) -> str:
+    if token[0] == "*":
+        return "[^/]*"
+    if token == "?":
+        return "[^/]"
+    if token[0] == "[" and len(token) > 2:
+        negated = token[1] == "!"
+        inner = re.sub(r"([\\^\[])", r"\\\1", token[2 if negated else 1 : -1])
+        return f"[{'^/' if negated else ''}{inner}]"
+    return re.escape(token)

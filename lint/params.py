@@ -1,0 +1,39 @@
+"""Parameters: the settings of a kind, as its `Params` declares them, filled in from rules and configuration."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from lint import tables
+from lint.checks import KINDS
+from lint.errors import UserError
+from lint.rulefile import Rule
+from lint.tables import Place, TomlFile
+
+
+@cache
+def module_of(kind: str) -> ModuleType:
+    """The module of a kind, imported now."""
+    return import_module(KINDS[kind])
+
+
+def checked(kind: str, file: TomlFile, place: Place, table: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters in a table as the kind wants them. Raises UserError for one it has not got or a wrong type."""
+    return tables.check(file, place, table, module_of(kind).Params.__annotations__)
+
+
+def build(rule: Rule) -> Any:
+    """The `Params` of a rule's kind, with the values that the rule sets. Raises UserError for wrong ones."""
+    annotations = module_of(rule.kind).Params.__annotations__
+    try:
+        values = tables.check(_UNREAD, ("params",), rule.params, annotations)
+    except UserError:
+        # Only now is the line worth a second look at the file.
+        file = tables.read(rule.path)
+        values = tables.check(file, ("params",), rule.params, annotations)
+    return module_of(rule.kind).Params(**values)
+
+
+_UNREAD = TomlFile("", "", {})

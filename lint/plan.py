@@ -1,0 +1,206 @@
+"""Plan: which rules check a file, with which settings and facts, from configuration and command line."""
+
+import os
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from lint import config, globs, params, rulebook, tables
+from lint.config import Override, PathSettings, Settings
+from lint.errors import UserError
+from lint.findings import SEVERITIES, Problem
+from lint.given import with_facts
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+from lint.rulebook import Rulebook
+from lint.rulefile import Rule, Variant
+from lint.selection import Selection, choose, covered, unknown
+
+DEFAULT = "default"
+
+
+class Choices(NamedTuple):
+    """What the command line says about rules and configuration; `config` holds files and `key = value` texts."""
+
+    selection: Selection = Selection()
+    profile: str = ""
+    fail_on: str = ""
+    isolated: bool = False
+    config: tuple[str, ...] = ()
+
+
+class Plan(NamedTuple):
+    """How one file is to be checked: the rules as configured, the facts given, the words known."""
+
+    rules: tuple[Rule, ...]
+    facts: Facts = Facts()
+    lexicon: Lexicon = Lexicon()
+    profile: str = DEFAULT
+    fail_on: str = "error"
+    config: str = ""
+
+
+class Planner:
+    """Makes plans, each configuration file read and checked once. Problems go to `tell`, each once."""
+
+    def __init__(self, choices: Choices, tell: Callable[[Problem], object]) -> None:
+        self.choices = choices
+        self._report = tell
+        self._files = [value for value in choices.config if _is_file(value)]
+        self._located: dict[str, str] = {}
+        self._settings: dict[str, Settings | UserError] = {}
+        self._books: dict[int, Rulebook] = {}
+        self._rules: dict[tuple[int, str, tuple[str, ...]], tuple[Rule, ...]] = {}
+        self._lexicons: dict[tuple[str, ...], Lexicon] = {}
+        self._told: set[Problem] = set()
+
+    def settings(self, folder: str) -> Settings:
+        """The settings that hold in a folder. Raises UserError for a fault in the configuration."""
+        path = self._locate(folder)
+        if path not in self._settings:
+            try:
+                self._settings[path] = self._read(path)
+            except UserError as error:
+                self._settings[path] = error
+        found = self._settings[path]
+        if isinstance(found, UserError):
+            raise found
+        return found
+
+    def _locate(self, folder: str) -> str:
+        if self.choices.isolated or self._files:
+            return ""
+        if folder not in self._located:
+            self._located[folder], warning = config.locate(folder)
+            if warning:
+                self._tell(Problem(self._located[folder], 0, warning, severity="warning"))
+        return self._located[folder]
+
+    def _read(self, path: str) -> Settings:
+        settings = config.read(path) if path else Settings()
+        for value in self._files:
+            settings = config.merge(settings, config.read(value, root=os.getcwd()))
+        for value in self.choices.config:
+            if value not in self._files:
+                inline = config.settings_of(tables.parse("--config", value), os.getcwd())
+                settings = config.merge(settings, inline)
+        return settings
+
+    def book(self, settings: Settings) -> Rulebook:
+        """The shipped rules and those of the configuration's folders.
+
+        Raises UserError where configuration or command line name a rule, case or parameter that there is not.
+        """
+        if id(settings) not in self._books:
+            book = rulebook.load(settings.rule_paths)
+            for fault in book.faults:
+                self._tell(Problem(fault.path, fault.line, fault.message, fault.hint))
+            _check(book, settings, self._tell)
+            _check_words(book, self.choices.selection, None, self._tell)
+            self._books[id(settings)] = book
+        return self._books[id(settings)]
+
+    def plan(self, path: str) -> Plan:
+        """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
+        settings = self.settings(os.path.dirname(os.path.abspath(path)))
+        book = self.book(settings)
+        absolute = os.path.abspath(path)
+        here = [own for own in settings.paths if globs.matches(own.glob, own.root, absolute)]
+        nearer = next((own.profile for own in reversed(here) if own.profile), "")
+        profile = self.choices.profile or nearer or settings.profile or DEFAULT
+        ignored = tuple(word for own in here for word in own.ignore)
+        facts = with_facts(Facts(), settings.facts)
+        for own in here:
+            facts = with_facts(facts, own.facts)
+        key = (id(settings), profile, ignored)
+        if key not in self._rules:
+            self._rules[key] = tuple(_rules(book, settings, self.choices.selection, profile, ignored))
+        lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
+        fail_on = self.choices.fail_on or settings.fail_on or "error"
+        return Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path)
+
+    def _tell(self, problem: Problem) -> None:
+        if problem not in self._told:
+            self._told.add(problem)
+            self._report(problem)
+
+
+def _is_file(value: str) -> bool:
+    return "=" not in value or os.path.exists(value)
+
+
+def _rules(
+    book: Rulebook, settings: Settings, own: Selection, profile: str, ignored: tuple[str, ...]
+) -> Iterator[Rule]:
+    """The rules that run, adjusted to the profile and the configuration."""
+    default = [rule.name for rule in book.rules if _on(rule, profile)]
+    chosen = choose(book, default, [*(layer for layer, _ in settings.layers), own])
+    chosen -= {rule.name for word in ignored for rule in covered(book, word)}
+    for rule in book.rules:
+        if rule.name in chosen:
+            adjusted = adjust(rule, rule.profiles.get(profile, Variant()))
+            for override in settings.overrides:
+                if book.names[override.name] is rule:
+                    adjusted = adjust(adjusted, override.variant)
+            yield adjusted
+
+
+def _on(rule: Rule, profile: str) -> bool:
+    stated = rule.profiles.get(profile, Variant()).enabled
+    return stated if stated is not None else rule.enabled or profile == "strict"
+
+
+def adjust(rule: Rule, variant: Variant) -> Rule:
+    """The rule with other settings. Another severity never makes one of its cases more severe than itself."""
+    cases = dict(rule.cases)
+    if variant.severity:
+        limit = SEVERITIES.index(variant.severity)
+        for name, case in cases.items():
+            if case.severity in SEVERITIES and SEVERITIES.index(case.severity) > limit:
+                cases[name] = case._replace(severity=variant.severity)
+    for name, severity in variant.cases.items():
+        cases[name] = cases[name]._replace(severity=severity)
+    return rule._replace(
+        severity=variant.severity or rule.severity, params={**rule.params, **variant.params}, cases=cases
+    )
+
+
+def _check(book: Rulebook, settings: Settings, tell: Callable[[Problem], object]) -> None:
+    """Raises UserError for settings of rules, cases or parameters that do not exist."""
+    for layer, file in settings.layers:
+        _check_words(book, layer, file, tell)
+    for own in settings.paths:
+        _check_ignored(book, own, tell)
+    for override in settings.overrides:
+        rule = book.names.get(override.name)
+        if rule is None:
+            raise override.fault((), f"unknown rule “{override.name}”", tables.nearest(override.name, book.names))
+        for case in override.variant.cases:
+            if case not in rule.cases:
+                hint = tables.nearest(case, rule.cases) or f"{rule.name} has no cases."
+                raise override.fault(("cases", case), f"unknown case “{case}” of {rule.name}", hint)
+        if override.variant.params:
+            _check_params(override, rule)
+
+
+def _check_params(override: Override, rule: Rule) -> None:
+    params.checked(rule.kind, override.file, ("rules", override.name, "params"), override.variant.params)
+
+
+def _check_ignored(book: Rulebook, own: PathSettings, tell: Callable[[Problem], object]) -> None:
+    for word, hint in unknown(book, own.ignore):
+        path, line = (own.file.path, own.file.line(own.place)) if own.file else ("", 0)
+        tell(Problem(path, line, f"unknown rule “{word}” is ignored", hint, "warning"))
+
+
+def _check_words(
+    book: Rulebook, layer: Selection, file: tables.TomlFile | None, tell: Callable[[Problem], object]
+) -> None:
+    """An unknown rule in `select` is an error, in `ignore` a warning: one configuration serves several versions."""
+    for key, words in (("select", layer.select or ()), ("extend-select", layer.extend_select)):
+        for word, hint in unknown(book, words):
+            if file:
+                raise file.fault((key,), f"unknown rule “{word}” in {key}", hint)
+            raise UserError(f"unknown rule “{word}” in --{key}", hint=hint)
+    for word, hint in unknown(book, layer.ignore):
+        path, line = (file.path, file.line(("ignore",))) if file else ("", 0)
+        tell(Problem(path, line, f"unknown rule “{word}” in ignore", hint, "warning"))

@@ -1,0 +1,83 @@
+"""Rulebook: every rule there is, from the shipped rule files and a newsroom's own folders."""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from lint import tables
+from lint.data import rules_folder
+from lint.errors import UserError
+from lint.rulefile import Rule, read_rule
+
+
+class Rulebook(NamedTuple):
+    """All rules in the order of their codes, and again by name, former name and code.
+
+    `faults` are what was wrong with the rule files that had to be left out.
+    """
+
+    rules: tuple[Rule, ...]
+    names: Mapping[str, Rule]
+    faults: tuple[UserError, ...] = ()
+
+
+@cache
+def load(folders: tuple[str, ...] = ()) -> Rulebook:
+    """The shipped rules and those of a newsroom's folders, which replace shipped ones of the same name."""
+    rules: dict[str, Rule] = {}
+    faults: list[UserError] = []
+    for folder in (rules_folder(), *folders):
+        own: dict[str, Rule] = {}
+        try:
+            for path, category in _rule_files(folder):
+                try:
+                    rule = read_rule(path, category, shipped=folder == rules_folder())
+                    _check_unique(rule, own.values())
+                    own[rule.name] = rule
+                except UserError as error:
+                    faults.append(error)
+        except UserError as error:
+            faults.append(error)
+        rules |= own
+    return _book(rules, faults)
+
+
+def _book(rules: Mapping[str, Rule], faults: list[UserError]) -> Rulebook:
+    names: dict[str, Rule] = {}
+    ordered = tuple(sorted(rules.values(), key=lambda rule: (rule.code, rule.name)))
+    for rule in ordered:
+        if rule.code in names:
+            other = names[rule.code]
+            faults.append(UserError(f"code {rule.code} is taken by “{other.name}” ({other.path})", path=rule.path))
+        names |= dict.fromkeys((*rule.aliases, rule.code, rule.name), rule)
+    for rule in ordered:
+        names[rule.name] = rule
+    return Rulebook(ordered, names, tuple(faults))
+
+
+def _rule_files(folder: str) -> Iterator[tuple[str, str]]:
+    """Path and category of every rule file: those in the folder itself, and in its sub-folders but for words."""
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        raise UserError(
+            f"cannot read this rule folder: {error.strerror or error}", hint="Check rule-paths.", path=folder
+        ) from error
+    for entry in entries:
+        if entry.name.endswith(".toml"):
+            yield entry.path, os.path.basename(os.path.normpath(folder))
+        elif entry.name != "words" and not entry.name.startswith((".", "_")) and entry.is_dir():
+            with os.scandir(entry.path) as inner:
+                paths = sorted(item.path for item in inner if item.name.endswith(".toml"))
+            yield from ((path, entry.name) for path in paths)
+
+
+def _check_unique(rule: Rule, others: Iterable[Rule]) -> None:
+    for other in others:
+        if other.name == rule.name or other.code == rule.code:
+            same = "name" if other.name == rule.name else "code"
+            raise tables.read(rule.path).fault(
+                (same,), f"the {same} “{getattr(rule, same)}” is already taken", f"It is the {same} of {other.path}."
+            )

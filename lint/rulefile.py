@@ -1,0 +1,211 @@
+"""Rule files: a rule and its examples as one TOML file states them."""
+
+import re
+import string
+from collections.abc import Mapping
+from typing import Any, Literal, NamedTuple
+
+from lint import tables
+from lint.checks import KINDS
+from lint.given import FACTS
+from lint.tables import Place, TomlFile
+
+PROFILES = ("default", "strict", "feature", "analysis", "wire", "scraped")
+
+_SEVERITY = Literal["error", "warning", "suggestion"]
+_CASE_SEVERITY = Literal["error", "warning", "suggestion", "off"]
+_CASE = {"severity": _CASE_SEVERITY, "message": str, "hint": str}
+_VARIANT = {"enabled": bool, "severity": _SEVERITY, "params": dict, "cases": dict}
+_REFERENCE = {"title": str, "url": str}
+_RULE = {
+    "code": str,
+    "name": str,
+    "aliases": tuple[str, ...],
+    "severity": _SEVERITY,
+    "enabled": bool,
+    "since": str,
+    "kind": str,
+    "fix": Literal["none", "safe", "unsafe"],
+    "summary": str,
+    "message": str,
+    "hint": str,
+    "related": str,
+    "supersedes": tuple[str, ...],
+    "rationale": str,
+    "references": list,
+    "desk_practice": bool,
+    "params": dict,
+    "cases": dict,
+    "profiles": dict,
+    "bad": list,
+    "good": list,
+}
+_REQUIRED = ("code", "name", "severity", "kind", "summary", "message")
+
+
+class Case(NamedTuple):
+    """A variant of a rule that its kind tells apart; what is empty is as the rule has it."""
+
+    severity: str = ""
+    message: str = ""
+    hint: str = ""
+
+
+class Reference(NamedTuple):
+    """A published standard that a rule follows."""
+
+    title: str
+    url: str = ""
+
+
+class Variant(NamedTuple):
+    """What changes in a rule under a profile or by configuration; `cases` maps a case to a severity or "off"."""
+
+    enabled: bool | None = None
+    severity: str = ""
+    params: Mapping[str, Any] = {}
+    cases: Mapping[str, str] = {}
+
+
+class Rule(NamedTuple):
+    """A rule as its file states it. `category` is the folder of the file, `params` what it sets of its kind's."""
+
+    code: str
+    name: str
+    severity: str
+    kind: str
+    summary: str
+    message: str
+    category: str = ""
+    aliases: tuple[str, ...] = ()
+    enabled: bool = True
+    since: str = ""
+    fix: str = "none"
+    hint: str = ""
+    related: str = ""
+    supersedes: tuple[str, ...] = ()
+    rationale: str = ""
+    references: tuple[Reference, ...] = ()
+    desk_practice: bool = False
+    params: Mapping[str, Any] = {}
+    cases: Mapping[str, Case] = {}
+    profiles: Mapping[str, Variant] = {}
+    path: str = ""
+
+
+class Example(NamedTuple):
+    """A text that breaks a rule, ⟦ ⟧ around what is to be flagged, or one that does not, and why."""
+
+    text: str
+    good: bool
+    note: str = ""
+    case: str = ""
+    severity: str = ""
+    fixed: str | None = None
+    facts: Mapping[str, Any] = {}
+    params: Mapping[str, Any] = {}
+    line: int = 0
+
+
+# Most of a rule file is examples, which only `explain` and `test` need: checking an article parses what stands before.
+_EXAMPLES = re.compile(r"^\[\[(?:bad|good)\]\]", re.M)
+_OTHER_TABLE = re.compile(r"^\[(?:params|cases|profiles)\b", re.M)
+
+
+def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
+    """The rule in a file, without its examples, which are passed over unread if `shipped`.
+
+    Raises UserError with file and line for anything that is not as the rule format has it.
+    """
+    text = tables.read_text(path)
+    if shipped and (start := _EXAMPLES.search(text)) and not _OTHER_TABLE.search(text, start.end()):
+        text = text[: start.start()]
+    file = tables.parse(path, text)
+    known = tables.check(file, (), file.data, _RULE, _REQUIRED)
+    _check_names(file, known)
+    if not shipped:
+        _examples(file, known)
+    for key in ("message", "hint", "related"):
+        _check_wording(file, (key,), known.get(key, ""))
+    known["references"] = tuple(
+        Reference(**tables.check(file, ("references", at), reference, _REFERENCE, ["title"]))
+        for at, reference in enumerate(known.get("references", ()))
+    )
+    known["cases"] = {name: _case(file, name, case) for name, case in known.get("cases", {}).items()}
+    known["profiles"] = {name: _profile(file, name, table) for name, table in known.get("profiles", {}).items()}
+    known |= {"category": category, "path": path}
+    return Rule(**{key: value for key, value in known.items() if key in Rule._fields})
+
+
+def _check_names(file: TomlFile, known: Mapping[str, Any]) -> None:
+    if not re.fullmatch(r"[A-Z]+[0-9]+", known["code"]):
+        raise file.fault(("code",), f"“{known['code']}” is no rule code", "Write capital letters, then digits: X01.")
+    for name in (known["name"], *known.get("aliases", ())):
+        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+            raise file.fault(("name",), f"“{name}” is no rule name", "Write small letters with hyphens: late-speaker.")
+    if known["kind"] not in KINDS:
+        raise file.fault(("kind",), f"unknown kind “{known['kind']}”", tables.nearest(known["kind"], KINDS))
+
+
+def _check_wording(file: TomlFile, place: Place, wording: str) -> None:
+    """Raises UserError unless every brace in a message belongs to a plain {placeholder}."""
+    if "{" not in wording and "}" not in wording:
+        return
+    try:
+        fields = [
+            field for _, field, form, cast in string.Formatter().parse(wording) if field is not None or form or cast
+        ]
+    except ValueError as error:
+        raise file.fault(
+            place, f"broken placeholder in “{place[-1]}”: {error}", "Write {name}; {{ for a brace."
+        ) from error
+    for field in fields:
+        if not (field and field.isidentifier()):
+            raise file.fault(
+                place, f"“{{{field}}}” is no placeholder", "Write {name}, with nothing else in the braces."
+            )
+
+
+def _case(file: TomlFile, name: str, table: object) -> Case:
+    case = Case(**tables.check(file, ("cases", name), table, _CASE))
+    _check_wording(file, ("cases", name, "message"), case.message)
+    _check_wording(file, ("cases", name, "hint"), case.hint)
+    return case
+
+
+def _profile(file: TomlFile, name: str, table: object) -> Variant:
+    if name not in PROFILES:
+        raise file.fault(("profiles", name), f"unknown profile “{name}”", tables.nearest(name, PROFILES))
+    return variant(file, ("profiles", name), table)
+
+
+def variant(file: TomlFile, place: Place, table: object) -> Variant:
+    """The settings of a rule in a table: enabled, severity, params, cases. Raises UserError as `tables.check` does."""
+    known = tables.check(file, place, table, _VARIANT)
+    cases = known.get("cases", {})
+    known["cases"] = {
+        name: tables.convert(file, (*place, "cases", name), cases[name], _CASE_SEVERITY) for name in cases
+    }
+    return Variant(**known)
+
+
+_BAD = {"text": str, "note": str, "facts": dict, "params": dict, "case": str, "severity": _SEVERITY, "fixed": str}
+_GOOD = {"text": str, "note": str, "facts": dict, "params": dict}
+
+
+def read_examples(path: str) -> tuple[Example, ...]:
+    """The examples in a rule file, the bad ones first. Raises UserError for unknown keys and wrong types."""
+    file = tables.read(path)
+    lines = {place: line for line, place in tables.places(file.text)}
+    read = _examples(file, file.data)
+    return tuple(example._replace(line=lines.get(place, 0)) for place, example in read.items())
+
+
+def _examples(file: TomlFile, known: Mapping[str, Any]) -> dict[Place, Example]:
+    examples: dict[Place, Example] = {}
+    for key, schema in (("bad", _BAD), ("good", _GOOD)):
+        for at, table in enumerate(known.get(key, ())):
+            values = tables.check(file, (key, at), table, schema, ["text"])
+            values["facts"] = tables.check(file, (key, at, "facts"), values.get("facts", {}), FACTS)
+            examples[key, at] = Example(good=key == "good", **values)
+    return examples
