@@ -16,8 +16,8 @@ class Params(NamedTuple):
 
     max_age_days: int = 180
     labels: tuple[str, ...] = (
-        "file", "files", "archive", "archives", "archival", "undated", "earlier", "library picture", "stock", "historic",
-        "in this photo", "in this picture", "in this image",
+        "file", "files", "archive", "archives", "archival", "undated", "earlier", "library picture", "stock",
+        "historic", "in this photo", "in this picture", "in this image",
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from lint.reading.lexicon import Lexicon
 LONGEST = 300  # code points: a longer block is prose, whatever it says
 LONGEST_SENTENCE = 60  # code points: a longer block with a final stop is furniture only by its tell-tale phrases
 MOST_START_WORDS = 25
+ENDS = ".,:;”’\"'"
 _SWEEP, _FORM, _ALONE, _TOGETHER = "sweep", "form", "alone", "together"
 
 
@@ -25,11 +26,7 @@ def _normal(text: str) -> str:
 
 def _mark(text: str, lexicon: Lexicon) -> str:
     """How strongly one block looks like furniture: "", "together", "alone", "form" or "sweep"."""
-    stopped = text[-1] in ".,:;”’\"'" or text[-1] in "?!" and len(text) > LONGEST_SENTENCE
-    if stopped and len(text) > LONGEST_SENTENCE:
-        lowered = text.lower()
-        if not any(phrase in lowered for phrase in lexicon.words("residue", "anywhere")):
-            return _SWEEP if lowered.startswith(tuple(lexicon.words("residue", "comment_fields"))) else ""
+    stopped = text[-1] in ENDS or text[-1] in "?!" and len(text) > LONGEST_SENTENCE
     normal = _normal(text)
     for phrase in lexicon.words("residue", "comment_fields"):
         if phrase in normal and (not stopped or normal.startswith(phrase)):
@@ -57,11 +54,15 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
     A line of furniture counts alone where it can be nothing else, and beside a second one otherwise. What follows the
     form of a comment section belongs to it, to the end of the file.
     """
-    marks = {
-        index: mark
-        for index, span in enumerate(spans)
-        if span.end - span.start <= LONGEST and index and (mark := _mark(text[span.start : span.end], lexicon))
-    }
+    lowered = text.lower()
+    telling = any(
+        phrase in lowered for key in ("anywhere", "comment_fields") for phrase in lexicon.words("residue", key)
+    )
+    marks = {}
+    for index, (start, end) in enumerate(spans):
+        plain = text[end - 1] in ENDS and end - start > LONGEST_SENTENCE
+        if index and end - start <= LONGEST and (telling or not plain) and (mark := _mark(text[start:end], lexicon)):
+            marks[index] = mark
     found: set[int] = set()
     for index in marks:
         if index - 1 in marks:
