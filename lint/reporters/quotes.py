@@ -1,5 +1,6 @@
 """quotes: what was read in an article, for programs and for people: quotations, reported statements, sources."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sized
 from typing import TYPE_CHECKING, Any
@@ -56,8 +57,10 @@ def _mention(statement: "Statement", article: "Article") -> Span | None:
     """The mention at a cue; for a cue without one ("…, adding that") the last mention of its source in the sentence."""
     if statement.speaker is not None or statement.source is None:
         return statement.speaker
-    labels = (label.span for label in article.sources[statement.source].labels)
-    return max((s for s in labels if statement.sentence.start <= s.start < statement.cue.start), default=None)
+    labels = article.sources[statement.source].labels
+    before = bisect_left(labels, statement.cue.start, key=lambda label: label.span.start)
+    nearest = labels[before - 1].span if before else None
+    return nearest if nearest and nearest.start >= statement.sentence.start else None
 
 
 def _sources(article: "Article") -> list[dict[str, Any]]:
