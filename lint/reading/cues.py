@@ -21,7 +21,8 @@ class Cue(NamedTuple):
     `begin` is the first token of the cue clause (subject or verb, whichever comes first) and `end` the token after the
     part of the clause that was understood (verb, inverted subject, person addressed). `how` names the construction;
     `content` what is reported: quotation, that, clause, fronted, directive, judged, noun. `description` bounds an
-    apposition between subject and verb. `told` is the person or outlet addressed.
+    apposition between subject and verb. `told` is the person or outlet addressed. The
+    subject of an `implied` one is that of the cue before it.
     """
 
     first: int
@@ -34,6 +35,7 @@ class Cue(NamedTuple):
     content: str
     description: tuple[int, int] | None = None
     told: tuple[int, int] | None = None
+    implied: bool = False
 
 
 class Grammar(NamedTuple):
@@ -51,6 +53,7 @@ class Grammar(NamedTuple):
     openers: frozenset[str]
     be: frozenset[str]
     hypothetical: frozenset[str]
+    neutral: frozenset[str]
     conjunctions: frozenset[str]
 
 
@@ -65,7 +68,9 @@ def grammar(lexicon: Lexicon) -> Grammar:
             nouns(lexicon),
             reporting_verbs(lexicon),
             *(lexicon.words("verbs", key) for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")),
-            *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical", "conjunctions")),
+            *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
+            lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),
+            lexicon.words("grammar", "conjunctions"),
         )
     return known  # type: ignore[return-value]
 
@@ -79,7 +84,7 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
             continue
         if low == "according" and line.lower[at + 1 : at + 2] == ["to"]:
             cue = _according(line, at, grammar)
-        elif low in grammar.verbs:
+        elif low in grammar.verbs and (line.words[at] == low or at == 0):
             cue = _verb_cue(line, at, grammar, cues)
         else:
             continue
@@ -97,15 +102,22 @@ def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
     return Cue(at, at + 2, verb, subject, at, subject.last, "according to", "clause")
 
 
-def _verb_cue(line: Line, at: int, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
+def _progressive(line: Line, at: int, grammar: Grammar) -> bool:
+    back = at - 1
+    while back >= 0 and line.lower[back] in grammar.nouns.adverbs:
+        back -= 1
+    return back >= 0 and line.lower[back] in grammar.be
+
+
+def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | None:
     for verb in grammar.verbs[line.lower[at]]:
         if line.lower[at + 1 : at + 1 + len(verb.rest)] != list(verb.rest):
             continue
         last = at + 1 + len(verb.rest)
-        if verb.form == "ing":
-            cue = _quoted_as_saying(line, at, last, verb, grammar) or _participle(line, at, last, verb, grammar, earlier)
+        if verb.form == "ing" and not _progressive(line, at, grammar):
+            cue = _quoted_as_saying(line, at, last, verb, grammar) or _participle(line, at, last, verb, grammar, cues)
         else:
-            cue = _finite(line, at, last, verb, grammar)
+            cue = _finite(line, at, last, verb, grammar, cues)
         if cue is not None:
             return cue
     return None
@@ -143,7 +155,7 @@ def _participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
         return None
     if earlier:
-        return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2])
+        return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True)
     subject = main_subject(line, at, grammar)
     if subject is None:
         return None
@@ -167,7 +179,7 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     return mention if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective") else None
 
 
-def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     lower = line.lower
     previous = lower[at - 1] if at else ""
     if verb.form in ("base", "s") and _noun_use(line, at, grammar):
@@ -181,20 +193,57 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue
         return inverted
     subject = _subject(line, at, grammar)
     if subject is None:
-        return None
+        return _coordinated(line, at, last, verb, grammar, earlier) or _unknown_party(line, at, last, verb, grammar)
     mention, begin, description = subject
     if verb.form == "s" and mention.kind == "pronoun" and mention.head in ("they", "we", "i", "you"):
         return None
     if verb.form == "base" and not _plural_or_modal(line, at, mention, grammar):
         return None
-    if _hypothetical(line, at, begin, grammar):
-        return None
     fronted = _fronted(line, begin)
     content = _content(line, last, verb, mention, grammar, fronted)
-    if content is None:
+    if content is None or (content[0] != "quotation" and _hypothetical(line, at, begin, grammar)):
         return None
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
+    """S V P and V P: a second verb without a subject of its own has that of the first."""
+    left = at - 1
+    while left > 0 and (line.lower[left] in grammar.nouns.adverbs or line.lower[left].endswith("ly") or line.lower[left] in grammar.nouns.auxiliaries):
+        left -= 1
+    if left < 1 or line.lower[left] not in ("and", "but", "then", ",", "or") or verb.form not in ("past", "s", "part"):
+        return None
+    content = _content(line, last, verb, None, grammar, fronted=False)
+    if content is None or content[0] in ("noun", "clause", "judged", "directive", "bare") and verb.group not in ("neutral", "performative"):
+        return None
+    if earlier and earlier[-1].how != "after the verb":
+        return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True)
+    subject = main_subject(line, at, grammar)
+    if subject is None or content[0] not in ("quotation", "quoted", "that"):
+        return None
+    return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2])
+
+
+def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """A noun that no list knows, with a plain verb of saying right beside a quotation: one netizen wrote, "…"."""
+    if verb.lemma not in grammar.plain or verb.form not in ("past", "s") or at == 0:
+        return None
+    first = at - 1
+    while first > 0 and at - first < 7 and line.words[first - 1][0].isalnum() and line.lower[first - 1] not in grammar.nouns.boundaries:
+        if line.lower[first] in grammar.nouns.determiners:
+            break
+        first -= 1
+    head = line.words[at - 1]
+    if not head[0].isalpha() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
+        return None
+    beside = (first > 0 and (line.words[first - 1] == QUOTE)) or QUOTE in line.words[last : last + 2]
+    if not beside:
+        return None
+    kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
+    definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
+    subject = Mention(first, at, kind, line.lower[at - 1], at - 1, at - 1, definite)
+    return Cue(at, last, verb, subject, first, last, "before the verb", "quotation" if QUOTE in line.words[last : last + 2] else "fronted")
 
 
 def _noun_use(line: Line, at: int, grammar: Grammar) -> bool:
@@ -230,11 +279,11 @@ def _plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) ->
     return any(line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at))
 
 
-def _fronted(line: Line, begin: int) -> bool:
-    """Whether the clause in front of the cue clause can be what is reported: P, S V."""
-    return begin >= 1 and (line.words[begin - 1] in (",", "—", "–", "--", QUOTE) or (begin >= 2 and line.words[begin - 1] in "?!")) and begin >= 2 or (
-        begin >= 1 and line.words[begin - 1] == QUOTE
-    )
+def _fronted(line: Line, begin: int) -> bool | None:
+    """Whether the clause in front of the cue clause can be what is reported: P, S V; None after a quotation: Q S V."""
+    if begin and line.words[begin - 1] == QUOTE:
+        return None
+    return begin >= 2 and line.words[begin - 1] in (",", "—", "–", "--", "?", "!")
 
 
 def _inverted(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
@@ -251,6 +300,8 @@ def _inverted(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> C
     begin = last
     while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
         begin += 1
+    if begin < len(line.words) and line.lower[begin] == "that":
+        return None
     subject = after(line, begin, len(line.words), grammar.nouns)
     if subject is None or subject.head in ("it", "who", "you", "i", "we"):
         return None
@@ -271,7 +322,7 @@ def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> boo
     if following in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
         return True
     low = line.lower[at]
-    return low in grammar.nouns.prepositions or low in grammar.nouns.relatives or low in grammar.nouns.adverbs or low in grammar.conjunctions
+    return low in grammar.nouns.postmodifiers or low in grammar.nouns.prepositions or low in grammar.nouns.relatives or low in grammar.nouns.adverbs or low in grammar.conjunctions
 
 
 def _subject(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, tuple[int, int] | None] | None:
@@ -371,7 +422,7 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
 
 
 def _content(
-    line: Line, at: int, verb: Verb, mention: Mention | None, grammar: Grammar, fronted: bool
+    line: Line, at: int, verb: Verb, mention: Mention | None, grammar: Grammar, fronted: bool | None
 ) -> tuple[str, int, tuple[int, int] | None] | None:
     """What a verb reports: (kind of content, token after what was understood, person addressed)."""
     told = None
@@ -385,6 +436,8 @@ def _content(
     at = _skip_phrases(line, at, grammar)
     word = line.words[at] if at < size else "."
     low = line.lower[at] if at < size else "."
+    if mention is not None and fronted is None:
+        return "quotation", end, told
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
         return "quotation", end, told
     if low in grammar.openers:
@@ -400,7 +453,7 @@ def _content(
     clause = _clause_follows(line, at, grammar)
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
-    if _quote_ahead(line, at, grammar):
+    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at:]):
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told
@@ -410,7 +463,11 @@ def _content(
 
 
 def _skip_adverbs(line: Line, at: int, grammar: Grammar) -> int:
-    while at < len(line.words) and line.lower[at] in grammar.nouns.adverbs and line.lower[at] not in ("all", "both", "once"):
+    while at < len(line.words) and (
+        (line.lower[at] in grammar.nouns.adverbs and line.lower[at] not in ("all", "both", "once"))
+        or line.lower[at] == "back"
+        or (line.lower[at].endswith("ly") and line.words[at].islower() and len(line.lower[at]) > 4)
+    ):
         at += 1
     return at
 
@@ -453,7 +510,7 @@ def _skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
     """Skip "in a statement on Tuesday", "at a rally in Oshton", "to reporters" after a cue."""
     nouns = grammar.nouns
     size = len(line.words)
-    for _ in range(4):
+    for _ in range(6):
         if at >= size:
             break
         if line.words[at] in nouns.calendar or line.lower[at] in nouns.adverbs:

@@ -91,7 +91,7 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
         if cue.begin == following or (cue.begin > at and _only_adverbs(line.lower, following, cue.begin)):
             return (number, index), "next", "after"
         if cue.last <= at:
-            left = index
+            left = _nearer(passage.cues, left, index, line.words, at)
         elif cue.begin > at and right is None:
             right = index
     if left is not None:
@@ -108,6 +108,19 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
             if cue.begin == 0 and cue.content == "bare":
                 return (after, 0), "next", "next sentence"
     return None, "", ""
+
+
+def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str], at: int) -> int:
+    """The cue in front that governs a quotation: the outermost of nested ones, unless the inner stands right beside it."""
+    if left is None:
+        return index
+    outer, inner = cues[left], cues[index]
+    beside = not words[inner.last : at] or words[max(inner.last, inner.end) : at] in ([], [":"], [","])
+    if beside or inner.implied or QUOTE in words[outer.last : inner.begin] or ";" in words[outer.last : inner.begin]:
+        return index
+    if outer.content in ("that", "clause") and outer.how != "after the verb":
+        return left
+    return index
 
 
 def _only_adverbs(lower: list[str], first: int, last: int) -> bool:

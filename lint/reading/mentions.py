@@ -46,6 +46,10 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     last = end - 1
     if last < floor:
         return None
+    tagged = party_tag(line, last, floor, nouns)
+    if tagged < last:
+        inner = before(line, tagged + 1, floor, nouns, depth)
+        return inner._replace(last=end) if inner is not None and inner.kind == "person" else None
     if line.lower[last] in nouns.pronouns:
         return Mention(last, end, "pronoun", line.lower[last], last, last)
     first = _run_left(line, last, floor, nouns)
@@ -60,6 +64,16 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
     return core
+
+
+def party_tag(line: Line, last: int, floor: int, nouns: Nouns) -> int:
+    """The last token before a party or place tag that ends at `last`, or `last`: Dana Vale (F-Oshton), Vale, F-Norin,"""
+    if line.words[last] == ")":
+        for at in range(last - 1, max(floor, last - 8), -1):
+            if line.words[at] == "(":
+                return at - 1 if at > floor and line.words[at - 1][:1].isupper() else last
+        return last
+    return last
 
 
 def _outer(line: Line, link: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
@@ -80,7 +94,7 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
         word, low = line.words[at], line.lower[at]
         if word == QUOTE:
             # a nickname stands between a given name and a surname
-            if at > floor and at < last and is_name(line, at - 1, nouns) and is_name(line, at + 1, nouns):
+            if at > floor and at < last and _nickname(line, at, nouns):
                 at -= 1
                 continue
             break
@@ -96,13 +110,18 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
             break
-        elif low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or":
+        elif low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or" or low in nouns.past:
             break
         elif word in nouns.calendar or (at == 0 and low in nouns.starters):
             break
         first = at
         at -= 1
     return first
+
+
+def _nickname(line: Line, at: int, nouns: Nouns) -> bool:
+    short = line.ends[at] - line.starts[at] < 24 and line.tails.get(at, "") not in ",.?!"
+    return short and is_name(line, at - 1, nouns) and is_name(line, at + 1, nouns)
 
 
 def _with_inner(line: Line, at: int, floor: int, nouns: Nouns) -> int:
@@ -141,7 +160,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
         word, low = line.words[at], line.lower[at]
         capital = word[:1].isupper() and word not in nouns.calendar
         if word == QUOTE:
-            if named and at + 1 < ceiling and line.words[at + 1][:1].isupper() and line.ends[at] - line.starts[at] < 24:
+            if named and at + 1 < ceiling and _nickname(line, at, nouns):
                 at += 1
                 continue
             break
@@ -162,9 +181,11 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives or low in nouns.auxiliaries:
             break
-        elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs:
+        elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or low in nouns.past:
             break
-        elif named and line.words[at - 1][:1].isupper() and not _common(low, nouns) and describe(line, begin, at, nouns):
+        elif at > begin + 1 and low in nouns.postmodifiers:
+            break
+        elif named and line.words[at - 1][:1].isupper() and line.lower[begin] not in nouns.determiners and not _common(low, nouns) and describe(line, begin, at, nouns):
             break  # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
         at += 1
     while at > begin and line.lower[at - 1] in nouns.linking:

@@ -43,6 +43,8 @@ class Nouns(NamedTuple):
     auxiliaries: frozenset[str]
     starters: frozenset[str]
     calendar: frozenset[str]
+    past: frozenset[str]
+    postmodifiers: frozenset[str]
 
 
 def nouns(lexicon: Lexicon) -> Nouns:
@@ -103,4 +105,15 @@ def _build(lexicon: Lexicon) -> Nouns:
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),
         calendar=grammar["months"] | grammar["weekdays"],
+        past=_past_forms(lexicon),
+        postmodifiers=grammar["postmodifiers"],
     )
+
+
+def _past_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Past forms of reporting verbs: no noun phrase runs over one."""
+    from lint.reading.verbs import reporting_verbs
+
+    return frozenset(
+        word for word, verbs in reporting_verbs(lexicon).items() if any(v.form == "past" and not v.rest for v in verbs)
+    ) - lexicon.words("grammar", "participles")

@@ -15,8 +15,8 @@ from lint.reading.sources import Party, Registry, Source
 class Statement(NamedTuple):
     """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` is an index into the sources, or None.
 
-    `span` is the cue clause (subject, verb, person addressed), `speaker` the mention at the cue, None where it is
-    implied; `meant` is the right spelling of a misspelt cue and how many verbs it could be; `block` an index into the article's blocks; `quotations` the indices of those it introduces itself.
+    `span` is the cue clause (subject, verb, person addressed), `speaker` the mention at the cue, which is that
+    of the governing cue where it is `implied`; `meant` is the right spelling of a misspelt cue and how many verbs it could be; `block` an index into the article's blocks; `quotations` the indices of those it introduces itself.
     """
 
     block: int
@@ -27,6 +27,7 @@ class Statement(NamedTuple):
     group: str
     form: str
     speaker: Span | None
+    implied: bool
     pronoun: bool
     definite: bool
     told: Span | None
@@ -169,7 +170,8 @@ def _statement(
         cue.verb.lemma,
         cue.verb.group,
         cue.verb.form,
-        None if cue.how == "participle" else speaker,
+        speaker,
+        cue.how == "participle" and cue.implied,
         cue.subject is not None and cue.subject.kind == "pronoun",
         cue.subject is not None and cue.subject.definite,
         line.span(*cue.told) if cue.told else None,
