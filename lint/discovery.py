@@ -22,12 +22,14 @@ class Ignores(NamedTuple):
 class Search(NamedTuple):
     """How to look: the suffixes taken from folders, what the configuration leaves out, where faults are told.
 
-    `excluded` is asked about every file and folder met on the way, and about paths given by hand if `force`.
+    `excluded` is asked about every file and folder met on the way, and about paths given by hand if `force`; `empty`
+    is told a folder given by hand that holds nothing to check.
     """
 
     suffixes: Collection[str]
     excluded: Callable[[str], bool]
     fault: Callable[[UserError], object]
+    empty: Callable[[str], object]
     force: bool = False
 
 
@@ -39,11 +41,15 @@ def find(paths: Iterable[str], search: Search) -> Iterator[str]:
     """
     seen: set[str] = set()
     for path in paths:
+        nothing = True
         for found in _expand(path, search):
+            nothing = False
             key = found if found == STDIN else os.path.realpath(found)
             if key not in seen:
                 seen.add(key)
                 yield found
+        if nothing and os.path.isdir(path):
+            search.empty(path)
 
 
 def _expand(path: str, search: Search) -> Iterator[str]:

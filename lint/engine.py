@@ -74,11 +74,12 @@ def check_file(file: File, plan: Plan) -> Report:
 def _report(file: File, found: list[_Found], problems: list[Problem], crashes: list[_Crash]) -> Report:
     findings = [one.finding for one in _drop_superseded(found)]
     for (reason, place), names in _together(crashes).items():
-        message = f"{', '.join(names)} could not be checked here: {reason}"
-        hint = f"This is a bug in quotelint ({place}). Please report it, with the article if you can."
+        problem = _bug(file.path, f"{', '.join(names)} could not be checked here", reason, place)
         region = Region(0, 0, 1, 1, 1, 1)
-        findings.append(Finding(file.path, INTERNAL_CODE, INTERNAL_ERROR, "error", message, hint, region, ""))
-        problems.append(Problem(file.path, 0, message, hint))
+        findings.append(
+            Finding(file.path, INTERNAL_CODE, INTERNAL_ERROR, "error", problem.message, problem.hint, region, "")
+        )
+        problems.append(problem)
     findings.sort(key=lambda finding: (finding.region, finding.code, finding.message))
     return Report(file, tuple(findings), tuple(problems))
 
@@ -89,6 +90,17 @@ def _together(crashes: Iterable[_Crash]) -> dict[tuple[str, str], list[str]]:
     for crash in crashes:
         groups.setdefault((crash.reason, crash.place), []).append(crash.rule)
     return groups
+
+
+def crashed(path: str, error: Exception) -> Problem:
+    """The problem to tell when reading an article failed for a reason that its author cannot mend."""
+    _, reason, place = _crash("", error)
+    return _bug(path, "this article could not be read", reason, place)
+
+
+def _bug(path: str, what: str, reason: str, place: str) -> Problem:
+    hint = f"This is a bug in quotelint ({place}). Please report it, with the article if you can."
+    return Problem(path, 0, f"{what}: {reason}", hint)
 
 
 def _crash(rule: str, error: Exception) -> _Crash:
@@ -193,7 +205,8 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
     quotations = article.quotations
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
     last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)
-    for _, inner, *_ in quotations[first:last]:
+    for quotation in quotations[first:last]:
+        inner = quotation.inner
         whole = span.start <= inner.start and inner.end <= span.end
         if not whole or (text and article.text[inner.start : inner.end] not in text):
             return True

@@ -66,6 +66,10 @@ class Planner:
             raise found
         return found
 
+    def settings_at(self, path: str) -> Settings:
+        """The settings that hold for a file or folder, those of the folder it lies in. Raises UserError as above."""
+        return self.settings(os.path.dirname(os.path.abspath(path)))
+
     def _locate(self, folder: str) -> str:
         if self.choices.isolated or self._files:
             return ""
@@ -101,7 +105,7 @@ class Planner:
 
     def plan(self, path: str) -> Plan:
         """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
-        settings = self.settings(os.path.dirname(os.path.abspath(path)))
+        settings = self.settings_at(path)
         book = self.book(settings)
         absolute = os.path.abspath(path)
         here = [own for own in settings.paths if globs.matches(own.glob, own.root, absolute)]

@@ -161,6 +161,15 @@ def _show(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "…"
 
 
+def written(value: object) -> str:
+    """A value as TOML has it."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(map(written, value))}]"
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
 def nearest(word: str, known: Iterable[object]) -> str:
     """A hint that names the known word most like `word`, or all of them when none is and they are few."""
     from difflib import get_close_matches

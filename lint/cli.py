@@ -1,0 +1,80 @@
+"""The command line: words to a command, errors to an exit status."""
+
+import gc
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Sequence
+from importlib import import_module
+
+from lint.commands import COMMANDS, DEFAULT
+from lint.errors import UserError
+
+BROKEN, INTERRUPTED = 2, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run `quotelint` with these words, by default those of the process; the exit status.
+
+    0 nothing at the threshold, 1 findings, 2 usage, configuration, unreadable file or crash, 130 interrupted.
+    """
+    # Reading makes many small values and few cycles: the collector would look at all of them again and again.
+    gc.set_threshold(100_000, 20, 20)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = _run(list(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return status
+    except UserError as error:
+        return _tell(error)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else BROKEN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone; what is still buffered must not fail again when Python closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return BROKEN
+    except OSError as error:
+        return _tell(UserError(f"cannot go on: {error}"))
+    except Exception:
+        import traceback
+
+        traceback.print_exc()
+        return _tell(UserError("this is a bug in quotelint", hint="Please report it with the lines above."))
+
+
+def _run(words: list[str]) -> int:
+    if words[:1] in (["-h"], ["--help"]):
+        print(_help())
+        return 0
+    if words[:1] in (["-V"], ["--version"]):
+        words = ["version"]
+    name, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else (DEFAULT, words)
+    command = import_module(COMMANDS[name].module)
+    parser = ArgumentParser(
+        prog=f"quotelint {name}", description=f"quotelint {name}: {COMMANDS[name].summary}.", allow_abbrev=False
+    )
+    command.add_options(parser)
+    status: int = command.run(parser.parse_args(rest))
+    return status
+
+
+def _help() -> str:
+    width = max(map(len, COMMANDS))
+    commands = "\n".join(f"  {name:<{width}}  {command.summary}" for name, command in COMMANDS.items())
+    return (
+        "usage: quotelint [COMMAND] [OPTIONS] [PATH ...]\n\n"
+        "A source-attribution and quote linter for news.\n\n"
+        f"{commands}\n\n"
+        f"Without a command: {DEFAULT}. For the options of one: quotelint COMMAND --help."
+    )
+
+
+def _tell(error: UserError) -> int:
+    from lint.commands.outcome import Outcome
+
+    Outcome().fault(error)
+    return BROKEN

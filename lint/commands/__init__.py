@@ -1,0 +1,24 @@
+"""Commands: one module each, with `add_options(parser)` and `run(options) -> int`, the exit status.
+
+`COMMANDS` maps the word that a user types to the module and to its line in the help; modules are imported on first use.
+"""
+
+from typing import NamedTuple
+
+
+class Command(NamedTuple):
+    """A command: the module that does it, and what it does in a few words."""
+
+    module: str
+    summary: str
+
+
+COMMANDS: dict[str, Command] = {
+    "check": Command("lint.commands.check", "check articles and report what a careful desk would send back"),
+    "quotes": Command("lint.commands.quotes", "list quotations, reported statements and sources of articles"),
+    "explain": Command("lint.commands.explain", "say what a rule wants, why, with examples"),
+    "rules": Command("lint.commands.rules", "list the rules"),
+    "test": Command("lint.commands.test", "run the examples of a folder of rules"),
+    "version": Command("lint.commands.version", "print the version"),
+}
+DEFAULT = "check"

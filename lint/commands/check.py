@@ -1,0 +1,122 @@
+"""check: find what a careful desk would send back, and mend what can be mended."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from importlib import import_module
+
+from lint import engine, files, fixes
+from lint.commands import inputs
+from lint.commands.outcome import FINDINGS, Outcome, problem_of
+from lint.config import FAIL_ON
+from lint.discovery import STDIN
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import Report
+from lint.plan import Plan, Planner
+from lint.reporters import REPORTERS, RenderOptions
+from lint.reporters.terminal import paint_diff, printable, use_color
+
+# A fix can make room for another that touched the same words.
+_MOST_PASSES = 10
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """The options of `quotelint check`."""
+    inputs.add_paths(parser)
+    inputs.add_selection(parser)
+    inputs.add_configuration(parser)
+    fixing = parser.add_argument_group("fixes")
+    fixing.add_argument("--fix", action="store_true", help="mend what is safe to mend")
+    fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix, mend also what an editor should see")
+    fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and write nothing")
+    result = parser.add_argument_group("output")
+    result.add_argument("--output-format", choices=tuple(REPORTERS), default="full", help="(default: full)")
+    result.add_argument("--statistics", action="store_true", help="print how often each rule found something")
+    result.add_argument("--fail-on", choices=FAIL_ON, help="exit with 1 from this severity on (default: error)")
+    result.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever was found")
+    result.add_argument("--show-files", action="store_true", help="list the files that would be checked")
+    result.add_argument(
+        "--show-settings", action="store_true", help="print configuration, rules and facts of each file"
+    )
+    inputs.add_terminal(parser)
+
+
+def run(options: Namespace) -> int:
+    """Check the files and print what was found; the exit status."""
+    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    planner = inputs.planner_of(options, outcome)
+    if options.show_files:
+        for path in inputs.paths(options, planner, outcome):
+            print(printable(path))
+        return outcome.status
+    if options.show_settings:
+        from lint.commands.settings import show
+
+        return show(options, planner, outcome)
+    reports = _reports(options, planner, outcome)
+    # With --fix the mended text of standard input is the result, so that what is left to say makes way.
+    mends_stdin = (
+        options.fix and not options.diff and STDIN in (options.paths or [STDIN][: bool(options.stdin_filename)])
+    )
+    stream = sys.stderr if mends_stdin else sys.stdout
+    if options.diff:
+        for _ in reports:
+            pass
+    elif options.statistics:
+        from lint.commands.statistics import count
+
+        count(reports, options.output_format, stream.write)
+    else:
+        reporter = import_module(REPORTERS[options.output_format])
+        color = use_color(options.color, stream, os.environ)
+        reporter.render(reports, stream.write, RenderOptions(color=color, unsafe_fixes=options.unsafe_fixes))
+    return 0 if options.exit_zero and outcome.status == FINDINGS else outcome.status
+
+
+def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Report]:
+    """Check the files one by one, mending them if asked, and count what was found."""
+    for path in inputs.paths(options, planner, outcome):
+        file = File(path, "")
+        try:
+            file = inputs.read(path, options)
+            plan = planner.plan(file.path)
+            report = _check(path, file, plan, options, outcome)
+        except UserError as error:
+            report, plan = Report(file, (), (problem_of(error, file.path),)), Plan(())
+        outcome.count(report, "never" if options.diff else plan.fail_on)
+        yield report
+
+
+def _check(path: str, file: File, plan: Plan, options: Namespace, outcome: Outcome) -> Report:
+    if not options.fix and not options.diff:
+        return engine.check_file(file, plan)
+    report = _mend(file, plan, options.unsafe_fixes)
+    if options.diff:
+        diff = fixes.diff(file.path, file.text, report.file.text)
+        terminal = sys.stdout.isatty()
+        sys.stdout.write(paint_diff(diff, use_color(options.color, sys.stdout, os.environ)) if terminal else diff)
+        outcome.found |= bool(diff)
+        return report._replace(file=file, fixed=0)
+    if path == STDIN:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(report.file.encode())
+    elif report.fixed:
+        files.write(file, report.file.text)
+    return report
+
+
+def _mend(file: File, plan: Plan, unsafe: bool) -> Report:
+    """The report on the file as it is once every fix is applied; nothing is written."""
+    fixed = 0
+    for _ in range(_MOST_PASSES):
+        report = engine.check_file(file, plan)
+        text, applied = fixes.apply(file.text, report.findings, unsafe)
+        if not applied or text == file.text:
+            break
+        file = file._replace(text=text)
+        fixed += len(applied)
+    else:
+        report = engine.check_file(file, plan)
+    return report._replace(fixed=fixed)

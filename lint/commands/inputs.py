@@ -1,0 +1,97 @@
+"""Inputs: the options that say what to check and by which configuration, and the files that follow from them."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from lint import discovery, files
+from lint.commands.outcome import Outcome
+from lint.discovery import STDIN, Search
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import Problem
+from lint.formats import FORMATS
+from lint.plan import Choices, Planner
+from lint.rulefile import PROFILES
+from lint.selection import Selection
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list with commas."""
+    return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def add_paths(parser: ArgumentParser) -> None:
+    """Options that name files."""
+    parser.add_argument(
+        "paths", nargs="*", metavar="PATH", help='files or folders; "-" is standard input (default: this folder)'
+    )
+    parser.add_argument("--stdin-filename", metavar="NAME", help="the name that standard input goes by")
+    parser.add_argument("--force-exclude", action="store_true", help="leave out excluded files even if named by hand")
+
+
+def add_configuration(parser: ArgumentParser) -> None:
+    """Options that choose a configuration."""
+    parser.add_argument(
+        "--config", action="append", default=[], metavar="FILE | 'KEY = VALUE'", help="use this file, or set this key"
+    )
+    parser.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def add_terminal(parser: ArgumentParser) -> None:
+    """Options about what is printed."""
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="(default: auto)")
+    parser.add_argument("-q", "--quiet", action="store_true", help="print findings and errors only")
+
+
+def add_selection(parser: ArgumentParser) -> None:
+    """Options that choose rules."""
+    for name, what in (
+        ("--select", "run these rules only: names, codes, categories or ALL"),
+        ("--extend-select", "run these rules too"),
+        ("--ignore", "do not run these rules"),
+    ):
+        parser.add_argument(name, action="extend", type=words, metavar="RULES", help=what)
+    parser.add_argument("--profile", choices=PROFILES, default="", help="how to read the copy (default: default)")
+
+
+def planner_of(options: Namespace, outcome: Outcome) -> Planner:
+    """The planner for the command line's choices; a command that has not got an option leaves it out."""
+    given = vars(options)
+    selection = Selection(
+        None if given.get("select") is None else tuple(given["select"]),
+        tuple(given.get("extend_select") or ()),
+        tuple(given.get("ignore") or ()),
+    )
+    profile, fail_on = given.get("profile", ""), given.get("fail_on") or ""
+    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config))
+    return Planner(choices, outcome.tell)
+
+
+def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[str]:
+    """The files to check; "-" is standard input. Folders without articles and paths that are not there are told."""
+
+    def excluded(path: str) -> bool:
+        try:
+            return planner.settings_at(path).excludes(path)
+        except UserError:
+            return False
+
+    def empty(folder: str) -> None:
+        suffixes = ", ".join(FORMATS)
+        hint = f"Folders are searched for {suffixes}, less what ignore files and exclude leave out."
+        outcome.tell(Problem(folder, 0, "no article in this folder", hint, "warning"))
+
+    given = options.paths or ([STDIN] if options.stdin_filename else ["."])
+    search = Search(FORMATS, excluded, outcome.fault, empty, options.force_exclude)
+    for path in discovery.find(given, search):
+        left_out = path == STDIN and options.stdin_filename and options.force_exclude
+        if not (left_out and excluded(options.stdin_filename)):
+            yield path
+
+
+def read(path: str, options: Namespace) -> File:
+    """The file at a path, or what stands on standard input. Raises UserError when it is no readable text."""
+    if path != STDIN:
+        return files.read(path)
+    return files.decode(options.stdin_filename or STDIN, sys.stdin.buffer.read())

@@ -1,0 +1,61 @@
+"""quotes: list the quotations, reported statements and sources of articles."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from typing import Any
+
+from lint import engine
+from lint.commands import inputs
+from lint.commands.outcome import Outcome
+from lint.errors import UserError
+from lint.plan import Planner
+from lint.reporters import RenderOptions
+from lint.reporters.terminal import use_color
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """The options of `quotelint quotes`."""
+    inputs.add_paths(parser)
+    inputs.add_configuration(parser)
+    parser.add_argument("--output-format", choices=("text", "json", "json-lines"), default="text")
+    inputs.add_terminal(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print what each file says and who says it; the exit status."""
+    from lint.reporters import quotes
+    from lint.reporters.objects import dump
+
+    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    rendered = _rendered(options, inputs.planner_of(options, outcome), outcome)
+    write = sys.stdout.write
+    if options.output_format == "text":
+        for one in rendered:
+            quotes.render_text(one, write, RenderOptions(use_color(options.color, sys.stdout, os.environ)))
+    elif options.output_format == "json-lines":
+        for one in rendered:
+            write(dump(one) + "\n")
+    else:
+        between = "["
+        for one in rendered:
+            write(f"{between}\n{dump(one)}")
+            between = ","
+        write("[]\n" if between == "[" else "\n]\n")
+    return outcome.status
+
+
+def _rendered(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[dict[str, Any]]:
+    from lint.reporters import quotes
+
+    for path in inputs.paths(options, planner, outcome):
+        try:
+            file = inputs.read(path, options)
+            one = quotes.render(engine.read_article(file, planner.plan(file.path)))
+        except UserError as error:
+            outcome.fault(error)
+        except Exception as error:
+            outcome.tell(engine.crashed(path, error))
+        else:
+            yield one

@@ -1,0 +1,15 @@
+"""version: print the version."""
+
+from argparse import ArgumentParser, Namespace
+
+from lint import __version__
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """`quotelint version` has no options."""
+
+
+def run(options: Namespace) -> int:
+    """Print the version; the exit status."""
+    print(f"quotelint {__version__}")
+    return 0

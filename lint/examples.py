@@ -1,0 +1,110 @@
+"""Examples: running the texts of a rule file, which are its tests and its documentation."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint import engine, fixes
+from lint.document import Span
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import Finding, Hit
+from lint.given import with_facts
+from lint.plan import Plan, adjust
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+from lint.rulefile import Example, Rule, Variant
+
+OPEN, CLOSE = "⟦", "⟧"
+
+
+class Failure(NamedTuple):
+    """An example that does not come out as its rule file says; `line` is the example's in the file."""
+
+    rule: str
+    path: str
+    line: int
+    message: str
+
+
+def unmark(text: str) -> tuple[str, tuple[Span, ...]]:
+    """The text without its ⟦ ⟧, and the spans they marked, in order. Raises ValueError for unpaired marks."""
+    plain: list[str] = []
+    spans: list[Span] = []
+    opened: list[int] = []
+    length = 0
+    for part in _pieces(text):
+        if part == OPEN:
+            opened.append(length)
+        elif part == CLOSE:
+            if not opened:
+                raise ValueError("a ⟧ without its ⟦")
+            spans.append(Span(opened.pop(), length))
+        else:
+            plain.append(part)
+            length += len(part)
+    if opened:
+        raise ValueError("a ⟦ without its ⟧")
+    return "".join(plain), tuple(sorted(spans))
+
+
+def _pieces(text: str) -> Iterator[str]:
+    for at, rest in enumerate(text.split(OPEN)):
+        if at:
+            yield OPEN
+        for within, piece in enumerate(rest.split(CLOSE)):
+            if within:
+                yield CLOSE
+            yield piece
+
+
+def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
+    """What comes out otherwise than the example says, in words; nothing if it holds.
+
+    Only this rule runs, with its own settings and the example's facts and parameters.
+    """
+    try:
+        text, marked = unmark(example.text)
+    except ValueError as error:
+        return [str(error)]
+    if bool(marked) == example.good:
+        return ["a good example marks nothing with ⟦ ⟧" if example.good else "nothing is marked with ⟦ ⟧"]
+    own = adjust(rule, Variant(params=example.params))
+    plan = Plan((own,), with_facts(Facts(), example.facts), lexicon)
+    file = File("example.txt", text)
+    try:
+        found = list(engine.run(own, engine.read_article(file, plan)))
+    except UserError as error:
+        return [str(error)]
+    return [*_misplaced(text, marked, found), *_misjudged(example, found), *_misfixed(example, text, found)]
+
+
+def _misplaced(text: str, marked: tuple[Span, ...], found: list[tuple[Hit, Finding]]) -> Iterator[str]:
+    flagged = sorted(Span(finding.region.start, finding.region.end) for _, finding in found)
+    for span in marked:
+        if span not in flagged:
+            yield f"not flagged: “{text[span.start : span.end]}”"
+    for hit, finding in found:
+        span = Span(finding.region.start, finding.region.end)
+        if span not in marked:
+            case = f" (case {hit.case})" if hit.case else ""
+            yield f"flagged, but not marked: “{text[span.start : span.end]}”{case}: {finding.message}"
+    if sorted(set(flagged)) == list(marked) and len(flagged) > len(marked):
+        yield "flagged twice"
+
+
+def _misjudged(example: Example, found: list[tuple[Hit, Finding]]) -> Iterator[str]:
+    for hit, finding in found:
+        if example.case and hit.case != example.case:
+            yield f"the case is “{hit.case}”, not “{example.case}”"
+        if example.severity and finding.severity != example.severity:
+            yield f"the severity is {finding.severity}, not {example.severity}"
+
+
+def _misfixed(example: Example, text: str, found: list[tuple[Hit, Finding]]) -> Iterator[str]:
+    if example.fixed is None:
+        return
+    fixed, applied = fixes.apply(text, [finding for _, finding in found], unsafe=True)
+    if not applied:
+        yield "no fix can be applied"
+    elif fixed != example.fixed:
+        yield f"the fixes give: {fixed}"
