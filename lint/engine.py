@@ -95,7 +95,7 @@ def _together(crashes: Iterable[_Crash]) -> dict[tuple[str, str], list[str]]:
 def crashed(path: str, error: Exception) -> Problem:
     """The problem to tell when reading an article failed for a reason that its author cannot mend."""
     _, reason, place = _crash("", error)
-    return _bug(path, "this article could not be read", reason, place)
+    return _bug(path, "this text could not be read", reason, place)
 
 
 def _bug(path: str, what: str, reason: str, place: str) -> Problem:

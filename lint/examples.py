@@ -75,6 +75,8 @@ def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
         found = list(engine.run(own, engine.read_article(file, plan)))
     except UserError as error:
         return [str(error)]
+    except Exception as error:
+        return [engine.crashed(file.path, error).message]
     return [*_misplaced(text, marked, found), *_misjudged(example, found), *_misfixed(example, text, found)]
 
 

@@ -71,7 +71,8 @@ def run(options: Namespace) -> int:
     else:
         reporter = import_module(REPORTERS[options.output_format])
         color = use_color(options.color, stream, os.environ)
-        reporter.render(reports, stream.write, RenderOptions(color=color, unsafe_fixes=options.unsafe_fixes))
+        shown = RenderOptions(color=color, unsafe_fixes=options.unsafe_fixes, summary=not options.quiet)
+        reporter.render(reports, stream.write, shown)
     return 0 if options.exit_zero and outcome.status == FINDINGS else outcome.status
 
 
@@ -84,7 +85,7 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
             plan = planner.plan(file.path)
             report = _check(path, file, plan, options, outcome)
         except UserError as error:
-            report, plan = Report(file, (), (problem_of(error, file.path),)), Plan(())
+            report, plan = Report(file, (), (problem_of(error),)), Plan(())
         outcome.count(report, "never" if options.diff else plan.fail_on)
         yield report
 

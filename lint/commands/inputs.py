@@ -1,10 +1,12 @@
 """Inputs: the options that say what to check and by which configuration, and the files that follow from them."""
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from lint import discovery, files
+from lint.commands import COMMANDS
 from lint.commands.outcome import Outcome
 from lint.discovery import STDIN, Search
 from lint.errors import UserError
@@ -14,6 +16,7 @@ from lint.formats import FORMATS
 from lint.plan import Choices, Planner
 from lint.rulefile import PROFILES
 from lint.selection import Selection
+from lint.tables import nearest
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -82,8 +85,14 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
         hint = f"Folders are searched for {suffixes}, less what ignore files and exclude leave out."
         outcome.tell(Problem(folder, 0, "no article in this folder", hint, "warning"))
 
+    def fault(error: UserError) -> None:
+        if error.path == (options.paths or [""])[0] and os.sep not in error.path:
+            close = nearest(error.path, COMMANDS)
+            error.hint = f"{close} (for a command)" if close.startswith("Did") else error.hint
+        outcome.fault(error)
+
     given = options.paths or ([STDIN] if options.stdin_filename else ["."])
-    search = Search(FORMATS, excluded, outcome.fault, empty, options.force_exclude)
+    search = Search(FORMATS, excluded, fault, empty, options.force_exclude)
     for path in discovery.find(given, search):
         left_out = path == STDIN and options.stdin_filename and options.force_exclude
         if not (left_out and excluded(options.stdin_filename)):

@@ -9,9 +9,9 @@ from lint.reporters.terminal import paint, printable
 OK, FINDINGS, FAILED = 0, 1, 2
 
 
-def problem_of(error: UserError, path: str = "") -> Problem:
-    """A user's error as a problem, at `path` if the error names no file."""
-    return Problem(error.path or path, error.line, error.message, error.hint)
+def problem_of(error: UserError) -> Problem:
+    """A user's error as a problem."""
+    return Problem(error.path, error.line, error.message, error.hint)
 
 
 class Outcome:
@@ -35,9 +35,9 @@ class Outcome:
         if problem in self._told or (self.quiet and problem.severity != "error"):
             return
         self._told.add(problem)
-        place = "".join(f"{part}: " for part in (_place(problem),) if part)
         style = problem.severity if problem.severity != "note" else "name"
-        print(f"{paint(problem.severity, style, self.color)}: {place}{printable(problem.message)}", file=sys.stderr)
+        line = f"{paint(problem.severity, style, self.color)}: {_place(problem)}{printable(problem.message)}"
+        print(line, file=sys.stderr)
         if problem.hint:
             print(f"  {printable(problem.hint)}", file=sys.stderr)
 
@@ -55,5 +55,6 @@ class Outcome:
 
 
 def _place(problem: Problem) -> str:
-    path = printable(problem.path)
-    return f"{path}:{problem.line}" if path and problem.line else path
+    if not problem.path:
+        return ""
+    return f"{printable(problem.path)}:{problem.line}: " if problem.line else f"{printable(problem.path)}: "

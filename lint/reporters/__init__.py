@@ -15,8 +15,9 @@ REPORTERS: dict[str, str] = {
 
 
 class RenderOptions(NamedTuple):
-    """How to print: with ANSI colours or without, `width` columns of an excerpt, unsafe fixes asked for or not."""
+    """How to print: in colour or not, `width` columns of an excerpt, unsafe fixes asked for or not, a summary or none."""
 
     color: bool = False
     width: int = 100
     unsafe_fixes: bool = False
+    summary: bool = True

@@ -20,7 +20,8 @@ def render(reports: Iterable[Report], write: Callable[[str], object], options: R
         _count(report, tally)
         for finding in report.findings:
             write("".join(line + "\n" for line in _finding_lines(finding, report.file.text, options)) + "\n")
-    write(_summary(tally, options) + "\n")
+    if options.summary:
+        write(_summary(tally, options) + "\n")
 
 
 def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Iterator[str]:
