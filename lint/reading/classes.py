@@ -30,6 +30,8 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
+    if before and before[0].isalpha() and before not in lexicon.words("grammar", "openers") and not _speaks(line, at) and _is_name(content, "", before, lexicon):
+        return "name"
     if touch == "next" and not running and (words[-1:] in ",.?!…—" or len(content) > 3):
         return "direct"
     if before and 0 < len(content) <= 2 and _between_names(line, at, content):
@@ -52,6 +54,11 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     if len(content) <= 3:
         return "scare"
     return "direct" if capital else "partial"
+
+
+def _speaks(line: Line, at: int) -> bool:
+    """Whether the word before the quotation is a past or present verb of saying that introduces it."""
+    return line.lower[at - 1] in ("said", "says", "say", "saying", "asked", "wrote", "replied", "tweeted", "shouted", "yelled", "added", "responded", "answered", "chanting", "chanted", "read", "reads")
 
 
 def _runs_on(before: str, words: str) -> bool:

@@ -7,7 +7,7 @@ clause in front of it, an order to somebody (attribution grammar, sections 4 and
 from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
-from lint.reading.mentions import Mention, after, before
+from lint.reading.mentions import Mention, after, before, is_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb, Verbs
@@ -54,6 +54,7 @@ class Grammar(NamedTuple):
     be: frozenset[str]
     hypothetical: frozenset[str]
     neutral: frozenset[str]
+    noun_like: frozenset[str]
     conjunctions: frozenset[str]
 
 
@@ -70,6 +71,7 @@ def grammar(lexicon: Lexicon) -> Grammar:
             *(lexicon.words("verbs", key) for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")),
             *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
             lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),
+            lexicon.words("verbs", "noun_like"),
             lexicon.words("grammar", "conjunctions"),
         )
     return known  # type: ignore[return-value]
@@ -92,6 +94,24 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
             cues.append(cue)
             skip = cue.last
     return cues
+
+
+def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
+    """S … : Q, with any verb: the subject of a sentence that ends in a colon and a quotation says it.
+
+    A name and a colon alone is a label, as in transcripts. The cue is the colon.
+    """
+    for at in line.quotes:
+        if at and line.words[at - 1] == ":":
+            colon = at - 1
+            label = after(line, 0, colon, grammar.nouns)
+            if label is not None and label.last == colon:
+                verb = Verb(":", "neutral", "base")
+                return Cue(colon, at, verb, label, 0, at, "label", "quotation")
+            subject = main_subject(line, colon, grammar)
+            if subject is not None:
+                return Cue(colon, at, Verb(":", "neutral", "base"), subject, subject.first, at, "colon", "quotation")
+    return None
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
@@ -147,14 +167,15 @@ def _participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     left = at - 1
     while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
-    if left < 0 or (line.words[left] not in (",", "—", "–", "--", QUOTE, ";") and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then")):
+    saying = left >= 0 and line.lower[left] in grammar.nouns.documents
+    if left < 0 or not saying and (line.words[left] not in (",", "—", "–", "--", QUOTE, ";") and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then")):
         return None
     content = _content(line, last, verb, None, grammar, fronted=False)
     if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
         return None
     if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
         return None
-    if earlier:
+    if earlier and not saying:
         return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True)
     subject = main_subject(line, at, grammar)
     if subject is None:
@@ -227,7 +248,7 @@ def _coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, e
 
 def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """A noun that no list knows, with a plain verb of saying right beside a quotation: one netizen wrote, "…"."""
-    if verb.lemma not in grammar.plain or verb.form not in ("past", "s") or at == 0:
+    if verb.lemma not in grammar.neutral or verb.form not in ("past", "s") or at == 0:
         return None
     first = at - 1
     while first > 0 and at - first < 7 and line.words[first - 1][0].isalnum() and line.lower[first - 1] not in grammar.nouns.boundaries:
@@ -235,7 +256,7 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
             break
         first -= 1
     head = line.words[at - 1]
-    if not head[0].isalpha() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
+    if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
         return None
     beside = (first > 0 and (line.words[first - 1] == QUOTE)) or QUOTE in line.words[last : last + 2]
     if not beside:
@@ -250,7 +271,13 @@ def _noun_use(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a word that can be a noun is one here: five states, a claim, Central Asian reports."""
     previous = line.words[at - 1] if at else ""
     low = previous.lower()
-    return low in grammar.nouns.determiners - grammar.nouns.quantities and low not in ("that", "this", "one") or previous in grammar.nouns.demonyms
+    following = line.lower[at + 1] if at + 1 < len(line.words) else ""
+    return (
+        (low in grammar.nouns.determiners - grammar.nouns.quantities and low not in ("that", "this", "one", "another"))
+        or previous in grammar.nouns.demonyms
+        or is_possessive(previous)
+        or (line.lower[at] in grammar.noun_like and following in grammar.nouns.role_plurals | grammar.nouns.plurals)
+    )
 
 
 def _went_on(line: Line, at: int) -> bool:
@@ -281,6 +308,8 @@ def _plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) ->
 
 def _fronted(line: Line, begin: int) -> bool | None:
     """Whether the clause in front of the cue clause can be what is reported: P, S V; None after a quotation: Q S V."""
+    if begin > 1 and line.lower[begin - 1] == "as" and line.words[begin - 2] in (QUOTE, ","):
+        begin -= 1
     if begin and line.words[begin - 1] == QUOTE:
         return None
     return begin >= 2 and line.words[begin - 1] in (",", "—", "–", "--", "?", "!")
@@ -303,7 +332,11 @@ def _inverted(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> C
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
+    if subject is None:
+        subject = _unknown_after(line, begin, verb, grammar)
     if subject is None or subject.head in ("it", "who", "you", "i", "we"):
+        return None
+    if subject.kind == "pronoun" and line.words[left] != QUOTE:
         return None
     if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
         return None
@@ -311,6 +344,19 @@ def _inverted(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> C
     if not _ends_inverted(line, subject.last, following, grammar):
         return None
     return Cue(at, last, verb, subject, at, subject.last, "after the verb", "fronted")
+
+
+def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """A noun that no list knows after a plain verb beside a quotation: "…," wrote one commenter."""
+    if verb.lemma not in grammar.neutral or begin >= len(line.words) or line.lower[begin] not in grammar.nouns.determiners:
+        return None
+    stop = begin + 1
+    while stop < len(line.words) and line.words[stop][0].isalpha() and stop - begin < 5 and not _ends_inverted(line, stop, line.words[stop], grammar):
+        stop += 1
+    head = line.lower[stop - 1]
+    if stop == begin + 1 or head.endswith("ly"):
+        return None
+    return Mention(begin, stop, "collective" if head.endswith("s") else "role", head, stop - 1, stop - 1, line.lower[begin] == "the")
 
 
 def _clause_before(line: Line, comma: int) -> bool:
@@ -397,9 +443,9 @@ def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int,
             return None
         if word != partner or at == 0:
             continue
-        if not _opens_description(line, at + 1, nouns) and partner != "(":
-            continue
         mention = before(line, at, 0, nouns)
+        if not _opens_description(line, at + 1, nouns) and partner != "(" and (mention is None or mention.first > 0):
+            continue
         if mention is None or mention.kind in ("pronoun", "vague"):
             continue
         if mention.name_first == mention.name_last and not mention.definite and mention.kind != "role":

@@ -37,6 +37,9 @@ class Link(NamedTuple):
         return self.category in SPEECH
 
 
+# groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
+OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
+
 HOW = {
     "after": "the attribution follows the quotation",
     "before": "the attribution stands in front of the quotation",
@@ -88,6 +91,8 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
     for index, cue in enumerate(passage.cues):
         if cue.content == "bare":
             continue
+        if cue.begin > at and left is not None and passage.line.words[at - 1][:1].isalpha() and not _outspoken(cue, passage.cues[left]):
+            continue
         if cue.begin == following or (cue.begin > at and _only_adverbs(line.lower, following, cue.begin)):
             return (number, index), "next", "after"
         if cue.last <= at:
@@ -110,12 +115,19 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
     return None, "", ""
 
 
+def _outspoken(right: Cue, left: Cue) -> bool:
+    """Whether a cue after a part quotation has a better claim to it than one in front: said against saw."""
+    return right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
+
+
 def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str], at: int) -> int:
     """The cue in front that governs a quotation: the outermost of nested ones, unless the inner stands right beside it."""
     if left is None:
         return index
     outer, inner = cues[left], cues[index]
-    beside = not words[inner.last : at] or words[max(inner.last, inner.end) : at] in ([], [":"], [","])
+    beside = words[max(inner.last, inner.end) : at] in ([], [":"], [","]) and inner.verb.group in OUTSPOKEN
+    if inner.subject is not None and inner.subject.head == "who" and outer.content in ("that", "clause", "fronted"):
+        return left
     if beside or inner.implied or QUOTE in words[outer.last : inner.begin] or ";" in words[outer.last : inner.begin]:
         return index
     if outer.content in ("that", "clause") and outer.how != "after the verb":
@@ -163,7 +175,7 @@ def _last_cue(passages: tuple[Passage, ...], numbers: list[int]) -> CuePlace | N
     for number in reversed(numbers):
         cues = passages[number].cues
         for index in range(len(cues) - 1, -1, -1):
-            if cues[index].content != "bare" and cues[index].subject is not None:
+            if cues[index].subject is not None:
                 return number, index
     return None
 

@@ -63,6 +63,9 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
             return outer._replace(last=end)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
+    if core is None and depth == 0 and link > floor and line.lower[link] in ("at", "in", "on", "for", "during", "after"):
+        aside = before(line, link, floor, nouns, 1)  # Vale at the time said
+        return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
 
 
@@ -103,6 +106,8 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
                 at -= 1
                 continue
             break
+        if low == "that":
+            break  # opens a clause: "said that Vale called"
         if low in nouns.determiners:
             return _with_inner(line, at, floor, nouns)
         if low in nouns.linking or low in ("and", "&"):

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, find_cues, grammar
+from lint.reading.cues import Cue, colon_cue, find_cues, grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.quotations import Quotation
@@ -46,5 +46,7 @@ def read_passages(
             cues = find_cues(line, words) if line.words else []
             if inside:
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
+                colon = colon_cue(line, words) if not cues else None
+                cues += [colon] if colon is not None else []
             passages.append(Passage(index, sentence, line, tuple(cues)))
     return tuple(passages)

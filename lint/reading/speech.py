@@ -72,6 +72,7 @@ CONSTRUCTIONS = {
     "before the verb, with a description between": "subject of “{cue}”, with a description between",
     "after the verb": "subject of “{cue}”, which stands first",
     "misspelt verb": "stands beside “{cue}”, read as “{read}”",
+    "colon": "subject of the sentence that leads up to the colon",
     "label": "named by the label before the colon",
 }
 
