@@ -177,7 +177,7 @@ def _check(book: Rulebook, settings: Settings, tell: Callable[[Problem], object]
     for override in settings.overrides:
         rule = book.names.get(override.name)
         if rule is None:
-            raise override.fault((), f"unknown rule “{override.name}”", tables.nearest(override.name, book.names))
+            raise override.fault((), f"unknown rule “{override.name}”", tables.nearest(override.name, book.names, ""))
         for case in override.variant.cases:
             if case not in rule.cases:
                 hint = tables.nearest(case, rule.cases) or f"{rule.name} has no cases."

@@ -63,4 +63,5 @@ def unknown(book: Rulebook, words: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The words that cover no rule, each with a hint at the nearest that does."""
     for word in words:
         if word != EVERYTHING and not covered(book, word):
-            yield word, nearest(word, {*book.names, *(rule.category for rule in book.rules), EVERYTHING})
+            known = {*book.names, *(rule.category for rule in book.rules), EVERYTHING}
+            yield word, nearest(word, known, "`quotelint rules` lists them all.")

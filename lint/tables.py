@@ -170,14 +170,16 @@ def written(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
-def nearest(word: str, known: Iterable[object]) -> str:
-    """A hint that names the known word most like `word`, or all of them when none is and they are few."""
+def nearest(word: str, known: Iterable[object], otherwise: str | None = None) -> str:
+    """A hint that names the known word most like `word`; if none is, `otherwise`, or all of them while they are few."""
     from difflib import get_close_matches
 
     names = sorted(map(str, known))
     close = get_close_matches(word, names, n=1)
     if close:
         return f"Did you mean “{close[0]}”?"
+    if otherwise is not None:
+        return otherwise
     return f"Known here: {', '.join(names)}." if 0 < len(names) <= 30 else ""
 
 

@@ -28,7 +28,9 @@ def run(options: Namespace) -> int:
     for name in options.names:
         rule = book.names.get(name)
         if rule is None:
-            raise UserError(f"there is no rule “{name}”", hint=nearest(name, book.names) or "See `quotelint rules`.")
+            raise UserError(
+                f"there is no rule “{name}”", hint=nearest(name, book.names, "`quotelint rules` lists them all.")
+            )
         print("\n".join(_page(rule)))
     return outcome.status
 

@@ -87,8 +87,7 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
 
     def fault(error: UserError) -> None:
         if error.path == (options.paths or [""])[0] and os.sep not in error.path:
-            close = nearest(error.path, COMMANDS)
-            error.hint = f"{close} (for a command)" if close.startswith("Did") else error.hint
+            error.hint = nearest(error.path, COMMANDS, error.hint)
         outcome.fault(error)
 
     given = options.paths or ([STDIN] if options.stdin_filename else ["."])

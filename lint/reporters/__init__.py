@@ -15,7 +15,7 @@ REPORTERS: dict[str, str] = {
 
 
 class RenderOptions(NamedTuple):
-    """How to print: in colour or not, `width` columns of an excerpt, unsafe fixes asked for or not, a summary or none."""
+    """How to print: in colour, `width` columns of an excerpt, unsafe fixes asked for, a summary at the end."""
 
     color: bool = False
     width: int = 100
