@@ -39,10 +39,11 @@ class Cue(NamedTuple):
 
 
 class Grammar(NamedTuple):
-    """The word sets that the reader of cues asks for, and the verbs."""
+    """The word sets that the reader of cues asks for, and the verbs; `triggers` are words that a cue can start with."""
 
     nouns: Nouns
     verbs: Verbs
+    triggers: frozenset[str]
     clausal: frozenset[str]
     directive: frozenset[str]
     judging: frozenset[str]
@@ -63,12 +64,16 @@ def grammar(lexicon: Lexicon) -> Grammar:
     known = lexicon.derived.get("grammar")
     if known is None:
         from lint.reading.nouns import nouns
-        from lint.reading.verbs import reporting_verbs
+        from lint.reading.verbs import reporting_verbs, trigger_words
 
         known = lexicon.derived["grammar"] = Grammar(
             nouns(lexicon),
             reporting_verbs(lexicon),
-            *(lexicon.words("verbs", key) for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")),
+            trigger_words(reporting_verbs(lexicon)),
+            *(
+                lexicon.words("verbs", key)
+                for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")
+            ),
             *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
             lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),
             lexicon.words("verbs", "noun_like"),
@@ -168,7 +173,14 @@ def _participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
-    if left < 0 or not saying and (line.words[left] not in (",", "—", "–", "--", QUOTE, ";") and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then")):
+    if (
+        left < 0
+        or not saying
+        and (
+            line.words[left] not in (",", "—", "–", "--", QUOTE, ";")
+            and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then")
+        )
+    ):
         return None
     content = _content(line, last, verb, None, grammar, fronted=False)
     if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
@@ -176,7 +188,9 @@ def _participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
         return None
     if earlier and not saying:
-        return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True)
+        return Cue(
+            at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True
+        )
     subject = main_subject(line, at, grammar)
     if subject is None:
         return None
@@ -197,7 +211,11 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     while begin < limit and line.lower[begin] in (grammar.nouns.adverbs | {"but", "and", ",", "yet", "so", "still"}):
         begin += 1
     mention = after(line, begin, limit, grammar.nouns)
-    return mention if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective") else None
+    return (
+        mention
+        if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective")
+        else None
+    )
 
 
 def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -231,15 +249,25 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
 def _coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     """S V P and V P: a second verb without a subject of its own has that of the first."""
     left = at - 1
-    while left > 0 and (line.lower[left] in grammar.nouns.adverbs or line.lower[left].endswith("ly") or line.lower[left] in grammar.nouns.auxiliaries):
+    while left > 0 and (
+        line.lower[left] in grammar.nouns.adverbs
+        or line.lower[left].endswith("ly")
+        or line.lower[left] in grammar.nouns.auxiliaries
+    ):
         left -= 1
     if left < 1 or line.lower[left] not in ("and", "but", "then", ",", "or") or verb.form not in ("past", "s", "part"):
         return None
     content = _content(line, last, verb, None, grammar, fronted=False)
-    if content is None or content[0] in ("noun", "clause", "judged", "directive", "bare") and verb.group not in ("neutral", "performative"):
+    if (
+        content is None
+        or content[0] in ("noun", "clause", "judged", "directive", "bare")
+        and verb.group not in ("neutral", "performative")
+    ):
         return None
     if earlier and earlier[-1].how != "after the verb":
-        return Cue(at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True)
+        return Cue(
+            at, last, verb, earlier[-1].subject, at, content[1], "participle", content[0], told=content[2], implied=True
+        )
     subject = main_subject(line, at, grammar)
     if subject is None or content[0] not in ("quotation", "quoted", "that"):
         return None
@@ -251,7 +279,12 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
     if verb.lemma not in grammar.neutral or verb.form not in ("past", "s") or at == 0:
         return None
     first = at - 1
-    while first > 0 and at - first < 7 and line.words[first - 1][0].isalnum() and line.lower[first - 1] not in grammar.nouns.boundaries:
+    while (
+        first > 0
+        and at - first < 7
+        and line.words[first - 1][0].isalnum()
+        and line.lower[first - 1] not in grammar.nouns.boundaries
+    ):
         if line.lower[first] in grammar.nouns.determiners:
             break
         first -= 1
@@ -264,7 +297,16 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
     kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
     definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
     subject = Mention(first, at, kind, line.lower[at - 1], at - 1, at - 1, definite)
-    return Cue(at, last, verb, subject, first, last, "before the verb", "quotation" if QUOTE in line.words[last : last + 2] else "fronted")
+    return Cue(
+        at,
+        last,
+        verb,
+        subject,
+        first,
+        last,
+        "before the verb",
+        "quotation" if QUOTE in line.words[last : last + 2] else "fronted",
+    )
 
 
 def _noun_use(line: Line, at: int, grammar: Grammar) -> bool:
@@ -288,22 +330,44 @@ def _passive(line: Line, at: int, grammar: Grammar) -> bool:
     back = at - 1
     while back >= 0 and (line.lower[back] in grammar.nouns.adverbs or line.lower[back].endswith("ly")):
         back -= 1
-    return back >= 0 and (line.lower[back] in grammar.be or line.lower[back] in grammar.nouns.determiners or is_contracted_be(line.lower[back]))
+    return back >= 0 and (
+        line.lower[back] in grammar.be
+        or line.lower[back] in grammar.nouns.determiners
+        or is_contracted_be(line.lower[back])
+    )
 
 
 def is_contracted_be(low: str) -> bool:
     """he's, they're: a pronoun with a form of be (or have) tied to it."""
-    return low in ("he’s", "he's", "she’s", "she's", "it’s", "it's", "they’re", "they're", "we’re", "we're", "i’m", "i'm")
+    return low in (
+        "he’s",
+        "he's",
+        "she’s",
+        "she's",
+        "it’s",
+        "it's",
+        "they’re",
+        "they're",
+        "we’re",
+        "we're",
+        "i’m",
+        "i'm",
+    )
 
 
 def _hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
-    return any(line.lower[i] in grammar.hypothetical or line.lower[i] in ("not", "never") for i in range(max(begin, at - 4), at))
+    return any(
+        line.lower[i] in grammar.hypothetical or line.lower[i] in ("not", "never")
+        for i in range(max(begin, at - 4), at)
+    )
 
 
 def _plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
     if mention.joint or mention.kind in ("collective", "vague") or mention.head in ("they", "we", "i", "you", "who"):
         return True
-    return any(line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at))
+    return any(
+        line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at)
+    )
 
 
 def _fronted(line: Line, begin: int) -> bool | None:
@@ -348,15 +412,32 @@ def _inverted(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> C
 
 def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """A noun that no list knows after a plain verb beside a quotation: "…," wrote one commenter."""
-    if verb.lemma not in grammar.neutral or begin >= len(line.words) or line.lower[begin] not in grammar.nouns.determiners:
+    if (
+        verb.lemma not in grammar.neutral
+        or begin >= len(line.words)
+        or line.lower[begin] not in grammar.nouns.determiners
+    ):
         return None
     stop = begin + 1
-    while stop < len(line.words) and line.words[stop][0].isalpha() and stop - begin < 5 and not _ends_inverted(line, stop, line.words[stop], grammar):
+    while (
+        stop < len(line.words)
+        and line.words[stop][0].isalpha()
+        and stop - begin < 5
+        and not _ends_inverted(line, stop, line.words[stop], grammar)
+    ):
         stop += 1
     head = line.lower[stop - 1]
     if stop == begin + 1 or head.endswith("ly"):
         return None
-    return Mention(begin, stop, "collective" if head.endswith("s") else "role", head, stop - 1, stop - 1, line.lower[begin] == "the")
+    return Mention(
+        begin,
+        stop,
+        "collective" if head.endswith("s") else "role",
+        head,
+        stop - 1,
+        stop - 1,
+        line.lower[begin] == "the",
+    )
 
 
 def _clause_before(line: Line, comma: int) -> bool:
@@ -368,7 +449,13 @@ def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> boo
     if following in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
         return True
     low = line.lower[at]
-    return low in grammar.nouns.postmodifiers or low in grammar.nouns.prepositions or low in grammar.nouns.relatives or low in grammar.nouns.adverbs or low in grammar.conjunctions
+    return (
+        low in grammar.nouns.postmodifiers
+        or low in grammar.nouns.prepositions
+        or low in grammar.nouns.relatives
+        or low in grammar.nouns.adverbs
+        or low in grammar.conjunctions
+    )
 
 
 def _subject(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, tuple[int, int] | None] | None:
@@ -378,7 +465,11 @@ def _subject(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, tuple
     while end > 0 and (
         line.lower[end - 1] in nouns.adverbs
         or line.lower[end - 1] in nouns.auxiliaries
-        or (line.lower[end - 1].endswith("ly") and line.words[end - 1].islower() and line.lower[end - 1] not in nouns.role_heads)
+        or (
+            line.lower[end - 1].endswith("ly")
+            and line.words[end - 1].islower()
+            and line.lower[end - 1] not in nouns.role_heads
+        )
     ):
         end -= 1
     if line.lower[end - 1 : end] == ["to"] and end >= 3:
@@ -410,7 +501,9 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     other = before(line, at, 0, nouns)
     if other is None or other.kind not in ("person", "role", "organisation"):
         return None
-    if other.first > 0 and (line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries):
+    if other.first > 0 and (
+        line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
+    ):
         return None
     return mention._replace(first=other.first, kind="collective", joint=True)
 
@@ -426,7 +519,10 @@ def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int,
             if mention is None or mention.kind == "pronoun":
                 return None
             return mention._replace(last=end), mention.first, None
-        if line.lower[at] in ("speaking", "briefed", "familiar", "close", "involved") and line.words[at - 1][0].isalpha():
+        if (
+            line.lower[at] in ("speaking", "briefed", "familiar", "close", "involved")
+            and line.words[at - 1][0].isalpha()
+        ):
             mention = before(line, at, 0, nouns)
             if mention is not None and mention.kind in ("role", "collective", "vague"):
                 return mention._replace(last=end), mention.first, None
@@ -458,7 +554,25 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether an apposition can start here: a determiner, a role, "who", an age, a body's possessive, a party tag."""
     word, low = line.words[at], line.lower[at]
     return (
-        low in ("a", "an", "the", "who", "whose", "his", "her", "their", "one", "now", "then", "also", "himself", "herself", "speaking", "of")
+        low
+        in (
+            "a",
+            "an",
+            "the",
+            "who",
+            "whose",
+            "his",
+            "her",
+            "their",
+            "one",
+            "now",
+            "then",
+            "also",
+            "himself",
+            "herself",
+            "speaking",
+            "of",
+        )
         or low in nouns.role_words
         or low in nouns.role_heads
         or word.isdigit()
@@ -494,7 +608,9 @@ def _content(
         return "directive", end, told
     if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
         return "bare", end, told
-    if fronted and (word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size):
+    if fronted and (
+        word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size
+    ):
         return "fronted", end, told
     clause = _clause_follows(line, at, grammar)
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
@@ -503,7 +619,13 @@ def _content(
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told
-    if mention is not None and mention.kind == "document" and verb.lemma in grammar.publishing and at < size and word not in ".,;":
+    if (
+        mention is not None
+        and mention.kind == "document"
+        and verb.lemma in grammar.publishing
+        and at < size
+        and word not in ".,;"
+    ):
         return "noun", end, told
     return None
 
@@ -523,8 +645,27 @@ def _addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
     low = line.lower[at]
     if low in grammar.nouns.prepositions:
         return None
-    if low in ("me", "us", "him", "her", "them", "you", "reporters", "journalists", "it", "myself", "himself", "herself"):
-        if low == "her" and at + 1 < len(line.words) and line.words[at + 1][0].isalpha() and line.lower[at + 1] not in grammar.openers and not _verbal(line, at + 1, grammar):
+    if low in (
+        "me",
+        "us",
+        "him",
+        "her",
+        "them",
+        "you",
+        "reporters",
+        "journalists",
+        "it",
+        "myself",
+        "himself",
+        "herself",
+    ):
+        if (
+            low == "her"
+            and at + 1 < len(line.words)
+            and line.words[at + 1][0].isalpha()
+            and line.lower[at + 1] not in grammar.openers
+            and not _verbal(line, at + 1, grammar)
+        ):
             pass
         else:
             return at, at + 1
@@ -540,7 +681,12 @@ def _addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
             break
         if low in nouns.prepositions and low not in ("of", "for", "at"):
             break
-        if stop > at and word[:1].isupper() and line.words[stop - 1].islower() and line.lower[stop - 1] not in nouns.linking | nouns.determiners:
+        if (
+            stop > at
+            and word[:1].isupper()
+            and line.words[stop - 1].islower()
+            and line.lower[stop - 1] not in nouns.linking | nouns.determiners
+        ):
             break
         if stop > at and word in nouns.calendar:
             break
@@ -569,7 +715,12 @@ def _skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
             word, low = line.words[stop], line.lower[stop]
             if word == QUOTE or not (word[0].isalnum() or word[0] in "$£€"):
                 break
-            if low in grammar.openers or low in nouns.finite or low in nouns.pronouns or (low in nouns.prepositions and stop > at + 1):
+            if (
+                low in grammar.openers
+                or low in nouns.finite
+                or low in nouns.pronouns
+                or (low in nouns.prepositions and stop > at + 1)
+            ):
                 break
             if low in nouns.determiners and stop > at + 1 and line.lower[stop - 1] not in nouns.determiners:
                 break
@@ -584,7 +735,20 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
     size = len(line.words)
     if at >= size or not (line.words[at][0].isalnum() or line.words[at][0] in "$£€"):
         return False
-    if line.lower[at] in nouns.finite and line.lower[at] not in ("it’s", "it's", "he’s", "he's", "she’s", "she's", "they’re", "they're", "that’s", "that's", "there’s", "there's"):
+    if line.lower[at] in nouns.finite and line.lower[at] not in (
+        "it’s",
+        "it's",
+        "he’s",
+        "he's",
+        "she’s",
+        "she's",
+        "they’re",
+        "they're",
+        "that’s",
+        "that's",
+        "there’s",
+        "there's",
+    ):
         return False
     if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
         return True
@@ -592,9 +756,23 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         word, low = line.words[i], line.lower[i]
         if word in ";:" or word == ".":
             break
-        if i > at and (low in nouns.finite or (low.endswith("ed") and len(low) > 4 and line.lower[i - 1] not in nouns.determiners and line.words[i].islower())):
+        if i > at and (
+            low in nouns.finite
+            or (
+                low.endswith("ed")
+                and len(low) > 4
+                and line.lower[i - 1] not in nouns.determiners
+                and line.words[i].islower()
+            )
+        ):
             return True
-        if i > at and low.endswith("s") and word.islower() and len(low) > 3 and line.lower[i - 1] in nouns.role_heads | nouns.body_heads:
+        if (
+            i > at
+            and low.endswith("s")
+            and word.islower()
+            and len(low) > 3
+            and line.lower[i - 1] in nouns.role_heads | nouns.body_heads
+        ):
             return True
     return False
 
@@ -604,7 +782,15 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
     for i in range(at, min(len(line.words), at + 24)):
         if line.words[i] == QUOTE:
             return True
-        if line.words[i] in (";", ".", ":") or line.lower[i] in ("while", "but", "because", "although", "when", "after", "before"):
+        if line.words[i] in (";", ".", ":") or line.lower[i] in (
+            "while",
+            "but",
+            "because",
+            "although",
+            "when",
+            "after",
+            "before",
+        ):
             return False
     return False
 
@@ -614,7 +800,12 @@ def _has_infinitive(line: Line, at: int, grammar: Grammar) -> bool:
     for i in range(at, min(len(line.words) - 1, at + 14)):
         if line.words[i] in (".", ",", ";", ":", QUOTE):
             return False
-        if line.lower[i] == "to" and i > at and line.words[i + 1].islower() and line.lower[i + 1] not in grammar.nouns.determiners:
+        if (
+            line.lower[i] == "to"
+            and i > at
+            and line.words[i + 1].islower()
+            and line.lower[i + 1] not in grammar.nouns.determiners
+        ):
             return True
     return False
 

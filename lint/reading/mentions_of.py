@@ -6,7 +6,7 @@ from lint.reading.mentions import before
 from lint.reading.names import KINDS, person_words
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Party, apposition
-from lint.reading.tokens import Line, read_line
+from lint.reading.tokens import Line
 
 WINDOW = 200  # code points read on each side of a name
 
@@ -48,7 +48,7 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
             continue
         block = next(block for block in blocks if block.span.start <= at < block.span.end)
         window = Span(max(block.span.start, at - WINDOW), min(block.span.end, at + WINDOW))
-        line = read_line(text, window, ())
+        line = Line(text, window)
         token = next((i for i, start in enumerate(line.starts) if start <= at < line.ends[i]), None)
         if token is None:
             continue

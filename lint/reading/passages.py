@@ -4,12 +4,12 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, colon_cue, find_cues, grammar
+from lint.reading.cues import Cue, Grammar, colon_cue, find_cues, grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
-from lint.reading.tokens import Line, read_line
+from lint.reading.tokens import Line
 
 PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
 
@@ -42,11 +42,19 @@ def read_passages(
             while at < high and starts[at] < sentence.end:
                 at += 1
             inside = tuple((number, quotations[number].span) for number in range(first, at))
-            line = read_line(text, sentence, inside)
-            cues = find_cues(line, words) if line.words else []
+            line = Line(text, sentence, inside)
+            cues = find_cues(line, words) if inside or _may_cue(text[sentence.start : sentence.end], words) else []
             if inside:
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
                 colon = colon_cue(line, words) if not cues else None
                 cues += [colon] if colon is not None else []
             passages.append(Passage(index, sentence, line, tuple(cues)))
     return tuple(passages)
+
+
+def _may_cue(sentence: str, grammar: Grammar) -> bool:
+    """Whether a sentence has any word that a cue can start with: a cheap test before the tokens are read."""
+    low = sentence.lower()
+    for stop in ",.:;)—":
+        low = low.replace(stop, " ")
+    return not grammar.triggers.isdisjoint(low.split())

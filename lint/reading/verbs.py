@@ -55,7 +55,9 @@ def _inflect_all(lexicon: Lexicon) -> Verbs:
     return {word: tuple(sorted(verbs, key=lambda v: -len(v.rest))) for word, verbs in forms.items()}
 
 
-def _spellings(base: str, irregular: dict[str, tuple[list[str], list[str]]], doubling: frozenset[str]) -> list[tuple[str, str]]:
+def _spellings(
+    base: str, irregular: dict[str, tuple[list[str], list[str]]], doubling: frozenset[str]
+) -> list[tuple[str, str]]:
     variants = [base]
     if base.endswith("ise") and len(base) > 5:
         variants.append(base[:-3] + "ize")
@@ -87,3 +89,10 @@ def inflect(base: str, doubles: bool = False) -> list[tuple[str, str]]:
     for stem in stems:
         pairs += [("past", stem + "ed"), ("ing", stem + "ing")]
     return pairs
+
+
+def trigger_words(verbs: Verbs) -> frozenset[str]:
+    """A word for each verb whose absence from a sentence rules the verb out: the first, or of a phrase the last."""
+    single = {word for word, entries in verbs.items() if any(not verb.rest for verb in entries)}
+    phrases = {verb.rest[-1] for word, entries in verbs.items() if word not in single for verb in entries}
+    return frozenset(single | phrases | {"according"})
