@@ -36,12 +36,15 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each caption that an earlier one has already given, with the same credit or none."""
     captions = [_read(article, index, block) for index, block in enumerate(article.blocks) if block.kind == "caption"]
     firsts: dict[tuple[str, ...], _Caption] = {}
+    repeated: dict[int, _Caption] = {}
     for caption in captions:
         first = firsts.get(caption.words) or _near(caption, list(firsts.values())[-MOST_COMPARED:], params.similarity)
         if first is None or (first.credit and caption.credit and first.credit != caption.credit):
             firsts.setdefault(caption.words, caption)
+            repeated[caption.at] = caption
             continue
-        adjacent = all(block.kind == "caption" for block in article.blocks[first.at : caption.at])
+        repeated[caption.at] = first
+        adjacent = repeated.get(caption.at - 1) == first
         equal = (first.words, first.credit) == (caption.words, caption.credit)
         before = article.blocks[caption.at - 1].span.end
         cut = Fix((Edit(Span(before, caption.block.span.end), ""),), safe=adjacent and equal)

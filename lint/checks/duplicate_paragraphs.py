@@ -85,11 +85,9 @@ def _likeness(first: list[str], second: list[str], params: Params) -> str:
 
 def _hit(article: Article, index: int, first: int, case: str) -> Hit:
     """A finding on the later block; the fix deletes it with the blank line before it, safely when the two adjoin."""
-    span, earlier = article.blocks[index].span, article.blocks[first].span
-    before = article.blocks[index - 1].span.end
-    safe = all(
-        article.text[block.span.start : block.span.end] == article.text[earlier.start : earlier.end]
-        for block in article.blocks[first + 1 : index]
-    )
-    fix = None if case else Fix((Edit(Span(before, span.end), ""),), safe=safe)
+    span, before = article.blocks[index].span, article.blocks[index - 1].span
+    text = article.text
+    adjoin = text[before.start : before.end] == text[span.start : span.end]
+    fix = None if case else Fix((Edit(Span(before.end, span.end), ""),), safe=adjoin)
+    earlier = article.blocks[first].span
     return Hit(span, {"first": earlier}, case, fix, (earlier,))

@@ -78,9 +78,11 @@ def _unbracketed(text: str, start: int, end: int, lexicon: Lexicon) -> Span | No
     if slash < 0 or text[end - 1] in _STOPS:
         return None
     stop = max(text.rfind(mark, tail, slash) for mark in (". ", "? ", "! "))
+    if stop < 0:
+        return None
     credit = text[stop + 2 : end]
     words = credit.replace("/", " / ").split()
-    if stop < 0 or "://" in credit or not 3 <= len(words) <= 9:
+    if "://" in credit or not 3 <= len(words) <= 9:
         return None
     named = all(word[0].isupper() for word in words if word[0].isalpha())
     return Span(end - len(credit.lstrip()), end) if named else None

@@ -38,22 +38,34 @@ def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?([A-Z][a-z]{2,8})\b\.?"
-        r"(?: (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))?(?:,? ([12]\d{3})\b)?"
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """A word that may be a month; the day before it; the day and the year after it."""
+    return (
+        re.compile(r"\b[A-Z][a-z]{2,8}\b"),
+        re.compile(r"(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th)?(?: of)? $"),
+        re.compile(r"\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))?(?:,? ([12]\d{3})\b)?"),
     )
 
 
 def find_dates(text: str, span: Span, lexicon: Lexicon | None = None) -> tuple[PrintedDate, ...]:
     """Every date inside a span that names its month and gives a day or a year, in order."""
     months = month_numbers(lexicon or shipped())
+    word, before, after = _patterns()
     found = []
-    for match in _pattern().finditer(text, span.start, span.end):
-        day, name, late_day, year = match.groups()
-        if name in months and (day or late_day or year):
-            number = int(day or late_day) if day or late_day else None
-            found.append(PrintedDate(Span(*match.span()), number, months[name], int(year) if year else None))
+    for match in word.finditer(text, span.start, span.end):
+        month = months.get(match.group())
+        if month is None:
+            continue
+        start, at = match.span()
+        early = before.search(text[max(span.start, start - 10) : start])
+        late = after.match(text, at, span.end)
+        day, year = late.groups() if late else (None, None)
+        if early:
+            day, start = early[1], start - len(early.group())
+        if day or year:
+            end = late.end() if late and (year or not early) else at
+            number = int(day) if day else None
+            found.append(PrintedDate(Span(start, end), number, month, int(year) if year else None))
     return tuple(found)
 
 

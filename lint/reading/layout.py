@@ -104,7 +104,7 @@ def _is_subhead(page: Page, index: int) -> bool:
     last = text[-1]
     if index == 0 or last in "-–—" or text[0] in MARKS or not (text[0].isupper() or text[0].isdigit()):
         return False
-    if last in MARKS and text.rstrip(MARKS)[-1:] in tuple(STOPS + ","):
+    if last in MARKS + ")]" and (text.rstrip(MARKS + ")]")[-1:] in tuple(STOPS + ",") or ". (" in text):
         return False
     words = len(text.split(maxsplit=SUBHEAD_WORDS + 1))
     if words > (SUBHEAD_WORDS // 2 if last in "?!" else SUBHEAD_WORDS) or is_labelled(text):

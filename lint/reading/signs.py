@@ -119,9 +119,14 @@ def is_byline(page: Page, text: str) -> bool:
 
 
 def is_name(page: Page, text: str) -> bool:
-    """Whether a block is nothing but two to five words that can be a name."""
-    words = text.split(maxsplit=6)
-    if not 2 <= len(words) <= 5 or text[-1] in STOPS + ":;,”\"'’" or text[0] in MARKS or ":" in text:
+    """Whether a block is nothing but two to five words that can be a name, or two such names."""
+    words = text.split(maxsplit=11)
+    if (
+        not 2 <= len(words) <= (10 if "and" in words else 5)
+        or text[-1] in STOPS + ":;,”\"'’"
+        or text[0] in MARKS
+        or ":" in text
+    ):
         return False
     particles = page.words("name_particles")
     named = all(word[0].isupper() or word.lower() in particles for word in words)
