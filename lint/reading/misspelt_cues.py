@@ -3,7 +3,8 @@
 The slot says that a verb of speech belongs there, so no dictionary is needed: "…," she aded.
 """
 
-from lint.reading.cues import Cue, Grammar
+from lint.reading.cues import Cue
+from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention, after, describe
 from lint.reading.slips import nearest
@@ -11,7 +12,29 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
 HOW = "misspelt verb"
-_ENDS = frozenset({".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "that", "of", "in", "on", "at", "during", "after", "to", "when", "as"})
+_ENDS = frozenset(
+    {
+        ".",
+        ",",
+        ";",
+        ":",
+        "—",
+        "–",
+        "--",
+        "(",
+        QUOTE,
+        "that",
+        "of",
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "to",
+        "when",
+        "as",
+    }
+)
 
 
 def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:

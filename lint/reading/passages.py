@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, Grammar, colon_cue, find_cues, grammar
+from lint.reading.cues import Cue, colon_cue, find_cues
+from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.quotations import Quotation
@@ -27,7 +28,7 @@ def read_passages(
     text: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...], lexicon: Lexicon
 ) -> tuple[Passage, ...]:
     """Every sentence of the prose blocks, in order, with the cues found in it."""
-    words = grammar(lexicon)
+    words = grammar_of(lexicon)
     starts = [quotation.span.start for quotation in quotations]
     passages = []
     for index, block in enumerate(blocks):

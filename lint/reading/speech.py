@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, grammar
+from lint.reading.cues import Cue
+from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
 from lint.reading.names import full_names
@@ -91,7 +92,7 @@ def read_speech(
         if link.cue is not None and link.touch in ("next", "sentence"):
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
-    nouns = grammar(lexicon).nouns
+    nouns = grammar_of(lexicon).nouns
     registry = Registry(text, blocks, full_names(text, blocks, nouns), nouns)
     statements: list[Statement] = []
     parties: list[Party | None] = []
@@ -113,7 +114,11 @@ def read_speech(
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     numbers = [None if party is None else order.get(id(party)) for party in parties]
     final = tuple(s._replace(source=source) for s, source in zip(statements, numbers, strict=True))
-    return Speech(final, tuple(_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True)), sources)
+    return Speech(
+        final,
+        tuple(_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True)),
+        sources,
+    )
 
 
 def _sections(blocks: tuple[Block, ...]) -> list[int]:
@@ -205,7 +210,9 @@ def _attribution(
 ) -> Attribution:
     number = number_of.get(link.cue) if link.cue is not None else None
     if number is None:
-        return Attribution(quotation, link.category, link.speech, "", HOW[""] if link.speech else "not speech", "none", None, None)
+        return Attribution(
+            quotation, link.category, link.speech, "", HOW[""] if link.speech else "not speech", "none", None, None
+        )
     statement = statements[number]
     confidence = statement.confidence
     if confidence != "none":

@@ -1,0 +1,239 @@
+"""Contents: what a reporting verb reports: a quotation, a clause, an order, a judgement — or nothing, and then it is none."""
+
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+
+def reported(
+    line: Line, at: int, verb: Verb, mention: Mention | None, grammar: Grammar, fronted: bool | None
+) -> tuple[str, int, tuple[int, int] | None] | None:
+    """What a verb reports: (kind of content, token after what was understood, person addressed)."""
+    told = None
+    size = len(line.words)
+    at = skip_adverbs(line, at, grammar)
+    if at < size and verb.lemma in grammar.addressing:
+        told = _addressee(line, at, grammar)
+        if told is not None:
+            at = skip_adverbs(line, told[1], grammar)
+    end = at
+    at = _skip_phrases(line, at, grammar)
+    word = line.words[at] if at < size else "."
+    low = line.lower[at] if at < size else "."
+    if mention is not None and fronted is None:
+        return "quotation", end, told
+    if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
+        return "quotation", end, told
+    if low in grammar.openers:
+        return "that", end, told
+    if word == ":" and at + 1 < size:
+        return "clause", end, told
+    if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
+        return "directive", end, told
+    if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
+        return "bare", end, told
+    if fronted and (
+        word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size
+    ):
+        return "fronted", end, told
+    clause = _clause_follows(line, at, grammar)
+    if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
+        return "clause", end, told
+    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at:]):
+        return "quoted", end, told
+    if verb.lemma in grammar.judging and _judged(line, at):
+        return "judged", end, told
+    if (
+        mention is not None
+        and mention.kind == "document"
+        and verb.lemma in grammar.publishing
+        and at < size
+        and word not in ".,;"
+    ):
+        return "noun", end, told
+    return None
+
+
+def skip_adverbs(line: Line, at: int, grammar: Grammar) -> int:
+    while at < len(line.words) and (
+        (line.lower[at] in grammar.nouns.adverbs and line.lower[at] not in ("all", "both", "once"))
+        or line.lower[at] == "back"
+        or (line.lower[at].endswith("ly") and line.words[at].islower() and len(line.lower[at]) > 4)
+    ):
+        at += 1
+    return at
+
+
+def _addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The person or outlet told: a pronoun, a name, or a common noun phrase up to a stop or a clause."""
+    low = line.lower[at]
+    if low in grammar.nouns.prepositions:
+        return None
+    if low in (
+        "me",
+        "us",
+        "him",
+        "her",
+        "them",
+        "you",
+        "reporters",
+        "journalists",
+        "it",
+        "myself",
+        "himself",
+        "herself",
+    ):
+        if (
+            low == "her"
+            and at + 1 < len(line.words)
+            and line.words[at + 1][0].isalpha()
+            and line.lower[at + 1] not in grammar.openers
+            and not _verbal(line, at + 1, grammar)
+        ):
+            pass
+        else:
+            return at, at + 1
+    stop = at
+    nouns = grammar.nouns
+    while stop < len(line.words) and stop - at < 10:
+        word, low = line.words[stop], line.lower[stop]
+        if word == QUOTE or not word[0].isalnum():
+            break
+        if low in grammar.openers or low in nouns.finite or low in nouns.pronouns or low in nouns.auxiliaries:
+            break
+        if stop > at and low in nouns.determiners and line.lower[stop - 1] not in nouns.linking:
+            break
+        if low in nouns.prepositions and low not in ("of", "for", "at"):
+            break
+        if (
+            stop > at
+            and word[:1].isupper()
+            and line.words[stop - 1].islower()
+            and line.lower[stop - 1] not in nouns.linking | nouns.determiners
+        ):
+            break
+        if stop > at and word in nouns.calendar:
+            break
+        stop += 1
+    return (at, stop) if stop > at else None
+
+
+def _verbal(line: Line, at: int, grammar: Grammar) -> bool:
+    return line.lower[at] in grammar.nouns.finite
+
+
+def _skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
+    """Skip "in a statement on Tuesday", "at a rally in Oshton", "to reporters" after a cue."""
+    nouns = grammar.nouns
+    size = len(line.words)
+    for _ in range(6):
+        if at >= size:
+            break
+        if line.words[at] in nouns.calendar or line.lower[at] in nouns.adverbs:
+            at += 1
+            continue
+        if line.lower[at] not in nouns.prepositions or line.lower[at] in ("than", "like", "as", "including"):
+            break
+        stop = at + 1
+        while stop < size and stop - at < 10:
+            word, low = line.words[stop], line.lower[stop]
+            if word == QUOTE or not (word[0].isalnum() or word[0] in "$£€"):
+                break
+            if (
+                low in grammar.openers
+                or low in nouns.finite
+                or low in nouns.pronouns
+                or (low in nouns.prepositions and stop > at + 1)
+            ):
+                break
+            if low in nouns.determiners and stop > at + 1 and line.lower[stop - 1] not in nouns.determiners:
+                break
+            stop += 1
+        at = stop
+    return at
+
+
+def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a clause with a subject and a finite verb starts here."""
+    nouns = grammar.nouns
+    size = len(line.words)
+    if at >= size or not (line.words[at][0].isalnum() or line.words[at][0] in "$£€"):
+        return False
+    if line.lower[at] in nouns.finite and line.lower[at] not in (
+        "it’s",
+        "it's",
+        "he’s",
+        "he's",
+        "she’s",
+        "she's",
+        "they’re",
+        "they're",
+        "that’s",
+        "that's",
+        "there’s",
+        "there's",
+    ):
+        return False
+    if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
+        return True
+    for i in range(at, min(size, at + 16)):
+        word, low = line.words[i], line.lower[i]
+        if word in ";:" or word == ".":
+            break
+        if i > at and (
+            low in nouns.finite
+            or (
+                low.endswith("ed")
+                and len(low) > 4
+                and line.lower[i - 1] not in nouns.determiners
+                and line.words[i].islower()
+            )
+        ):
+            return True
+        if (
+            i > at
+            and low.endswith("s")
+            and word.islower()
+            and len(low) > 3
+            and line.lower[i - 1] in nouns.role_heads | nouns.body_heads
+        ):
+            return True
+    return False
+
+
+def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a quotation stands in the object of the verb, before the clause ends."""
+    for i in range(at, min(len(line.words), at + 24)):
+        if line.words[i] == QUOTE:
+            return True
+        if line.words[i] in (";", ".", ":") or line.lower[i] in (
+            "while",
+            "but",
+            "because",
+            "although",
+            "when",
+            "after",
+            "before",
+        ):
+            return False
+    return False
+
+
+def _has_infinitive(line: Line, at: int, grammar: Grammar) -> bool:
+    """V T to P: an order, a request or advice to somebody, also "not to"."""
+    for i in range(at, min(len(line.words) - 1, at + 14)):
+        if line.words[i] in (".", ",", ";", ":", QUOTE):
+            return False
+        if (
+            line.lower[i] == "to"
+            and i > at
+            and line.words[i + 1].islower()
+            and line.lower[i + 1] not in grammar.nouns.determiners
+        ):
+            return True
+    return False
+
+
+def _judged(line: Line, at: int) -> bool:
+    return any(line.lower[i : i + 2] == ["to", "be"] for i in range(at + 1, min(len(line.words), at + 14)))

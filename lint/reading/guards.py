@@ -1,0 +1,82 @@
+"""Guards: strings that look like a cue and are not, and how a verb stands in its clause (attribution grammar, 12)."""
+
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention, is_possessive
+from lint.reading.tokens import QUOTE, Line
+
+
+def went_on(line: Line, at: int) -> bool:
+    return line.lower[max(0, at - 3) : at] in (["went", "on", "to"], ["goes", "on", "to"], ["going", "on", "to"])
+
+
+def passive(line: Line, at: int, grammar: Grammar) -> bool:
+    back = at - 1
+    while back >= 0 and (line.lower[back] in grammar.nouns.adverbs or line.lower[back].endswith("ly")):
+        back -= 1
+    return back >= 0 and (
+        line.lower[back] in grammar.be
+        or line.lower[back] in grammar.nouns.determiners
+        or is_contracted_be(line.lower[back])
+    )
+
+
+def is_contracted_be(low: str) -> bool:
+    """he's, they're: a pronoun with a form of be (or have) tied to it."""
+    return low in (
+        "he’s",
+        "he's",
+        "she’s",
+        "she's",
+        "it’s",
+        "it's",
+        "they’re",
+        "they're",
+        "we’re",
+        "we're",
+        "i’m",
+        "i'm",
+    )
+
+
+def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
+    return any(
+        line.lower[i] in grammar.hypothetical or line.lower[i] in ("not", "never")
+        for i in range(max(begin, at - 4), at)
+    )
+
+
+def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
+    if mention.joint or mention.kind in ("collective", "vague") or mention.head in ("they", "we", "i", "you", "who"):
+        return True
+    return any(
+        line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at)
+    )
+
+
+def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a word that can be a noun is one here: five states, a claim, Central Asian reports."""
+    previous = line.words[at - 1] if at else ""
+    low = previous.lower()
+    following = line.lower[at + 1] if at + 1 < len(line.words) else ""
+    return (
+        (low in grammar.nouns.determiners - grammar.nouns.quantities and low not in ("that", "this", "one", "another"))
+        or previous in grammar.nouns.demonyms
+        or is_possessive(previous)
+        or (line.lower[at] in grammar.noun_like and following in grammar.nouns.role_plurals | grammar.nouns.plurals)
+    )
+
+
+def progressive(line: Line, at: int, grammar: Grammar) -> bool:
+    back = at - 1
+    while back >= 0 and line.lower[back] in grammar.nouns.adverbs:
+        back -= 1
+    return back >= 0 and line.lower[back] in grammar.be
+
+
+def fronted_clause(line: Line, begin: int) -> bool | None:
+    """Whether the clause in front of the cue clause can be what is reported: P, S V; None after a quotation: Q S V."""
+    if begin > 1 and line.lower[begin - 1] == "as" and line.words[begin - 2] in (QUOTE, ","):
+        begin -= 1
+    if begin and line.words[begin - 1] == QUOTE:
+        return None
+    return begin >= 2 and line.words[begin - 1] in (",", "—", "–", "--", "?", "!")

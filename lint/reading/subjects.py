@@ -1,0 +1,230 @@
+"""Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
+
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention, after, before
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+REACH = 40  # tokens searched for the far end of an apposition
+
+
+def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, tuple[int, int] | None] | None:
+    """The subject left of a verb: (mention, first token of the clause, apposition between them)."""
+    nouns = grammar.nouns
+    end = at
+    while end > 0 and (
+        line.lower[end - 1] in nouns.adverbs
+        or line.lower[end - 1] in nouns.auxiliaries
+        or (
+            line.lower[end - 1].endswith("ly")
+            and line.words[end - 1].islower()
+            and line.lower[end - 1] not in nouns.role_heads
+        )
+    ):
+        end -= 1
+    if line.lower[end - 1 : end] == ["to"] and end >= 3:
+        end -= 3  # went on to say
+        return _simple_subject(line, end, nouns)
+    if end == 0:
+        return None
+    if line.words[end - 1] == "," or line.words[end - 1] in ("—", "–", "--", ")"):
+        return _parted_subject(line, end - 1, nouns)
+    relative = _relative_subject(line, end, nouns)
+    if relative is not None:
+        return relative
+    return _simple_subject(line, end, nouns)
+
+
+def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    mention = before(line, end, 0, nouns)
+    if mention is None:
+        return None
+    joint = _joint(line, mention, nouns)
+    return (joint or mention), (joint or mention).first, None
+
+
+def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
+    """S1 and S2: two names joined, the first of which opens the clause."""
+    at = mention.first - 1
+    if mention.kind != "person" or at < 1 or line.lower[at] != "and":
+        return None
+    other = before(line, at, 0, nouns)
+    if other is None or other.kind not in ("person", "role", "organisation"):
+        return None
+    if other.first > 0 and (
+        line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
+    ):
+        return None
+    return mention._replace(first=other.first, kind="collective", joint=True)
+
+
+def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    """S who … V: an official who asked not to be named said."""
+    for at in range(end - 2, max(0, end - 22), -1):
+        word = line.words[at]
+        if word in (",", ";", ":", QUOTE, "(", ")") or line.lower[at] in nouns.boundaries - {"as", "that"}:
+            return None
+        if line.lower[at] in ("who", "whose"):
+            mention = before(line, at, 0, nouns)
+            if mention is None or mention.kind == "pronoun":
+                return None
+            return mention._replace(last=end), mention.first, None
+        if (
+            line.lower[at] in ("speaking", "briefed", "familiar", "close", "involved")
+            and line.words[at - 1][0].isalpha()
+        ):
+            mention = before(line, at, 0, nouns)
+            if mention is not None and mention.kind in ("role", "collective", "vague"):
+                return mention._replace(last=end), mention.first, None
+    return None
+
+
+def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
+    """S, D, V: look back for the comma, dash or bracket that opens the description."""
+    mark = line.words[close]
+    partner = "(" if mark == ")" else mark
+    for at in range(close - 1, max(0, close - REACH), -1):
+        word = line.words[at]
+        if word == QUOTE or word in ";:":
+            return None
+        if word != partner or at == 0:
+            continue
+        mention = before(line, at, 0, nouns)
+        if not _opens_description(line, at + 1, nouns) and partner != "(" and (mention is None or mention.first > 0):
+            continue
+        if mention is None or mention.kind in ("pronoun", "vague"):
+            continue
+        if mention.name_first == mention.name_last and not mention.definite and mention.kind != "role":
+            continue
+        return mention, mention.first, (at + 1, close)
+    return None
+
+
+def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether an apposition can start here: a determiner, a role, "who", an age, a body's possessive, a party tag."""
+    word, low = line.words[at], line.lower[at]
+    return (
+        low
+        in (
+            "a",
+            "an",
+            "the",
+            "who",
+            "whose",
+            "his",
+            "her",
+            "their",
+            "one",
+            "now",
+            "then",
+            "also",
+            "himself",
+            "herself",
+            "speaking",
+            "of",
+        )
+        or low in nouns.role_words
+        or low in nouns.role_heads
+        or word.isdigit()
+        or word[:1].isupper()
+        or low.endswith(("-based", "-born", "ing", "ed"))
+    )
+
+
+def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
+    """The subject of a sentence whose verb is no cue: its first noun phrase, if that can speak."""
+    begin = 0
+    if limit and line.lower[0] in grammar.nouns.prepositions | grammar.nouns.boundaries:
+        # skip "On Monday," and the like
+        for at in range(1, min(limit, 14)):
+            if line.words[at] == ",":
+                begin = at + 1
+                break
+        else:
+            return None
+    while begin < limit and line.lower[begin] in (grammar.nouns.adverbs | {"but", "and", ",", "yet", "so", "still"}):
+        begin += 1
+    mention = after(line, begin, limit, grammar.nouns)
+    return (
+        mention
+        if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective")
+        else None
+    )
+
+
+def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """The subject in Q, V S: only after a quotation, a comma or a dash, and never with "told"."""
+    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted or at == 0:
+        return None
+    left = at - 1
+    while left > 0 and line.lower[left] in grammar.nouns.adverbs:
+        left -= 1
+    if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
+        return None
+    if line.words[left] == "," and not _clause_before(line, left):
+        return None
+    begin = last
+    while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
+        begin += 1
+    if begin < len(line.words) and line.lower[begin] == "that":
+        return None
+    subject = after(line, begin, len(line.words), grammar.nouns)
+    if subject is None:
+        subject = _unknown_after(line, begin, verb, grammar)
+    if subject is None or subject.head in ("it", "who", "you", "i", "we"):
+        return None
+    if subject.kind == "pronoun" and line.words[left] != QUOTE:
+        return None
+    if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
+        return None
+    following = line.words[subject.last] if subject.last < len(line.words) else "."
+    return subject if _ends_inverted(line, subject.last, following, grammar) else None
+
+
+def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """A noun that no list knows after a plain verb beside a quotation: "…," wrote one commenter."""
+    if (
+        verb.lemma not in grammar.neutral
+        or begin >= len(line.words)
+        or line.lower[begin] not in grammar.nouns.determiners
+    ):
+        return None
+    stop = begin + 1
+    while (
+        stop < len(line.words)
+        and line.words[stop][0].isalpha()
+        and stop - begin < 5
+        and not _ends_inverted(line, stop, line.words[stop], grammar)
+    ):
+        stop += 1
+    head = line.lower[stop - 1]
+    if stop == begin + 1 or head.endswith("ly"):
+        return None
+    return Mention(
+        begin,
+        stop,
+        "collective" if head.endswith("s") else "role",
+        head,
+        stop - 1,
+        stop - 1,
+        line.lower[begin] == "the",
+    )
+
+
+def _clause_before(line: Line, comma: int) -> bool:
+    """Whether enough stands before a comma to be a clause or a quotation."""
+    return comma >= 3 or line.words[comma - 1] == QUOTE
+
+
+def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> bool:
+    if following in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
+        return True
+    low = line.lower[at]
+    return (
+        low in grammar.nouns.postmodifiers
+        or low in grammar.nouns.prepositions
+        or low in grammar.nouns.relatives
+        or low in grammar.nouns.adverbs
+        or low in grammar.conjunctions
+    )
