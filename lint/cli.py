@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Sequence
 from importlib import import_module
 
@@ -54,8 +54,13 @@ def _run(words: list[str]) -> int:
         words = ["version"]
     name, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else (DEFAULT, words)
     command = import_module(COMMANDS[name].module)
+    # Left to itself argparse asks how wide the terminal is for each option, which loads compression libraries.
+    width = None if {"-h", "--help"} & {*rest} else 100
     parser = ArgumentParser(
-        prog=f"quotelint {name}", description=f"quotelint {name}: {COMMANDS[name].summary}.", allow_abbrev=False
+        prog=f"quotelint {name}",
+        description=f"quotelint {name}: {COMMANDS[name].summary}.",
+        formatter_class=lambda prog: HelpFormatter(prog, width=width),
+        allow_abbrev=False,
     )
     command.add_options(parser)
     status: int = command.run(parser.parse_args(rest))
