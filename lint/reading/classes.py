@@ -30,7 +30,13 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
-    if before and before[0].isalpha() and before not in lexicon.words("grammar", "openers") and not _speaks(line, at) and _is_name(content, "", before, lexicon):
+    if (
+        before
+        and before[0].isalpha()
+        and before not in lexicon.words("grammar", "openers")
+        and not _speaks(line, at)
+        and _is_name(content, "", before, lexicon)
+    ):
         return "name"
     if touch == "next" and not running and (words[-1:] in ",.?!…—" or len(content) > 3):
         return "direct"
@@ -58,7 +64,25 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
 
 def _speaks(line: Line, at: int) -> bool:
     """Whether the word before the quotation is a past or present verb of saying that introduces it."""
-    return line.lower[at - 1] in ("said", "says", "say", "saying", "asked", "wrote", "replied", "tweeted", "shouted", "yelled", "added", "responded", "answered", "chanting", "chanted", "read", "reads")
+    return line.lower[at - 1] in (
+        "said",
+        "says",
+        "say",
+        "saying",
+        "asked",
+        "wrote",
+        "replied",
+        "tweeted",
+        "shouted",
+        "yelled",
+        "added",
+        "responded",
+        "answered",
+        "chanting",
+        "chanted",
+        "read",
+        "reads",
+    )
 
 
 def _runs_on(before: str, words: str) -> bool:
@@ -90,7 +114,9 @@ def _by_neighbour(before: str, line: Line, at: int, content: list[str], lexicon:
         return "nickname"
     if word in lexicon.words("quotations", "slogans"):
         return "slogan"
-    if word in ("reading", "reads", "read") and any(low in lexicon.words("quotations", "slogans") for low in line.lower[max(0, at - 8) : at]):
+    if word in ("reading", "reads", "read") and any(
+        low in lexicon.words("quotations", "slogans") for low in line.lower[max(0, at - 8) : at]
+    ):
         return "slogan"
     if word in lexicon.words("quotations", "terms") and len(content) <= 4:
         return "term"

@@ -91,7 +91,12 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
     for index, cue in enumerate(passage.cues):
         if cue.content == "bare":
             continue
-        if cue.begin > at and left is not None and passage.line.words[at - 1][:1].isalpha() and not _outspoken(cue, passage.cues[left]):
+        if (
+            cue.begin > at
+            and left is not None
+            and passage.line.words[at - 1][:1].isalpha()
+            and not _outspoken(cue, passage.cues[left])
+        ):
             continue
         if cue.begin == following or (cue.begin > at and _only_adverbs(line.lower, following, cue.begin)):
             return (number, index), "next", "after"
@@ -102,7 +107,9 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
     if left is not None:
         cue = passage.cues[left]
         between = line.words[max(cue.last, cue.end) : at]
-        beside = not between or between == [":"] or between == [","] or QUOTE in between or (between and between[-1] == ":")
+        beside = (
+            not between or between == [":"] or between == [","] or QUOTE in between or (between and between[-1] == ":")
+        )
         return (number, left), "next" if beside else "sentence", "before"
     if right is not None:
         return (number, right), "sentence", "later"
@@ -136,7 +143,11 @@ def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str
 
 
 def _only_adverbs(lower: list[str], first: int, last: int) -> bool:
-    return first <= last and last - first <= 2 and all(low.endswith("ly") or low in ("as", "and", "then", "later") for low in lower[first:last])
+    return (
+        first <= last
+        and last - first <= 2
+        and all(low.endswith("ly") or low in ("as", "and", "then", "later") for low in lower[first:last])
+    )
 
 
 def _carry(
@@ -180,15 +191,18 @@ def _last_cue(passages: tuple[Passage, ...], numbers: list[int]) -> CuePlace | N
     return None
 
 
-def _earlier(
-    passages: tuple[Passage, ...], here: list[int], mine: int, links: list[Link], index: int
-) -> Found:
+def _earlier(passages: tuple[Passage, ...], here: list[int], mine: int, links: list[Link], index: int) -> Found:
     """The nearest earlier cue of the paragraph, or of the quotation before this one in it."""
     cue = _last_cue(passages, [number for number in here if number < mine])
     if cue is not None:
         return cue, "paragraph", "paragraph"
     previous = links[index - 1] if index else None
-    if previous is not None and previous.block == links[index].block and previous.cue is not None and previous.touch != "sentence":
+    if (
+        previous is not None
+        and previous.block == links[index].block
+        and previous.cue is not None
+        and previous.touch != "sentence"
+    ):
         return previous.cue, "paragraph", "paragraph"
     return None
 
@@ -208,7 +222,12 @@ def _chained(quotations: tuple[Quotation, ...], links: list[Link], index: int) -
 
 
 def _colon(
-    text: str, blocks: tuple[Block, ...], passages: tuple[Passage, ...], by_block: dict[int, list[int]], block: int, quotation: Quotation
+    text: str,
+    blocks: tuple[Block, ...],
+    passages: tuple[Passage, ...],
+    by_block: dict[int, list[int]],
+    block: int,
+    quotation: Quotation,
 ) -> Found:
     before = _previous(blocks, block)
     if before is None or quotation.span.start > blocks[block].span.start or before not in by_block:

@@ -63,7 +63,12 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
             return outer._replace(last=end)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
-    if core is None and depth == 0 and link > floor and line.lower[link] in ("at", "in", "on", "for", "during", "after"):
+    if (
+        core is None
+        and depth == 0
+        and link > floor
+        and line.lower[link] in ("at", "in", "on", "for", "during", "after")
+    ):
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
@@ -115,7 +120,9 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
             break
-        elif low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or" or low in nouns.past:
+        elif (
+            low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or" or low in nouns.past
+        ):
             break
         elif word in nouns.calendar or (at == 0 and low in nouns.starters):
             break
@@ -144,7 +151,9 @@ def _links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
     if not (left[:1].isupper() and right[:1].isupper()) or left in nouns.calendar:
         return False
     if line.lower[at] in ("and", "to", "in", "at", "with", "by", "near", "behind", "from"):
-        return line.lower[at] == "and" and line.lower[at - 1] not in nouns.starters and _body_near(line, at, floor, nouns)
+        return (
+            line.lower[at] == "and" and line.lower[at - 1] not in nouns.starters and _body_near(line, at, floor, nouns)
+        )
     return line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"
 
 
@@ -182,7 +191,11 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
             if not (at > begin and _links_names(line, at, begin, nouns)):
                 break
         elif low in nouns.determiners:
-            if at > begin and line.lower[at - 1] not in nouns.determiners and not (named and line.lower[at - 1] in nouns.linking):
+            if (
+                at > begin
+                and line.lower[at - 1] not in nouns.determiners
+                and not (named and line.lower[at - 1] in nouns.linking)
+            ):
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives or low in nouns.auxiliaries:
             break
@@ -190,7 +203,13 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
             break
         elif at > begin + 1 and low in nouns.postmodifiers:
             break
-        elif named and line.words[at - 1][:1].isupper() and line.lower[begin] not in nouns.determiners and not _common(low, nouns) and describe(line, begin, at, nouns):
+        elif (
+            named
+            and line.words[at - 1][:1].isupper()
+            and line.lower[begin] not in nouns.determiners
+            and not _common(low, nouns)
+            and describe(line, begin, at, nouns)
+        ):
             break  # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
         at += 1
     while at > begin and line.lower[at - 1] in nouns.linking:
@@ -239,7 +258,9 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
 
 def _definite(line: Line, first: int, nouns: Nouns) -> bool:
     low = line.lower[first]
-    return low in ("the", "this", "that", "these", "those") or low in nouns.possessives or is_possessive(line.words[first])
+    return (
+        low in ("the", "this", "that", "these", "those") or low in nouns.possessives or is_possessive(line.words[first])
+    )
 
 
 def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:

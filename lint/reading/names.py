@@ -42,7 +42,9 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
             continue
         for match in _run().finditer(text, block.span.start, block.span.end):
             words = [word for word in match[0].split() if word[0] not in "“\"‘'"]
-            words[-1] = strip_possessive(words[-1].rstrip(".") if words[-1].rstrip(".") not in nouns.suffixes else words[-1])
+            words[-1] = strip_possessive(
+                words[-1].rstrip(".") if words[-1].rstrip(".") not in nouns.suffixes else words[-1]
+            )
             while len(words) > 2 and words[-1] in nouns.suffixes:
                 words.pop()
             name = person_words(words, nouns)[1]
@@ -59,7 +61,12 @@ def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     cut = 0
     for at, word in enumerate(words[:-1]):
         low = word.lower()
-        if low in nouns.titles or low in nouns.role_heads and at + 2 <= len(words) or low.rstrip(".") + "." in nouns.titles:
+        if (
+            low in nouns.titles
+            or low in nouns.role_heads
+            and at + 2 <= len(words)
+            or low.rstrip(".") + "." in nouns.titles
+        ):
             cut = at + 1
         elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):
             cut = at + 1

@@ -82,7 +82,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         ordinary=words("roles", "ordinary"),
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
-        documents=frozenset(entry.split()[-1] for entry in documents) | frozenset(plural(entry.split()[-1]) for entry in documents),
+        documents=frozenset(entry.split()[-1] for entry in documents)
+        | frozenset(plural(entry.split()[-1]) for entry in documents),
         publications=frozenset(entry.split()[-1] for entry in words("documents", "publications")),
         vague=words("collectives", "vague"),
         quantities=words("collectives", "pronouns"),

@@ -65,7 +65,9 @@ def _double() -> regex.Pattern[str]:
 @cache
 def _single() -> regex.Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    return regex.compile(r"(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}\[…\"“])|(?<=[\p{L}\p{N}.,!?…\])\"”—–-])[’'](?![\p{L}\p{N}])")
+    return regex.compile(
+        r"(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}\[…\"“])|(?<=[\p{L}\p{N}.,!?…\])\"”—–-])[’'](?![\p{L}\p{N}])"
+    )
 
 
 def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
@@ -181,7 +183,12 @@ def _pair_singles(
 ) -> None:
     opener = -1
     for n, at in enumerate(singles):
-        can_open = text[at] == "‘" or (text[at] == "'" and (at == 0 or not text[at - 1].isalnum()) and at + 1 < len(text) and not text[at + 1].isspace())
+        can_open = text[at] == "‘" or (
+            text[at] == "'"
+            and (at == 0 or not text[at - 1].isalnum())
+            and at + 1 < len(text)
+            and not text[at + 1].isspace()
+        )
         if opener < 0:
             if can_open and not text.startswith(_FEATURES, at + 1) and not (at and text[at - 1] in ".,!?"):
                 opener = at

@@ -164,7 +164,11 @@ class Registry:
         best = None
         for runs in self.names.values():
             for full in runs:
-                if full.span.start < at and at - full.span.start < 800 and (best is None or full.span.start > best.span.start):
+                if (
+                    full.span.start < at
+                    and at - full.span.start < 800
+                    and (best is None or full.span.start > best.span.start)
+                ):
                     best = full
         return self._by_words(best.words) if best is not None else None
 
