@@ -30,22 +30,15 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
-    if (
-        before
-        and before[0].isalpha()
-        and before not in lexicon.words("grammar", "openers")
-        and not _speaks(line, at)
-        and _is_name(content, "", before, lexicon)
-    ):
-        return "name"
-    if touch == "next" and not running and (words[-1:] in ",.?!…—" or len(content) > 3):
+    named = _in_clause(line, at, before, lexicon) and _is_name(content, "", before, lexicon)
+    if touch == "next" and not running and not named and (words[-1:] in ",.?!…—" or len(content) > 3):
         return "direct"
     if before and 0 < len(content) <= 2 and _between_names(line, at, content):
         return "nickname"
     marked = _by_neighbour(before, line, at, content, lexicon)
     if marked:
         return marked
-    if _is_name(content, touch, before, lexicon):
+    if named or _is_name(content, touch, before, lexicon):
         return "name"
     capital = _starts_upper(words)
     if touch:
@@ -62,27 +55,11 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     return "direct" if capital else "partial"
 
 
-def _speaks(line: Line, at: int) -> bool:
-    """Whether the word before the quotation is a past or present verb of saying that introduces it."""
-    return line.lower[at - 1] in (
-        "said",
-        "says",
-        "say",
-        "saying",
-        "asked",
-        "wrote",
-        "replied",
-        "tweeted",
-        "shouted",
-        "yelled",
-        "added",
-        "responded",
-        "answered",
-        "chanting",
-        "chanted",
-        "read",
-        "reads",
-    )
+def _in_clause(line: Line, at: int, before: str, lexicon: Lexicon) -> bool:
+    """Whether the word before the quotation belongs to the writer's clause and does not introduce speech."""
+    if not before or not before[0].isalpha() or before in lexicon.words("grammar", "openers"):
+        return False
+    return before not in lexicon.words("quotations", "introducing")
 
 
 def _runs_on(before: str, words: str) -> bool:

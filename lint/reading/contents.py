@@ -37,7 +37,7 @@ def reported(
         word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size
     ):
         return "fronted", end, told
-    clause = _clause_follows(line, at, grammar)
+    clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
     if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at:]):
@@ -175,6 +175,8 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         "there's",
     ):
         return False
+    if line.lower[at] in ("not", "to"):
+        return False
     if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
         return True
     for i in range(at, min(size, at + 16)):
@@ -202,6 +204,17 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
     return False
 
 
+def _says_much(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether "said" has a clause after it whose verb no list knows: two words, and none that ends it at once."""
+    following = line.words[at : at + 2]
+    return (
+        len(following) == 2
+        and all(word[0].isalnum() for word in following)
+        and line.lower[at] not in grammar.says_little
+        and line.lower[at] not in grammar.nouns.prepositions
+    )
+
+
 def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a quotation stands in the object of the verb, before the clause ends."""
     for i in range(at, min(len(line.words), at + 24)):
@@ -227,7 +240,7 @@ def _has_infinitive(line: Line, at: int, grammar: Grammar) -> bool:
             return False
         if (
             line.lower[i] == "to"
-            and i > at
+            and i > at + (line.lower[at] == "not")
             and line.words[i + 1].islower()
             and line.lower[i + 1] not in grammar.nouns.determiners
         ):

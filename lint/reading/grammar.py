@@ -25,6 +25,7 @@ class Grammar(NamedTuple):
     hypothetical: frozenset[str]
     neutral: frozenset[str]
     noun_like: frozenset[str]
+    says_little: frozenset[str]
     conjunctions: frozenset[str]
 
 
@@ -43,6 +44,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
             lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),
             lexicon.words("verbs", "noun_like"),
+            lexicon.words("verbs", "says_little"),
             lexicon.words("grammar", "conjunctions"),
         )
     return known  # type: ignore[return-value]

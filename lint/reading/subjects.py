@@ -170,7 +170,7 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
-    if subject is None:
+    if subject is None and line.words[left] == QUOTE:
         subject = _unknown_after(line, begin, verb, grammar)
     if subject is None or subject.head in ("it", "who", "you", "i", "we"):
         return None
