@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 import pytest
+from standins import newsroom as newsroom
 
 
 @pytest.fixture(scope="session")
