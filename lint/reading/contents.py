@@ -20,8 +20,8 @@ def reported(
     end = at
     at = _skip_phrases(line, at, grammar)
     word = line.words[at] if at < size else "."
-    low = line.lower[at] if at < size else "."
-    if mention is not None and fronted is None:
+    low = low_at(line, at)
+    if mention is not None and fronted is None and verb.group != "cognitive" and low_at(line, end) != "to":
         return "quotation", end, told
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
         return "quotation", end, told
@@ -53,6 +53,11 @@ def reported(
     ):
         return "noun", end, told
     return None
+
+
+def low_at(line: Line, at: int) -> str:
+    """The token at a place in lower case, or a full stop past the end."""
+    return line.lower[at] if at < len(line.words) else "."
 
 
 def skip_adverbs(line: Line, at: int, grammar: Grammar) -> int:

@@ -49,6 +49,8 @@ HOW = {
     "paragraph": "continues the speaker of this paragraph",
     "later in paragraph": "the speaker is named later in the paragraph",
     "colon": "the paragraph before ends in a colon",
+    "signature": "the line below gives the name",
+    "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
     "inherited": "nobody is named here; the paragraph before ends with this speaker",
     "": "no speaker was found in the sentence, the paragraph or the paragraph before",
@@ -171,7 +173,9 @@ def _carry(
             _earlier(passages, here, mine, links, index)
             or _chained(quotations, links, index)
             or _colon(text, blocks, passages, by_block, link.block, quotation)
+            or _signature(blocks, passages, by_block, link.block)
             or _later(passages, here, mine)
+            or _topic(passages, here, mine)
             or _inherited(text, blocks, passages, by_block, link, quotation, links)
         )
         if found:
@@ -182,18 +186,30 @@ def _carry(
 Found = tuple[CuePlace, str, str] | None
 
 
-def _last_cue(passages: tuple[Passage, ...], numbers: list[int]) -> CuePlace | None:
+def _last_cue(passages: tuple[Passage, ...], numbers: list[int], spoken: bool = False) -> CuePlace | None:
+    """The last cue of some passages; with `spoken`, only of a verb that can hold a speech. A "who" comes last."""
+    who: CuePlace | None = None
     for number in reversed(numbers):
         cues = passages[number].cues
         for index in range(len(cues) - 1, -1, -1):
-            if cues[index].subject is not None:
-                return number, index
-    return None
+            subject = cues[index].subject
+            if (
+                subject is None
+                or cues[index].how in ("signature", "topic")
+                or (spoken and cues[index].verb.group not in OUTSPOKEN)
+            ):
+                continue
+            if subject.head == "who":
+                who = who or (number, index)
+                continue
+            return number, index
+    return who
 
 
 def _earlier(passages: tuple[Passage, ...], here: list[int], mine: int, links: list[Link], index: int) -> Found:
     """The nearest earlier cue of the paragraph, or of the quotation before this one in it."""
-    cue = _last_cue(passages, [number for number in here if number < mine])
+    earlier = [number for number in here if number < mine]
+    cue = _last_cue(passages, earlier, True) or _last_cue(passages, earlier)
     if cue is not None:
         return cue, "paragraph", "paragraph"
     previous = links[index - 1] if index else None
@@ -248,6 +264,16 @@ def _previous(blocks: tuple[Block, ...], block: int) -> int | None:
     return None
 
 
+def _signature(
+    blocks: tuple[Block, ...], passages: tuple[Passage, ...], by_block: dict[int, list[int]], block: int
+) -> Found:
+    """A line below the quotation with a dash and a name."""
+    numbers = by_block.get(block + 1)
+    if numbers and passages[numbers[0]].cues and passages[numbers[0]].cues[0].how == "signature":
+        return (numbers[0], 0), "before", "signature"
+    return None
+
+
 def _later(passages: tuple[Passage, ...], here: list[int], mine: int) -> Found:
     """A cue later in the paragraph that belongs to a quotation: Q1. Q2, S said."""
     for number in here:
@@ -258,6 +284,14 @@ def _later(passages: tuple[Passage, ...], here: list[int], mine: int) -> Found:
                     return (number, index), "paragraph", "later in paragraph"
             if 0 not in passage.line.quotes:
                 return None
+    return None
+
+
+def _topic(passages: tuple[Passage, ...], here: list[int], mine: int) -> Found:
+    """The subject of the sentence before, in the same paragraph, which reports nothing itself."""
+    before = mine - 1
+    if before in here and passages[before].cues and passages[before].cues[0].how == "topic":
+        return (before, 0), "inherited", "topic"
     return None
 
 
@@ -280,7 +314,7 @@ def _inherited(
     own = [a for a in links if a.block == before and a.cue is not None]
     if passages[last].line.quotes and own and not passages[last].cues:
         return own[-1].cue, "inherited", "inherited"  # type: ignore[return-value]
-    cue = _last_cue(passages, [last])
+    cue = _last_cue(passages, [last], True)
     return (cue, "inherited", "inherited") if cue is not None else None
 
 

@@ -208,6 +208,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
             and line.words[at - 1][:1].isupper()
             and line.lower[begin] not in nouns.determiners
             and not _common(low, nouns)
+            and not (at + 1 < ceiling and line.words[at + 1][:1].isupper() and line.words[at + 1] not in nouns.calendar)
             and describe(line, begin, at, nouns)
         ):
             break  # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, colon_cue, find_cues
+from lint.reading.cues import Cue, colon_cue, find_cues, lead_cue, signature_cue, topic_cue
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
@@ -49,8 +49,32 @@ def read_passages(
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
                 colon = colon_cue(line, words) if not cues else None
                 cues += [colon] if colon is not None else []
+            cues += _lead(line, cues, text, sentence, block, words)
+            if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
+                passages[-1] = _with_topic(passages[-1], words)
             passages.append(Passage(index, sentence, line, tuple(cues)))
     return tuple(passages)
+
+
+def _lead(line: Line, cues: list[Cue], text: str, sentence: Span, block: Block, grammar: Grammar) -> list[Cue]:
+    """A cue that only stands if a quotation next to it asks for it: a last sentence ending in a colon, a dash and a name."""
+    if cues or sentence.end != block.span.end:
+        return []
+    if text[sentence.end - 1] == ":":
+        lead = lead_cue(line, grammar)
+    elif sentence.start == block.span.start and text[sentence.start] in "-–—" and sentence.end - sentence.start < 120:
+        lead = signature_cue(line, grammar)
+    else:
+        lead = None
+    return [] if lead is None else [lead]
+
+
+def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
+    """A sentence without a cue in front of a quotation that nobody is credited with: its subject may be the speaker."""
+    if passage.cues or passage.line.quotes:
+        return passage
+    topic = topic_cue(passage.line, grammar)
+    return passage if topic is None else passage._replace(cues=(topic,))
 
 
 def _may_cue(sentence: str, grammar: Grammar) -> bool:

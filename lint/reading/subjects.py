@@ -134,8 +134,8 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
 
 def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     """The subject of a sentence whose verb is no cue: its first noun phrase, if that can speak."""
-    begin = 0
-    if limit and line.lower[0] in grammar.nouns.prepositions | grammar.nouns.boundaries:
+    begin = _after_dateline(line, limit)
+    if begin == 0 and limit and line.lower[0] in grammar.nouns.prepositions | grammar.nouns.boundaries:
         # skip "On Monday," and the like
         for at in range(1, min(limit, 14)):
             if line.words[at] == ",":
@@ -151,6 +151,15 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
         if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective")
         else None
     )
+
+
+def _after_dateline(line: Line, limit: int) -> int:
+    """The first token after "OSHTON, Norin --"."""
+    if limit and line.words[0].isupper() and len(line.words[0]) > 2:
+        for at in range(1, min(limit, 9)):
+            if line.words[at] in ("--", "—", "–", "-"):
+                return at + 1
+    return 0
 
 
 def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
