@@ -23,12 +23,13 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the date of a caption that is more than `max_age_days` before publication; needs `published`."""
-    published = article.facts.published
+    captions = [block for block in article.blocks if block.kind == "caption"]
+    published = article.facts.published if captions else None
     if published is None:
         return
     flagged: set[str] = set()
-    for block in article.blocks:
-        if block.kind != "caption" or (text := article.text[block.span.start : block.span.end]) in flagged:
+    for block in captions:
+        if (text := article.text[block.span.start : block.span.end]) in flagged:
             continue
         dates = find_dates(article.text, block.span, article.lexicon)
         dated = [(day, date.span) for date in dates if (day := _taken(date))]

@@ -17,18 +17,15 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first block of an article that has no headline; a brief needs none."""
     blocks = article.blocks
-    if (
-        not blocks
-        or (params.from_metadata and article.document.metadata.get("title"))
-        or article.facts.genre == "brief"
-    ):
+    if not blocks or (params.from_metadata and article.document.metadata.get("title")):
         return
     stated = any(block.kind == "headline" for block in article.document.blocks)
     for block in blocks:
         words = len(article.text[block.span.start : block.span.end].split()) if block.kind == "headline" else 0
         if words and (stated or words <= params.max_words):
             return
+    if article.facts.genre == "brief":
+        return
     first = blocks[0]
-    yield Hit(
-        first.span, {"what": article.excerpt(first.span, 6)}, first.kind if first.kind in ("metadata", "byline") else ""
-    )
+    case = first.kind if first.kind in ("metadata", "byline") else ""
+    yield Hit(first.span, {"what": article.excerpt(first.span, 6)}, case)

@@ -32,7 +32,7 @@ def _fact() -> re.Pattern[str]:
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first sentence of each such paragraph; cases "first", "last" and "argument" are milder."""
-    if params.genre == "auto" and article.facts.genre != GENRE:
+    if params.genre == "auto" and not (article.citations or article.given.genre) or _genre(article, params) != GENRE:
         return
     paragraphs = [(at, block) for at, block in enumerate(article.body) if block.kind == "paragraph"]
     cited = {citation.block for citation in article.citations}
@@ -49,6 +49,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if not case and not _fact().search(text):
             case = "argument"
         yield Hit(_first_sentence(article, block), {}, case)
+
+
+def _genre(article: Article, params: Params) -> str:
+    return article.facts.genre if params.genre == "auto" else params.genre
 
 
 def _excused(text: str, params: Params) -> bool:
