@@ -127,7 +127,7 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
             cue = _quoted_as_saying(line, at, last, verb, grammar) or _participle(line, at, last, verb, grammar, cues)
         else:
             cue = _finite(line, at, last, verb, grammar, cues)
-        if cue is not None:
+        if cue is not None and (verb.group != "quoting" or cue.content in ("quotation", "quoted")):
             return cue
     return None
 

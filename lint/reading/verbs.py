@@ -10,7 +10,7 @@ from lint.reading.lexicon import Lexicon
 # earlier groups win where a form belongs to several
 GROUPS = (
     "neutral", "doubting", "conceding", "disclosing", "factive", "emphatic", "combative", "emotive",
-    "performative", "manner", "bodily", "written", "cognitive",
+    "performative", "manner", "bodily", "written", "cognitive", "quoting",
 )  # fmt: skip
 
 
