@@ -90,6 +90,8 @@ def _body_kind(page: Page, index: int) -> str:
     if last in ")]" or length <= LONG or length <= CAPTION_LENGTH and last not in STOPS + MARKS:
         if is_caption(page, index):
             return "caption"
+    if index and page.kinds[index - 1] == "correction" and page.text[page.spans[index - 1].end - 1] == ":":
+        return "correction"
     edge = index < NOTE_BLOCKS or index >= len(page.spans) - NOTE_BLOCKS
     if edge and is_note(page, page.text[span.start : min(span.end, span.start + LONG)]):
         return "correction"

@@ -12,6 +12,7 @@ from lint.reading.lexicon import Lexicon
 MARKS = "\"'“”‘’«»„"
 STOPS = ".?!…"
 BODY = ("paragraph", "list-item", "block-quotation")
+DATELINE_WORDS = 6  # of a dateline in capitals throughout, the dash included; a longer one is a heading
 BYLINE_WORDS = 12
 SIGN_OFF_WORDS = 30
 CAPTION_WORDS = 90
@@ -66,7 +67,9 @@ def _first_words(lexicon: Lexicon, key: str) -> frozenset[str]:
 def find_dateline(text: str, block: Block) -> Span | None:
     """The dateline that opens a block, from the city to the dash, the dash included; None when there is none."""
     match = _dateline().match(text, block.span.start, min(block.span.end, block.span.start + 120))
-    return Span(match.start(), match.start() + len(match.group().rstrip())) if match else None
+    if not match or match.group().isupper() and len(match.group().split()) > DATELINE_WORDS:
+        return None
+    return Span(match.start(), match.start() + len(match.group().rstrip()))
 
 
 def is_prose(page: Page, index: int) -> bool:

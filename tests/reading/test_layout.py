@@ -175,6 +175,10 @@ def test_sign_offs_are_bylines(block):
     assert kinds("Ferry ends", LEAD, MORE, LEAD, MORE, LEAD, block)[-1] == "byline"
 
 
+def test_the_text_of_a_correction_may_follow_its_label():
+    assert kinds("Ferry ends", LEAD, MORE, "CORRECTION:", "The ferry carried 40 people.")[3:] == ["correction"] * 2
+
+
 def test_the_last_block_is_no_subhead():
     assert kinds("Ferry ends", LEAD, MORE, "No boat today")[-1] == "paragraph"
 
@@ -232,6 +236,7 @@ def test_what_the_format_states_is_kept():
         ("Oshton - The ferry", None),
         ("US-backed plans for the ferry", None),
         ("A — no, two — boats", None),
+        ("POLLS ON THE FERRY ARE NOT WRONG, JUST TOO EARLY - By the desk", None),
     ],
 )
 def test_datelines(opening, dateline):
