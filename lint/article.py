@@ -3,18 +3,24 @@
 The pipeline on one page. A check asks for what it needs; a spelling rule never pays for attribution.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from lint.document import Block, Document, Span
-from lint.reading.citations import Citation
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
-from lint.reading.names import FullName
-from lint.reading.passages import Passage
-from lint.reading.quotations import Marks, Quotation
-from lint.reading.sources import Source
-from lint.reading.speech import Attribution, Speech, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from lint.reading.citations import Citation
+    from lint.reading.names import FullName
+    from lint.reading.passages import Passage
+    from lint.reading.quotations import Marks, Quotation
+    from lint.reading.sources import Source
+    from lint.reading.speech import Attribution, Speech, Statement
 
 BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
 

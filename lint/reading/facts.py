@@ -1,10 +1,9 @@
 """Facts: what holds for a whole article: outlet, language, quotation style, genre, date of publication."""
 
 import datetime
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 if TYPE_CHECKING:
     from lint.article import Article
@@ -55,9 +54,9 @@ def _language(article: "Article") -> str:
 
 
 @cache
-def _stops() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
-    outside = regex.compile(r"[\p{L}\p{N}][\"”’][.,](?=\s|$)")
-    inside = regex.compile(r"[\p{L}\p{N}][.,][\"”](?=\s|$)")
+def _stops() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    outside = re.compile(r"\w[\"”’][.,](?=\s|$)")
+    inside = re.compile(r"\w[.,][\"”](?=\s|$)")
     return outside, inside
 
 

@@ -48,12 +48,11 @@ class Lexicon:
 
 
 def _merge(merged: dict[str, tuple[str, ...]], path: str) -> None:
-    for key, words in read_lists(path).items():
-        if key == "remove":
-            continue
+    lists = read_lists(path)
+    removed = lists.pop("remove", {})
+    for key, words in lists.items():
         assert isinstance(words, tuple)
-        merged[key] = tuple(dict.fromkeys(merged.get(key, ()) + words))
-    removed = read_lists(path).get("remove", {})
+        merged[key] = tuple(dict.fromkeys(merged[key] + words)) if key in merged else words
     if isinstance(removed, Mapping):
         for key, words in removed.items():
             merged[key] = tuple(word for word in merged.get(key, ()) if word not in words)

@@ -44,15 +44,21 @@ def _inflect_all(lexicon: Lexicon) -> Verbs:
         irregular[base] = (past.split("|"), part.split("|"))
     doubling = lexicon.words("verbs", "doubling")
     forms: dict[str, list[Verb]] = {}
+    known: set[tuple[str, str, tuple[str, ...]]] = set()  # word, group or "", rest
     for group in GROUPS:
         for lemma in lexicon.table("verbs").get(group, ()):
-            first, *rest = lemma.split()
+            first, *others = lemma.split()
+            rest = tuple(others)
             for form, word in _spellings(first, irregular, doubling):
-                verb = Verb(lemma, group, form, tuple(rest))
-                known = forms.setdefault(word, [])
-                if not any(v.rest == verb.rest and (v.group != group or v.form == form) for v in known):
-                    known.append(verb)
-    return {word: tuple(sorted(verbs, key=lambda v: -len(v.rest))) for word, verbs in forms.items()}
+                if (word, group, rest) not in known and (word, "", rest) in known:
+                    continue  # an earlier group has this word
+                known.update(((word, group, rest), (word, "", rest)))
+                forms.setdefault(word, []).append(Verb(lemma, group, form, rest))
+    return {word: _longest_first(verbs) for word, verbs in forms.items()}
+
+
+def _longest_first(verbs: list[Verb]) -> tuple[Verb, ...]:
+    return tuple(verbs) if len(verbs) == 1 else tuple(sorted(verbs, key=lambda verb: -len(verb.rest)))
 
 
 def _spellings(
