@@ -20,7 +20,7 @@ def render(reports: Iterable[Report], write: Callable[[str], object], options: R
         _count(report, tally)
         for finding in report.findings:
             write("".join(line + "\n" for line in _finding_lines(finding, report.file.text, options)) + "\n")
-    if options.summary:
+    if options.summary and tally["checked"]:
         write(_summary(tally, options) + "\n")
 
 

@@ -62,6 +62,12 @@ def test_nothing_to_report(reports, printed):
     assert printed(render, reports[2:], RenderOptions()) == "Nothing to report in 1 file.\n"
 
 
+def test_no_summary_without_files_or_when_quiet(reports, printed):
+    """What kept quotelint from finding files is told elsewhere: a cheerful summary would contradict it."""
+    assert printed(render, [], RenderOptions()) == ""
+    assert printed(render, reports[2:], RenderOptions(summary=False)) == ""
+
+
 def one(text: str, start: int, end: int, fix: FileFix | None = None, path: str = "a.txt") -> Report:
     file = File(path, text)
     region = Document(file, text, ()).region(Span(start, end))
