@@ -10,7 +10,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 
-KINDS = ("paragraph", "list-item", "block-quotation")
+KINDS = ("paragraph", "list-item", "block-quotation", "correction")
 ANCHOR = 20  # code points at either end by which candidates are found
 MOST_COMPARED = 5  # earlier paragraphs of the same anchor that one is compared with
 
@@ -39,10 +39,12 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         raw = text[block.span.start : block.span.end]
         first = equal.setdefault(raw, index)
         if first != index:
-            if len(_word().findall(raw)) >= params.min_words:
+            # A house note may stand above and below a story, but not twice in one place.
+            noted = block.kind == "correction" and first != index - 1
+            if not noted and len(_word().findall(raw)) >= params.min_words:
                 yield _hit(article, index, first, "")
             continue
-        if len(raw) < 2 * ANCHOR:
+        if len(raw) < 2 * ANCHOR or block.kind == "correction":
             continue
         heads = {raw[1 : 1 + ANCHOR], raw[-2 - ANCHOR : -2]}
         near = [earlier for head in heads for earlier in anchors.get(head, ())]

@@ -9,6 +9,7 @@ from lint.reading.lexicon import Lexicon
 
 LONGEST = 300  # code points: a longer block is prose, whatever it says
 LONGEST_SENTENCE = 60  # code points: a longer block with a final stop is furniture only by its tell-tale phrases
+LONGEST_STOPPED = 240  # code points: a longer block with a final stop is prose
 MOST_START_WORDS = 25
 ENDS = ".,:;”’\"'"
 _SWEEP, _FORM, _ALONE, _TOGETHER = "sweep", "form", "alone", "together"
@@ -54,14 +55,19 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
     A line of furniture counts alone where it can be nothing else, and beside a second one otherwise. What follows the
     form of a comment section belongs to it, to the end of the file.
     """
-    lowered = text.lower()
-    telling = any(
-        phrase in lowered for key in ("anywhere", "comment_fields") for phrase in lexicon.words("residue", key)
-    )
+    anywhere = tuple(lexicon.words("residue", "anywhere"))
+    fields = tuple(lexicon.words("residue", "comment_fields"))
     marks = {}
     for index, (start, end) in enumerate(spans):
-        plain = text[end - 1] in ENDS and end - start > LONGEST_SENTENCE
-        if index and end - start <= LONGEST and (telling or not plain) and (mark := _mark(text[start:end], lexicon)):
+        if end - start > LONGEST or not index:
+            continue
+        if end - start > LONGEST_SENTENCE and text[end - 1] in ENDS:
+            if end - start > LONGEST_STOPPED or text[start] in ENDS or text[start] == "“":
+                continue
+            lowered = text[start:end].lower()
+            if not lowered.startswith(fields) and not any([phrase in lowered for phrase in anywhere]):
+                continue
+        if mark := _mark(text[start:end], lexicon):
             marks[index] = mark
     found: set[int] = set()
     for index in marks:

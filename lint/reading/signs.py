@@ -66,7 +66,10 @@ def _first_words(lexicon: Lexicon, key: str) -> frozenset[str]:
 
 def find_dateline(text: str, block: Block) -> Span | None:
     """The dateline that opens a block, from the city to the dash, the dash included; None when there is none."""
-    match = _dateline().match(text, block.span.start, min(block.span.end, block.span.start + 120))
+    start, end = block.span
+    if text[start + 1 : start + 2].islower() and text.find("(", start, min(end, start + 60)) < 0:
+        return None
+    match = _dateline().match(text, start, min(end, start + 120))
     if not match or match.group().isupper() and len(match.group().split()) > DATELINE_WORDS:
         return None
     return Span(match.start(), match.start() + len(match.group().rstrip()))

@@ -231,6 +231,7 @@ def test_what_the_format_states_is_kept():
         ("OSHTON, Norin, May 3 (Harbour Press) — The ferry", "OSHTON, Norin, May 3 (Harbour Press) —"),
         ("ST. ANNE’S, N.S. - The ferry", "ST. ANNE’S, N.S. -"),
         ("New Oshton (HP) – The ferry", "New Oshton (HP) –"),
+        ("L’ANSE, Norin — The ferry", "L’ANSE, Norin —"),
         ("NEW OSHTON/LAGOS — The ferry", "NEW OSHTON/LAGOS —"),
         ("The ferry -- old and slow -- will not sail", None),
         ("Oshton - The ferry", None),
