@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lint.reading.quotations import Marks, Quotation
     from lint.reading.sources import Source
     from lint.reading.speech import Attribution, Speech, Statement
+    from lint.reading.vocabulary import Vocabulary
 
 BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
 
@@ -86,6 +87,13 @@ class Article:
     def sources(self) -> tuple[Source, ...]:
         """The parties that speak, in the order in which they first do."""
         return self.speech.sources
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The distinct words of the article, with counts."""
+        from lint.reading.vocabulary import read_vocabulary
+
+        return read_vocabulary(self.text, self.blocks)
 
     @cached_property
     def names(self) -> Mapping[str, list[FullName]]:

@@ -50,7 +50,7 @@ def _outlet(text: str) -> tuple[str, ...]:
 def _language(article: "Article") -> str:
     from lint.reading.variety import infer_language
 
-    return infer_language(article.words) or "en-US"
+    return infer_language(article.vocabulary.lower) or "en-US"
 
 
 @cache
