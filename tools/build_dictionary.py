@@ -1,6 +1,6 @@
 """Build the word stores of rules/words/dictionary from two published word lists. Needs neither network nor packages.
 
-The stores are committed, so nobody needs this script to use or to test quotelint. To rebuild them (Debian or Ubuntu, npm):
+The stores are committed, so nobody needs this script to use or to test quotelint. To rebuild (Debian or Ubuntu, npm):
 
     apt-get update
     apt-get download scowl                              # SCOWL 2020.12.07
@@ -21,7 +21,7 @@ How a store is laid out (little-endian; read by lint/reading/dictionary.py)
     NAME.keys      16-byte header, then the sorted CRC-32 of every word, 4 bytes each
     NAME.checks    16-byte header, then the 16-bit CRC-CCITT of each word, in the order of the keys, 2 bytes each (not
                    CRC-32 from another start: for words of one length that says nothing that the key does not)
-    NAME.levels    16-byte header, then one byte each: low half the index of the SCOWL size in LEVELS, high half the region
+    NAME.levels    16-byte header, then one byte each: low half the index of its SCOWL size in LEVELS, high half its region
     header         b"quotelint", a zero byte, format version (2 bytes), number of words (4 bytes)
 """
 
@@ -44,7 +44,13 @@ REGIONS = {"": 0, "american": 1, "british": 2, "oxford": 3}
 LARGEST = 80
 LIST_NAME = re.compile(r"(?P<region>[a-z_0-9]+)-(?P<category>[a-z-]+)\.(?P<size>\d+)")
 # The regions whose ordinary, not merely tolerated, spellings say which variety a writer uses.
-HOME = frozenset({"american", "british", "british_z", "english", "variant_1", "british_variant_1"})
+HOME = frozenset({"american", "british", "british_z", "english", "british_variant_1"})
+# Words that the lists give to one variety and that news of both varieties uses.
+SHARED = frozenset(
+    """program programs disc discs meter meters story storey check checks draft drafts tire tires practice practise
+    license licence inquiry analyses curb councillor councillors sizeable judgement judgements acknowledgement acknowledgements
+    per reprised oversized cancelled cancelling amidst whilst unshakeable mom moms math pro mold""".split()
+)
 
 
 class Entry(NamedTuple):
@@ -142,10 +148,13 @@ def build(scowl: str, people: str, folder: str) -> None:
     for word, entry in entries.items():
         if not word.isascii():
             continue
-        value = LEVELS.index(entry.level) | REGIONS[region_of(entry)] << 4
+        value = LEVELS.index(entry.level) | REGIONS["" if word in SHARED else region_of(entry)] << 4
         (lower if word.islower() else capitalised)[word] = value
     os.makedirs(folder, exist_ok=True)
-    lines = ["# Written by tools/build_dictionary.py, which says how to rebuild. SHA-256 of each file.", f"format = {FORMAT}"]
+    lines = [
+        "# Written by tools/build_dictionary.py, which says how to rebuild. SHA-256 of each file",
+        f"format = {FORMAT}",
+    ]
     lines.append(f'source = "{SOURCE}"')
     lines += write_store(folder, "words", lower)
     lines += write_store(folder, "capitalised", capitalised)
@@ -160,7 +169,9 @@ def main() -> int:
     parser.add_argument("--scowl", required=True, help="folder with SCOWL's lists (usr/share/dict/scowl)")
     parser.add_argument("--people", required=True, help="people-names.txt of @cspell/dict-people-names")
     here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    parser.add_argument("--out", default=os.path.join(here, "rules", "words", "dictionary"), help="folder of the stores")
+    parser.add_argument(
+        "--out", default=os.path.join(here, "rules", "words", "dictionary"), help="folder of the stores"
+    )
     options = parser.parse_args()
     build(options.scowl, options.people, options.out)
     return 0

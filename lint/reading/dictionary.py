@@ -1,7 +1,7 @@
 """Dictionary: which words are known, how common they are, and which variety of English they belong to.
 
-The stores hold hashes, not text, so that opening them costs a millisecond and no memory: a sorted array of CRC-32 read in
-place through mmap and bisect, a second hash that rules out chance hits, and one byte a word. NOTICE names the sources;
+The stores hold hashes, not text, so that opening them costs a millisecond and no memory: a sorted array of CRC-32 read
+in place through mmap and bisect, a second hash that rules out chance hits, and one byte a word. NOTICE names the sources;
 tools/build_dictionary.py makes the files and describes them.
 """
 
@@ -10,9 +10,10 @@ import os
 import sys
 from binascii import crc_hqx
 from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 from struct import Struct
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 from zlib import crc32
 
 from lint.data import words_folder
@@ -46,6 +47,18 @@ class Store:
             at += 1
         return 0
 
+    def listed(self, words: Iterable[str]) -> Iterator[tuple[str, int]]:
+        """Those of the words that the list has, with their levels; quicker than asking for each."""
+        keys, checks, values, count = self._keys, self._checks, self._values, self.count
+        for word in words:
+            data = word.encode()
+            key = crc32(data)
+            at = bisect_left(keys, key)
+            if at < count and keys[at] == key:
+                value = values[at] if checks[at] == crc_hqx(data, 0) else self.value(word)
+                if value:
+                    yield word, LEVELS[value & 15]
+
     def level(self, word: str) -> int:
         """SCOWL size of the word, 10 (among the commonest) to 80 (rare); 0 when it is not in the list."""
         return LEVELS[self.value(word) & 15]
@@ -69,6 +82,7 @@ class Dictionary:
         self._known: set[str] = set()
         self._british: set[str] = set()
         self._american: set[str] = set()
+        self._names: set[str] = set()
 
     @property
     def words(self) -> Store:
@@ -112,10 +126,22 @@ class Dictionary:
         self._known |= fresh - missing
         return missing
 
-    def regional(self, words: set[str]) -> Regional:
+    def unknown_names(self, names: set[str]) -> set[str]:
+        """Those of the capitalised words that no list has, neither as a name nor as a word in small letters."""
+        fresh = names - self._names
+        if len(self._names) > _REMEMBERED:
+            self._names.clear()
+            fresh = set(names)
+        stores = self.capitalised.value, self.people.value
+        small = self.words.value
+        missing = {name for name in fresh if not (stores[0](name) or stores[1](name) or small(name.lower()))}
+        self._names |= fresh - missing
+        return missing
+
+    def regional(self, words: Set[str]) -> Regional:
         """Those of the words that only British, and that only American, English uses."""
-        self.unknown(words)
-        return Regional(frozenset(words & self._british), frozenset(words & self._american))
+        self.unknown(set(words))
+        return Regional(frozenset(self._british & words), frozenset(self._american & words))
 
 
 @cache
@@ -129,8 +155,8 @@ def _store(name: str) -> Store:
     return Store(name)
 
 
-def _open(path: str, code: str) -> tuple[memoryview, int]:
-    """One file of a store as an array of `code` items, and their number. Raises UserError for a missing or foreign file."""
+def _open(path: str, code: Literal["I", "H", "B"]) -> tuple["memoryview[int]", int]:
+    """One file of a store as an array, and its number of items. Raises UserError for a missing or foreign file."""
     try:
         with open(path, "rb") as handle:
             data = memoryview(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ))

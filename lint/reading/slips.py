@@ -11,7 +11,7 @@ PAIR_LOST, DOUBLED, LOST, TRANSPOSED = "pair lost", "doubled", "lost", "transpos
 KEY_ADDED, KEY_STRUCK, VOWEL, LAST_LOST = "neighbouring key as well", "neighbouring key", "vowel", "last letter lost"
 REPEATED, FIRST_LOST, ADDED, WRONG = "repeated", "first letter lost", "letter added", "wrong letter"
 
-# How much likelier or less likely a correction becomes by the slip it supposes, in the scale of spelling's level values.
+# How much likelier or less likely a correction becomes by the slip it supposes, on spelling's scale of levels.
 VALUES = {
     PAIR_LOST: 0.2,
     DOUBLED: 0.0,
@@ -31,7 +31,7 @@ _ON_FIRST_LETTER = -0.5
 
 
 class Slip(NamedTuple):
-    """What happened to a word: the kind, how likely it is (0 ordinary, negative less so), whether the first letter suffered."""
+    """What happened to a word: kind, likelihood (0 ordinary, negative less so), whether the first letter suffered."""
 
     kind: str
     value: float
@@ -114,7 +114,7 @@ def slip_between(typo: str, word: str) -> Slip | None:
         return Slip(REPEATED, VALUES[REPEATED])
     if not one_edit(typo, word):
         return None
-    at = next((i for i, (a, b) in enumerate(zip(typo, word)) if a != b), min(len(typo), len(word)))
+    at = next((i for i, (a, b) in enumerate(zip(typo, word, strict=False)) if a != b), min(len(typo), len(word)))
     if len(typo) < len(word):
         return _lost(word, at)
     if len(typo) > len(word):
@@ -141,6 +141,9 @@ def _added(typo: str, at: int) -> Slip:
     if letter in around:
         return Slip(DOUBLED, VALUES[DOUBLED])
     near = neighbours().get(letter, "")
+    if at == len(typo) - 1 and letter in "de":
+        # answerd, responde: half an ending is left, rather than a letter too much
+        return Slip(ADDED, VALUES[ADDED])
     return _slip(KEY_ADDED if any(key in near for key in around) else ADDED, at)
 
 

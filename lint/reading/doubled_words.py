@@ -1,0 +1,65 @@
+"""Doubled words: the same small-letter word twice in a row, where good English has it once."""
+
+from typing import NamedTuple
+
+from lint.document import Span
+from lint.reading.surroundings import silenced
+from lint.reading.vocabulary import Vocabulary, places_of_all
+
+_LEAST = 2
+_WIDEST_GAP = 4
+
+
+class Doubled(NamedTuple):
+    """A word and its repetition: `span` holds both, `first` and `second` each of them; `word` is in lower case."""
+
+    span: Span
+    first: Span
+    second: Span
+    word: str
+
+
+def find_doubled(words: Vocabulary, allowed: frozenset[str]) -> tuple[Doubled, ...]:
+    """Every word that stands twice with nothing but white space between, in order; `allowed` words may.
+
+    The second must be in small letters: Duran Duran and Bora Bora are names.
+    """
+    doubled = (words.doubled & words.lower) - allowed
+    wanted = {word for word in doubled if word == "a" or len(word) >= _LEAST and word.isalpha()}
+    found = [
+        Doubled(Span(first.start, second.end), first, second, word)
+        for word, spans in places_of_all(words.prose, wanted).items()
+        for second in spans
+        if (first := _same_before(words.prose, second, word)) and _plain(words.prose, first, second)
+    ]
+    return tuple(sorted(found))
+
+
+def _same_before(prose: str, second: Span, word: str) -> Span | None:
+    """The same word, in small letters or with a capital, before white space that is no paragraph's end."""
+    end = second.start
+    while end > 0 and second.start - end < _WIDEST_GAP and prose[end - 1].isspace():
+        end -= 1
+    start = end - len(word)
+    if end == second.start or start < 0 or prose.count("\n", end, second.start) > 1:
+        return None
+    if (
+        prose[start:end] not in (word, word.capitalize())
+        or start
+        and (prose[start - 1].isalnum() or prose[start - 1] == "_")
+    ):
+        return None
+    return Span(start, end)
+
+
+def _plain(prose: str, first: Span, second: Span) -> bool:
+    around = prose[max(first.start - 1, 0) : first.start] + prose[second.end : second.end + 1]
+    if "-" in around or "'" in around:
+        return False
+    # three in a row are an effect, not a slip
+    word = prose[second.start : second.end]
+    reach = len(word) + _WIDEST_GAP
+    after, before = prose[second.end : second.end + reach], prose[max(first.start - reach, 0) : first.start]
+    if after.lstrip().startswith(word) or before.rstrip().endswith(word):
+        return False
+    return not silenced(prose, first) and not silenced(prose, second)

@@ -1,0 +1,139 @@
+"""Names spelt two ways: a capitalised word that is one plausible slip away from a name the article has elsewhere.
+
+No list of names can say that a name is wrong; only the article can, by writing it another way. The rarer spelling must
+be in no list, the slip between the two must be plausible, and nothing may say that they are two people or two words.
+"""
+
+from typing import NamedTuple
+
+from lint.document import Span
+from lint.reading.dictionary import dictionary
+from lint.reading.lexicon import Lexicon
+from lint.reading.namesakes import NameRules, name_rules, other_word, person_elsewhere, same_person
+from lint.reading.slips import ADDED, KEY_STRUCK, LAST_LOST, REPEATED, VOWEL, WRONG, Slip, distance, slip_between
+from lint.reading.vocabulary import Vocabulary, places
+
+_LEAST = 4
+_LONG_ENOUGH_FOR_TWO = 9
+_MOST_COMPARED = 3000
+
+
+class Variant(NamedTuple):
+    """A name and its rarer spelling: where that stands, as printed, the other spelling, and where that stands."""
+
+    span: Span
+    printed: str
+    name: str
+    elsewhere: tuple[Span, ...]
+    tied: bool = False
+
+
+class _Pair(NamedTuple):
+    rare: str
+    name: str
+    known: bool
+    times: int
+
+
+def find_variants(words: Vocabulary, lexicon: Lexicon, least: int = 5) -> tuple[Variant, ...]:
+    """Every name that stands once and elsewhere in another spelling of `least` letters or more, in order."""
+    names = [word for word in words.names if word.istitle() and len(word) >= _LEAST]
+    rules = name_rules(lexicon)
+    unknown = dictionary().unknown_names(set(names))
+    rare = [word for word in unknown - rules.known if words.names[word] == 1]
+    if not rare or len(rare) > _MOST_COMPARED:
+        return ()
+    by_ends: dict[str, list[str]] = {}
+    for name in names:
+        if len(name) >= least:
+            by_ends.setdefault(name[:2], []).append(name)
+            by_ends.setdefault(f"-{name[-2:]}", []).append(name)
+    found: dict[str, Variant] = {}
+    for word in sorted(rare):
+        near = {*by_ends.get(word[:2], ()), *by_ends.get(f"-{word[-2:]}", ())}
+        pairs = [_Pair(word, name, name not in unknown, words.names[name]) for name in near if _comparable(word, name)]
+        for pair in sorted(pairs, key=lambda pair: (_edits(pair), -pair.times, pair.name)):
+            if pair.name not in found and _variant(words, pair, rules):
+                found[word] = _reported(words, pair)
+                break
+    return tuple(sorted(found.values()))
+
+
+def _edits(pair: _Pair) -> bool:
+    return slip_between(pair.rare.lower(), pair.name.lower()) is None
+
+
+def _comparable(word: str, name: str) -> bool:
+    return word != name and abs(len(word) - len(name)) <= 4
+
+
+def _variant(words: Vocabulary, pair: _Pair, rules: NameRules) -> bool:
+    one, other = pair.rare.lower(), pair.name.lower()
+    if not _near(one, other, rules) or other_word(one, other, pair.known, rules) or _excused(words, pair):
+        return False
+    here = next(places(words.named, pair.rare), None)
+    if here is None:
+        return False
+    there = list(places(words.named, pair.name))
+    agrees = same_person(words.named, here, there, rules)
+    if agrees:
+        return True
+    if person_elsewhere(words.named, here, there, rules) and not (pair.known and pair.times >= 3):
+        return False
+    if rules.fold(one) == rules.fold(other) and (one[0] == other[0] or pair.times > 1):
+        return True
+    slip = slip_between(one, other)
+    if slip is None:
+        return len(other) >= (_LONG_ENOUGH_FOR_TWO if pair.times > 1 else 10) and one[0] == other[0]
+    return _plausible(one, other, slip, pair, words)
+
+
+def _near(one: str, other: str, rules: NameRules) -> bool:
+    if slip_between(one, other) is not None:
+        return True
+    if abs(len(one) - len(other)) <= 2 and rules.fold(one) == rules.fold(other):
+        return True
+    return len(other) >= _LONG_ENOUGH_FOR_TWO and distance(one, other, 2) == 2
+
+
+def _plausible(one: str, other: str, slip: Slip, pair: _Pair, words: Vocabulary) -> bool:
+    if slip.kind in (ADDED, WRONG) and not (pair.times >= 4 and len(other) >= 6 or pair.times >= 2 and len(other) >= 8):
+        return False
+    if slip.on_first and pair.times < 3 or slip.kind == LAST_LOST and pair.times < 2:
+        return False
+    if pair.times > 1 or slip.kind == REPEATED:
+        return True
+    if not pair.known or one[0] != other[0] or slip.kind in (VOWEL, KEY_STRUCK) and len(other) < 6:
+        return False
+    is_name = dictionary().capitalised.level(pair.name) or dictionary().people.level(pair.name)
+    return bool(is_name) or not _starts_sentence(words.named, next(places(words.named, pair.name)))
+
+
+def _excused(words: Vocabulary, pair: _Pair) -> bool:
+    if pair.rare.lower() in words.counts or pair.rare.upper() in words.counts or not pair.rare.isascii():
+        return True
+    if pair.name.lower() in words.lower and not dictionary().people.level(pair.name):
+        return True
+    here = next(places(words.named, pair.rare), None)
+    if here is None:
+        return True
+    after = words.named[here.end : here.end + 10]
+    left = words.named[max(here.start - 1, 0) : here.start]
+    return (
+        bool(left and left in "@#_/.")
+        or after[:1] in ("@", "_", "/")
+        or after.removeprefix("'s").lstrip().lower().startswith(("[sic", "(sic"))
+    )
+
+
+def _starts_sentence(text: str, span: Span) -> bool:
+    before = text[max(span.start - 4, 0) : span.start].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?:\n…”"
+
+
+def _reported(words: Vocabulary, pair: _Pair) -> Variant:
+    """The minority spelling is reported; of two that stand equally often, the later."""
+    here, there = next(places(words.named, pair.rare)), tuple(places(words.named, pair.name))
+    if len(there) == 1 and not pair.known and there[0].start > here.start:
+        return Variant(there[0], pair.name, pair.rare, (here,), True)
+    return Variant(here, pair.rare, pair.name, there, len(there) == 1)

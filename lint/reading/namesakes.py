@@ -1,0 +1,125 @@
+"""Namesakes: whether two like names belong to one person, to two, or are forms of one word (Rahmon, Rahmonov)."""
+
+import unicodedata
+from typing import NamedTuple
+
+from lint.document import Span
+from lint.reading.dictionary import dictionary
+from lint.reading.lexicon import Lexicon
+from lint.reading.slips import one_edit
+from lint.reading.supplement import pairs, read_supplement
+
+_REACH = 30
+
+
+class NameRules(NamedTuple):
+    """Known names; titles (lower case); endings that make another word of a name, or exchanged; transliterations."""
+
+    known: frozenset[str]
+    titles: frozenset[str]
+    endings: frozenset[str]
+    exchanged: frozenset[tuple[str, str]]
+    transliterations: tuple[tuple[str, str], ...]
+
+    def fold(self, name: str) -> str:
+        """The name as it would be if everybody romanised alike: lower case, no accents, doubled letters once."""
+        return _folded(name, self.transliterations)
+
+
+def name_rules(lexicon: Lexicon) -> NameRules:
+    """The rules of this run's word lists, made once."""
+    made = lexicon.derived.get("name rules")
+    if made is None:
+        titles = {word.lower() for title in lexicon.words("titles", "titles") for word in title.split()}
+        made = lexicon.derived["name rules"] = NameRules(
+            read_supplement(lexicon).names,
+            frozenset(title.rstrip(".") for title in titles),
+            lexicon.words("supplement", "name_endings"),
+            frozenset(
+                (one.strip(), other.strip())
+                for one, _, other in (
+                    entry.partition(":") for entry in lexicon.words("supplement", "exchanged_endings")
+                )
+            ),
+            tuple(sorted(pairs(lexicon, "supplement", "transliterations").items(), key=lambda pair: -len(pair[0]))),
+        )
+    assert isinstance(made, NameRules)
+    return made
+
+
+def other_word(rare: str, name: str, known: bool, rules: NameRules) -> bool:
+    """Whether one is the other with another ending, and so another word; `known`: `name` is in a list. Lower case."""
+    for long, short in ((rare, name), (name, rare)):
+        rest = long[len(short) :]
+        if long.startswith(short) and rest in rules.endings and rest != short[-1] and (long is rare or not known):
+            return True
+    shared = 0
+    while shared < min(len(rare), len(name)) and rare[shared] == name[shared]:
+        shared += 1
+    if any((rare[at:], name[at:]) in rules.exchanged for at in range(max(shared - 2, 0), shared + 1)):
+        return True
+    return _plain(rare) == _plain(name) or rare.endswith("s") and _listed(rare[:-1])
+
+
+def same_person(text: str, here: Span, there: list[Span], rules: NameRules) -> bool:
+    """Whether the name before or after the rare spelling, or one a slip from it, also stands beside the other."""
+    for side in (_before, _after):
+        mine = side(text, here, rules)
+        if mine and any(other and _alike(mine, other) for other in (side(text, span, rules) for span in there)):
+            return True
+    return False
+
+
+def person_elsewhere(text: str, here: Span, there: list[Span], rules: NameRules) -> bool:
+    """Whether the names around the two spellings contradict each other: two people, or a person and a place."""
+    before = _before(text, here, rules)
+    others = {name for name in (_before(text, span, rules) for span in there) if name}
+    if before and others and before not in others:
+        return True
+    after = _after(text, here, rules)
+    following = [_after(text, span, rules) for span in there]
+    return bool(after) and bool(following) and all(following) and after not in following
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or min(len(one), len(other)) > 3 and one_edit(one.lower(), other.lower())
+
+
+def _before(text: str, span: Span, rules: NameRules) -> str:
+    """The capitalised word right before, unless it is a title or the first word of a sentence; else ""."""
+    chunk = text[max(span.start - _REACH, 0) : span.start]
+    if not chunk.endswith(" ") or chunk.endswith("  "):
+        return ""
+    words = chunk[:-1].split(" ")
+    word = words[-1].lstrip("\"'“‘([")
+    if not word[:1].isupper() or not word.isalpha() or word.lower() in rules.titles:
+        return ""
+    head = chunk[: len(chunk) - 1 - len(word)].rstrip(" \"'“‘([")
+    starts = head == "" and len(chunk) < _REACH or head[-1:] in (".", "!", "?", ":", "\n", "…", "”")
+    return "" if starts and not _listed(word) else word
+
+
+def _after(text: str, span: Span, rules: NameRules) -> str:
+    if text[span.end : span.end + 1] != " ":
+        return ""
+    end = at = span.end + 1
+    while end < len(text) and end - at < _REACH and text[end].isalpha():
+        end += 1
+    word = text[at:end]
+    return word if word[:1].isupper() and word[1:].islower() and word.lower() not in rules.titles else ""
+
+
+def _listed(name: str) -> bool:
+    title = name.capitalize()
+    return bool(dictionary().people.level(title) or dictionary().capitalised.level(title))
+
+
+def _plain(name: str) -> str:
+    return "".join(letter for letter in unicodedata.normalize("NFD", name) if letter.isalpha())
+
+
+def _folded(name: str, rules: tuple[tuple[str, str], ...]) -> str:
+    folded = _plain(name.lower())
+    for written, plain in rules:
+        folded = folded.replace(written, plain)
+    return "".join(letter for at, letter in enumerate(folded) if not at or folded[at - 1] != letter)

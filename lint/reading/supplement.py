@@ -1,0 +1,49 @@
+"""Supplement: the words that rules/words/supplement.toml adds to the dictionary, and those it takes from it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lint.reading.lexicon import Lexicon
+
+_KNOWN = ("phrase_parts", "newer", "chat", "stems", "terms", "ignore")
+
+
+class Supplement(NamedTuple):
+    """Known words; corrections of what is always wrong; contractions without apostrophe; words that may stand doubled;
+    small words that form no compounds; words in -s that do; rank of the commonest words from 1; known names."""
+
+    known: frozenset[str]
+    corrections: Mapping[str, str]
+    apostrophes: Mapping[str, str]
+    doubles: frozenset[str]
+    joiners: frozenset[str]
+    compounding: frozenset[str]
+    commonest: Mapping[str, int]
+    names: frozenset[str]
+
+
+def read_supplement(lexicon: Lexicon) -> Supplement:
+    """The supplement of this run's word lists, made once."""
+    made = lexicon.derived.get("supplement")
+    if made is None:
+        made = lexicon.derived["supplement"] = Supplement(
+            frozenset().union(*(lexicon.words("supplement", key) for key in _KNOWN)),
+            pairs(lexicon, "supplement", "corrections"),
+            pairs(lexicon, "supplement", "apostrophes"),
+            lexicon.words("supplement", "doubles"),
+            lexicon.words("supplement", "joiners"),
+            lexicon.words("supplement", "compounding"),
+            {word: rank for rank, word in enumerate(lexicon.table("supplement").get("commonest", ()), 1)},
+            lexicon.words("supplement", "names"),
+        )
+    assert isinstance(made, Supplement)
+    return made
+
+
+def pairs(lexicon: Lexicon, table: str, key: str) -> Mapping[str, str]:
+    """A list of "this: that" as a mapping."""
+    found = {}
+    for entry in lexicon.words(table, key):
+        one, _, other = entry.partition(":")
+        found[one.strip()] = other.strip()
+    return found

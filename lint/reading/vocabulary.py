@@ -1,0 +1,95 @@
+"""Vocabulary: the distinct words of an article with their counts, and where each of them stands."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator
+from functools import cache, lru_cache
+from itertools import compress, islice
+from operator import eq
+from typing import NamedTuple
+
+from lint.document import Block, Span
+from lint.reading.dictionary import dictionary
+
+# Publication data and bylines are names and labels, not prose; page residue is nobody's copy.
+UNREAD = frozenset({"metadata", "byline", "residue"})
+
+
+class Vocabulary(NamedTuple):
+    """The words of an article.
+
+    `prose` is the article's text, same offsets, with what is no prose blanked out and every apostrophe straight;
+    `named` is the same with bylines and publication data left in. `counts` holds every token of the prose as printed, `names`
+    every token of `named`. `lower` are the tokens in lower case, `unknown` those of them that no list has, `doubled`
+    those that follow themselves somewhere, in lower case.
+    """
+
+    prose: str
+    named: str
+    counts: Counter[str]
+    names: Counter[str]
+    lower: frozenset[str]
+    unknown: frozenset[str]
+    doubled: frozenset[str]
+
+
+@cache
+def token() -> re.Pattern[str]:
+    """A word, a number or a mixture; "Oshton's" and "didn't" fall apart at the apostrophe."""
+    return re.compile(r"\w+")
+
+
+@lru_cache(maxsize=2)
+def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
+    """Vocabulary of one article; the last two are remembered, so that all rules share one reading."""
+    straight = text.replace("’", "'")
+    unread = [(kind, span) for kind, span in blocks if kind in UNREAD]
+    prose = _blanked(straight, [span for _, span in unread])
+    named = _blanked(straight, [span for kind, span in unread if kind == "residue"])
+    apart = [span for kind, span in unread if kind != "residue"]
+    find = token().findall
+    tokens = find(prose)
+    counts = Counter(tokens)
+    names = counts
+    if apart:
+        names = counts.copy()
+        for span in apart:
+            names.update(find(named, span.start, span.end))
+    lowered = "\n".join(tokens).lower().split("\n")
+    doubled = frozenset(compress(lowered, map(eq, lowered, islice(lowered, 1, None))))
+    lower = {word for word in counts if word.islower()}
+    return Vocabulary(prose, named, counts, names, frozenset(lower), frozenset(dictionary().unknown(lower)), doubled)
+
+
+def places(prose: str, word: str) -> Iterator[Span]:
+    """Every place where the word stands as a whole token, spelt exactly so."""
+    at = prose.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not _in_word(prose[max(at - 1, 0) : at]) and not _in_word(prose[end : end + 1]):
+            yield Span(at, end)
+        at = prose.find(word, end)
+
+
+def places_of_all(prose: str, wanted: Collection[str]) -> dict[str, list[Span]]:
+    """Where each of the words stands; in one pass over the text when searching for each would cost more."""
+    if len(wanted) < 20:
+        return {word: list(places(prose, word)) for word in wanted}
+    found: dict[str, list[Span]] = {word: [] for word in wanted}
+    for match in token().finditer(prose):
+        if match[0] in found:
+            found[match[0]].append(Span(*match.span()))
+    return found
+
+
+def _in_word(neighbour: str) -> bool:
+    return neighbour.isalnum() or neighbour == "_"
+
+
+def _blanked(text: str, spans: list[Span]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        pieces += (text[at:start], " " * (end - start))
+        at = end
+    return "".join(pieces) + text[at:] if spans else text
