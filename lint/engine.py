@@ -137,7 +137,7 @@ def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:
 
 def _finding(rule: Rule, case: Case, hit: Hit, article: Article) -> Finding:
     document = article.document
-    values = {name: _worded(value, document) for name, value in hit.values.items()}
+    values = _Wording(hit.values, document)
     return Finding(
         path=document.file.path,
         code=rule.code,
@@ -152,24 +152,34 @@ def _finding(rule: Rule, case: Case, hit: Hit, article: Article) -> Finding:
     )
 
 
-def _worded(value: object, document: Document) -> object:
-    """A value as a message names it: a place as its line number, several as “lines 5, 7 and 9”."""
-    if isinstance(value, Span):
-        return document.region(value).line
-    if isinstance(value, (tuple, list)):
-        parts = list(dict.fromkeys(str(_worded(part, document)) for part in value))
-        listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-        if value and all(isinstance(part, Span) for part in value):
-            return f"line{'s' if len(parts) > 1 else ''} {listed}"
-        return listed
-    return value
+class _Wording:
+    """The values of a hit as messages name them, each worked out when a message asks for it."""
+
+    def __init__(self, values: Mapping[str, object], document: Document) -> None:
+        self.values = values
+        self.document = document
+
+    def __getitem__(self, name: str) -> object:
+        return self.worded(self.values[name])
+
+    def worded(self, value: object) -> object:
+        """A place as its line number, several as “lines 5, 7 and 9”, other lists with commas."""
+        if isinstance(value, Span):
+            return self.document.region(value).line
+        if isinstance(value, (tuple, list)):
+            parts = list(dict.fromkeys(str(self.worded(part)) for part in value))
+            listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+            if value and all(isinstance(part, Span) for part in value):
+                return f"line{'s' if len(parts) > 1 else ''} {listed}"
+            return listed
+        return value
 
 
-def _fill(rule: Rule, wording: str, values: Mapping[str, object]) -> str:
+def _fill(rule: Rule, wording: str, wanted: _Wording) -> str:
     try:
-        return wording.format_map(values)
+        return wording.format_map(wanted)
     except KeyError as error:
-        given = ", ".join(sorted(values)) or "none"
+        given = ", ".join(sorted(wanted.values)) or "none"
         raise UserError(
             f"{rule.name}: its kind gives no value for {{{error.args[0]}}}",
             hint=f"Values there are: {given}.",
