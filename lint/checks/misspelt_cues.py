@@ -1,0 +1,106 @@
+"""A misspelt reporting verb where only a reporting verb can stand."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Edit, Fix, Hit
+
+_LONG = 8  # letters from which two slips count beside a quotation
+_RARE = 70  # word-list level above which a word is likelier a slip than meant
+
+
+class Params(NamedTuple):
+    """`max_distance`: slips between the word and the verb, one more for long words.
+
+    `verbs`: forms that are also looked for away from quotations, between a subject and what is reported: he siad that.
+    """
+
+    max_distance: int = 1
+    verbs: tuple[str, ...] = ("said", "added", "told")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags misspelt verbs beside a quotation, and slips of a few verbs where a verb can stand."""
+    from lint.reading.dictionary import dictionary
+    from lint.reading.slips import distance
+
+    seen: set[int] = set()
+    for statement in article.statements:
+        if len(statement.meant) < 2 or params.max_distance < 1:
+            continue
+        token = article.text[statement.cue.start : statement.cue.end]
+        meant, candidates = statement.meant[0], int(statement.meant[1])
+        apart = distance(token, meant, 2)
+        level = dictionary().level(token)
+        if apart > max(params.max_distance, 1 + (len(token) >= _LONG)) or (
+            0 < level <= _RARE and not statement.pronoun
+        ):
+            continue
+        seen.add(statement.cue.start)
+        yield _hit(statement.cue, token, meant, candidates == 1 and apart == 1 and not level)
+    if params.verbs and params.max_distance:
+        yield from _between(article, params.verbs, seen)
+
+
+def _hit(span: Span, token: str, meant: str, safe: bool) -> Hit:
+    return Hit(span, {"word": token, "verb": meant}, fix=Fix((Edit(span, meant),), safe=safe))
+
+
+@lru_cache(maxsize=4)
+def _slips(verbs: tuple[str, ...]) -> dict[str, str]:
+    """Every string one slip away from a verb, with the first verb it may have been meant for.
+
+    Real words among them are taken out when they are met, which is cheaper than to look them all up.
+    """
+    from lint.reading.slips import edits
+
+    found: dict[str, str] = {}
+    for verb in reversed(verbs):
+        found |= dict.fromkeys(edits(verb), verb)
+    for verb in verbs:
+        found.pop(verb, None)
+    return found
+
+
+def _between(article: Article, verbs: tuple[str, ...], seen: set[int]) -> Iterator[Hit]:
+    """Slips of the verbs outside quotations, but for places where a verb cannot stand: after "the", "of", "to"."""
+    met = _slips(verbs).keys() & article.vocabulary.lower
+    if not met or not (met := _unknown(verbs, met)):
+        return
+    words = article.lexicon.words
+    barred = words("grammar", "determiners") | words("grammar", "prepositions") | {"to"}
+    slips = _slips(verbs)
+    for passage in article.passages:
+        line = passage.line
+        if met.isdisjoint(line.lower):
+            continue
+        for at, low in enumerate(line.lower):
+            stands = low in met and at > 0 and line.words[at].islower() and line.lower[at - 1] not in barred
+            if stands and line.starts[at] not in seen:
+                yield _hit(line.span(at, at + 1), low, slips[low], _only(low, slips[low], verbs))
+
+
+def _unknown(verbs: tuple[str, ...], met: set[str]) -> set[str]:
+    """Those of the words that are in no word list, or among the rarest; the others are forgotten as slips."""
+    from lint.reading.dictionary import dictionary
+
+    slips = _slips(verbs)
+    for word in [word for word in met if 0 < dictionary().level(word) <= _RARE]:
+        met.discard(word)
+        del slips[word]
+    return met
+
+
+def _only(word: str, meant: str, verbs: tuple[str, ...]) -> bool:
+    """Whether the word is unknown, and one slip away from this verb and from no other."""
+    from lint.reading.dictionary import dictionary
+    from lint.reading.slips import edits, one_edit
+
+    return (
+        one_edit(word, meant)
+        and not dictionary().level(word)
+        and not any(word in edits(verb) for verb in verbs if verb != meant)
+    )

@@ -1,0 +1,74 @@
+"""Words cut out of a quotation."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Hit
+from lint.reading.speech import Attribution
+
+NEAR = 3  # words on each side of a cut that may turn its sense
+
+
+class Params(NamedTuple):
+    """`max_per_utterance`: cuts that one speaker's words in one paragraph may have before each becomes a warning.
+
+    `sensitive_words`: further words beside which a cut is a warning, besides not, never, if, unless, but …
+    """
+
+    max_per_utterance: int = 1
+    sensitive_words: tuple[str, ...] = ()
+
+
+@cache
+def _ellipsis() -> re.Pattern[str]:
+    # a cut between two words; brackets around it and a fourth dot belong to it
+    return re.compile(r"(?:\[ ?)?(?:\.{3,6}|…\.?|\.(?: \.){2,3})(?: ?\])?")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags every ellipsis between the first and the last word of a quotation that is speech."""
+    if "..." not in article.text and "…" not in article.text and ". ." not in article.text:
+        return
+    found = [
+        (one, Span(*match.span()))
+        for one in article.attributions
+        if one.speech
+        for match in _ellipsis().finditer(article.text, one.quotation.inner.start, one.quotation.inner.end)
+        if _inside(article, one, match.start(), match.end())
+    ]
+    counts = Counter(_utterance(one) for one, _ in found)
+    sensitive = article.lexicon.words("quoting", "turning").union(params.sensitive_words) if found else frozenset()
+    for one, span in found:
+        near = next((word for word in _around(article, one, span) if word in sensitive), "")
+        if near:
+            yield Hit(span, {"word": near}, "sensitive")
+        elif counts[_utterance(one)] > params.max_per_utterance:
+            yield Hit(span, {"count": counts[_utterance(one)]}, "several")
+        else:
+            yield Hit(span)
+
+
+def _utterance(one: Attribution) -> tuple[int, int | None]:
+    return one.quotation.block, one.statement
+
+
+def _inside(article: Article, one: Attribution, start: int, end: int) -> bool:
+    inner = one.quotation.inner
+    return _has_word(article.text[inner.start : start]) and _has_word(article.text[end : inner.end])
+
+
+def _has_word(text: str) -> bool:
+    return any(char.isalnum() for char in text)
+
+
+def _around(article: Article, one: Attribution, span: Span) -> list[str]:
+    """The words next to a cut, in lower case."""
+    inner = one.quotation.inner
+    before = article.text[max(inner.start, span.start - 60) : span.start].split()[-NEAR:]
+    after = article.text[span.end : min(inner.end, span.end + 60)].split()[:NEAR]
+    return [word.lower().strip(",.;:!?()[]“”\"'‘") for word in before + after]

@@ -1,0 +1,80 @@
+"""One ordinary word in quotation marks."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.findings import Edit, Fix, Hit
+from lint.reading.speech import Attribution
+
+_SPEECH, _SCARE = "partial", "scare"
+
+
+class Params(NamedTuple):
+    """`max_words` that a fragment has; `allow`: words of the house. `first_mention_ok`: a word that the article comes
+    back to is a term, and may have marks the first time. `common`: word-list level (10 to 80) up to which a word is
+    ordinary."""
+
+    max_words: int = 1
+    allow: tuple[str, ...] = ()
+    first_mention_ok: bool = True
+    common: int = 50
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[a-z]+(?:[’'][a-z]+)?")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags fragments with an attribution in the sentence, and (case scare) without any."""
+    for one in article.attributions:
+        if one.category not in (_SPEECH, _SCARE) or not one.quotation.closed:
+            continue
+        inner = article.text[one.quotation.inner.start : one.quotation.inner.end]
+        if len(inner) > 60 or not _ordinary(article, one, inner, params):
+            continue
+        case = "scare" if one.statement is None and not _cue(article, one) else ""
+        fix = Fix((Edit(one.quotation.span, inner),))
+        yield Hit(one.quotation.span, {"word": inner.strip(".,;:!?")}, case, fix)
+
+
+def _cue(article: Article, one: Attribution) -> bool:
+    """Whether somebody speaks in the sentence, so that the word may be his or hers."""
+    at = one.quotation.span.start
+    return any(s.block == one.quotation.block and s.sentence.start <= at < s.sentence.end for s in article.statements)
+
+
+def _ordinary(article: Article, one: Attribution, inner: str, params: Params) -> bool:
+    from lint.reading.dictionary import dictionary
+
+    words = inner.rstrip(".,;:!?").split()
+    if not 0 < len(words) <= params.max_words:
+        return False
+    charged = article.lexicon.words("quoting", "charged")
+    for word in words:
+        if not _word().fullmatch(word) or word in params.allow or word in charged:
+            return False
+        if not 0 < dictionary().level(word.replace("’", "'").split("'")[0]) <= params.common:
+            return False
+    return not (params.first_mention_ok and _comes_back(article, one, " ".join(words)))
+
+
+def _comes_back(article: Article, one: Attribution, term: str) -> bool:
+    """Whether the article uses the word again after this place, and has not before."""
+    text = article.text
+    at = text.find(term)
+    if at < one.quotation.span.start and _free(text, at, at + len(term)):
+        return False
+    at = text.find(term, one.quotation.span.end)
+    while at >= 0:
+        if _free(text, at, at + len(term)):
+            return True
+        at = text.find(term, at + len(term))
+    return False
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()

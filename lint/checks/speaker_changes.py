@@ -1,0 +1,130 @@
+"""A new speaker whose name comes only after the quotation."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.article import BODY_KINDS, Article
+from lint.findings import Hit
+from lint.reading.speech import Statement
+
+_CERTAIN = frozenset({"person", "organisation", "anonymous"})
+_BRIEF = 12  # words below which several sentences are not long: "There it is. There it is,"
+_RUN = 3  # quotations of different people in a row that make a vox pop
+
+
+class Params(NamedTuple):
+    """`max_words` of a quotation before its speaker that readers bear; more than one sentence is also long.
+
+    `exempt_same_organisation`: speakers of one organisation may follow each other. `reset_at_subhead`: a subhead
+    between them is mark enough.
+    """
+
+    max_words: int = 25
+    exempt_same_organisation: bool = False
+    reset_at_subhead: bool = True
+
+
+class _Opening(NamedTuple):
+    """A paragraph that opens with a quotation by somebody else than the paragraph before ended with."""
+
+    block: int
+    quotation: int
+    statement: Statement
+    before: Statement
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags the opening quotation; in a row of one-quotation paragraphs by different people, only the first."""
+    previous = -_RUN
+    openings = list(_openings(article, params))
+    blocks = {opening.block for opening in openings}
+    for opening in openings:
+        follows, previous = opening.block - 1 == previous, opening.block
+        run = all(opening.block + step in blocks for step in range(_RUN)) or all(
+            opening.block - step in blocks for step in range(_RUN)
+        )
+        if follows and (run or opening.block - 2 in blocks):
+            continue
+        quotation = article.quotations[opening.quotation]
+        words = article.words(quotation.inner)
+        long = words > params.max_words or (words >= _BRIEF and len(article.sentences(quotation.inner)) > 1)
+        assert opening.statement.source is not None and opening.before.source is not None
+        values = {
+            "speaker": article.sources[opening.statement.source].name,
+            "before": article.sources[opening.before.source].name,
+            "words": words,
+        }
+        yield Hit(quotation.span, values, "long" if long else "", related=(opening.statement.span,))
+
+
+def _openings(article: Article, params: Params) -> Iterator[_Opening]:
+    last_in = _last_statements(article)
+    starts = {block.span.start: index for index, block in enumerate(article.blocks) if block.kind in BODY_KINDS}
+    for number, one in enumerate(article.attributions):
+        quotation = one.quotation
+        if one.statement is None or one.touch != "next" or quotation.span.start not in starts:
+            continue
+        statement = article.statements[one.statement]
+        before = _before(article, quotation.block, params.reset_at_subhead)
+        if before is None or before not in last_in or statement.cue.start < quotation.span.end:
+            continue
+        if _changes(article, statement, last_in[before], before, params) and not _dialogue(
+            article, statement, last_in[before], _before(article, before, params.reset_at_subhead)
+        ):
+            yield _Opening(quotation.block, number, statement, last_in[before])
+
+
+def _last_statements(article: Article) -> dict[int, Statement]:
+    """By block, the statement that speaks at its end: that of its last sentence."""
+    ends: dict[int, int] = {passage.block: passage.sentence.end for passage in article.passages}
+    found = {}
+    for statement in article.statements:
+        if statement.sentence.end == ends.get(statement.block):
+            found[statement.block] = statement
+    for one in article.attributions:
+        block = one.quotation.block
+        if (
+            one.statement is not None
+            and one.touch in ("next", "paragraph")
+            and one.quotation.span.end >= ends.get(block, 0) - 1
+        ):
+            found[block] = article.statements[one.statement]
+    return found
+
+
+def _before(article: Article, block: int, reset: bool) -> int | None:
+    for index in range(block - 1, -1, -1):
+        kind = article.blocks[index].kind
+        if kind in BODY_KINDS:
+            return index
+        if kind == "subhead" and reset:
+            return None
+    return None
+
+
+def _dialogue(article: Article, statement: Statement, before: Statement, earlier: int | None) -> bool:
+    """Whether two people talk to each other: the paragraph before asks, or the speaker is back after one paragraph."""
+    if before.lemma in ("ask", "question", "press", "wonder", "inquire", "enquire", "query"):
+        return True
+    return any(other.block == earlier and other.source == statement.source for other in article.statements)
+
+
+def _changes(article: Article, statement: Statement, before: Statement, block: int, params: Params) -> bool:
+    """Whether the speaker is surely another one, and the paragraph before does not lead up to him or her."""
+    if statement.source is None or before.source is None or statement.source == before.source:
+        return False
+    if statement.pronoun or statement.confidence == "low" or before.confidence in ("low", "none"):
+        return False
+    source, other = article.sources[statement.source], article.sources[before.source]
+    if source.kind not in _CERTAIN or other.kind not in _CERTAIN:
+        return False
+    span = article.blocks[block].span
+    if any(span.start <= mention.start < span.end for mention in source.mentions):
+        return False
+    names = {source.name.split()[-1], source.organisation} - {""}
+    if any(name in article.text[span.start : span.end] for name in names):
+        return False
+    if params.exempt_same_organisation and source.organisation and source.organisation == other.organisation:
+        return False
+    # "the official", here or before, may well be the other one without the name
+    return not any(one.definite and party.kind == "anonymous" for one, party in ((statement, source), (before, other)))

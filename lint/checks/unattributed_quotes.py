@@ -1,0 +1,176 @@
+"""A quotation that nobody is credited with."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from lint.article import BODY_KINDS, Article
+from lint.document import Block
+from lint.findings import Hit
+from lint.reading.passages import Passage
+from lint.reading.quotations import Quotation
+from lint.reading.speech import Attribution
+from lint.reading.tokens import QUOTE
+
+_DASHES = ("-", "–", "—", "―")
+_SIGNED = 14  # words of a line that signs the quotation above it: - Lola Sabirova, engineer
+_DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
+
+
+class Params(NamedTuple):
+    """`floating`: what a quotation is that can only inherit its speaker from the paragraph before.
+
+    `blocks`: where to look (body, standfirst, caption). `min_words`: shorter quotations that stand alone pass.
+    `min_part_words`: shorter quotations inside the writer's sentence pass.
+    """
+
+    floating: Literal["warning", "error", "off"] = "warning"
+    blocks: tuple[str, ...] = ("body", "standfirst", "caption")
+    min_words: int = 5
+    min_part_words: int = 6
+
+
+class _Place(NamedTuple):
+    """The passage a quotation stands in (`number` in the article), and its token there."""
+
+    number: int
+    passage: Passage
+    at: int
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags quotations that are speech and have no speaker, and those that only inherit one.
+
+    Of several unattributed paragraphs in a row the first is flagged: they are one fault.
+    """
+    if article.given.genre == "interview":
+        return
+    wanted = any(one.speech and (one.statement is None or one.touch == "inherited") for one in article.attributions)
+    places = _places(article) if wanted else {}
+    missing = -2
+    for index, one in enumerate(article.attributions):
+        if index not in places or not one.speech:
+            continue
+        if one.touch == "inherited" and one.statement is not None:
+            place = places[index]
+            alone = (
+                _alone(place) and not _secondary(article, one.quotation) and not _signed(article, one.quotation, place)
+            )
+            if alone and params.floating != "off" and not _continues(article, index):
+                yield _floating(article, one, params)
+        elif one.statement is None:
+            block = one.quotation.block
+            case = _case(article, one, places[index], params)
+            run = missing in (block - 1, block) or _continues(article, index)
+            if case is not None:
+                if case or not run:
+                    yield Hit(one.quotation.span, {"words": article.words(one.quotation.inner)}, case)
+                missing = block if not case else missing
+            elif run:
+                missing = block
+
+
+def _places(article: Article) -> dict[int, _Place]:
+    return {
+        quotation: _Place(number, passage, at)
+        for number, passage in enumerate(article.passages)
+        for at, quotation in passage.line.quotes.items()
+    }
+
+
+def _continues(article: Article, index: int) -> bool:
+    """Whether the quotation goes on with one that the paragraph before left open."""
+    return index > 0 and article.quotations[index - 1].continues
+
+
+def _floating(article: Article, one: Attribution, params: Params) -> Hit:
+    assert one.statement is not None
+    speaker = article.sources[one.source].name if one.source is not None else "somebody"
+    at = article.statements[one.statement].span
+    case = "inherited" if params.floating == "warning" else "inherited-error"
+    if article.statements[one.statement].block == one.quotation.block:
+        case = "implied"  # the sentence before is about the speaker
+    return Hit(one.quotation.span, {"speaker": speaker, "line": at}, case, related=(at,))
+
+
+def _case(article: Article, one: Attribution, place: _Place, params: Params) -> str | None:
+    """The case of a quotation without a speaker, or None where a speaker may have gone unseen."""
+    quotation = one.quotation
+    block = article.blocks[quotation.block]
+    kind = "body" if block.kind in BODY_KINDS else block.kind
+    torn = not quotation.closed and not quotation.continues  # its mark is missing: another rule's business
+    if kind not in params.blocks or torn or _secondary(article, quotation) or _labelled(article, quotation):
+        return None
+    words = article.words(quotation.inner)
+    if not _alone(place):
+        hidden = words < params.min_part_words or kind == "caption" or _peopled(article, place.passage)
+        return None if hidden or _introduced(article, block, quotation) else "part"
+    if words < params.min_words or _introduced(article, block, quotation) or _signed(article, quotation, place):
+        return None
+    before = [passage for passage in article.passages[: place.number] if passage.block == quotation.block]
+    if any(passage.line.quotes for passage in before):
+        return None  # the sentence before it quotes too: its speaker has gone unseen
+    if any(_peopled(article, passage) for passage in before):
+        return "implied"
+    return "caption" if kind == "caption" else ""
+
+
+def _alone(place: _Place) -> bool:
+    """Whether the writer adds no word of his own to the sentence."""
+    return all(word == QUOTE or not word[0].isalnum() for word in place.passage.line.words)
+
+
+def _secondary(article: Article, quotation: Quotation) -> bool:
+    """Whether single marks mark something else than speech: the article quotes in double ones, or doubles the marks."""
+    if quotation.mark not in "'‘":
+        return False
+    doubled = article.text[quotation.span.start - 1 : quotation.span.start] == quotation.mark
+    return doubled or any(other.mark not in "'‘" for other in article.quotations)
+
+
+def _labelled(article: Article, quotation: Quotation) -> bool:
+    """Whether the words open with a label of their own, as in a transcript: "SABIROVA: The dam …"."""
+    head = article.text[quotation.inner.start : quotation.inner.start + 40].split(":")[0]
+    return head.isupper() and len(head.split()) <= _DISTINCT and len(head) < 40
+
+
+def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
+    """Whether the words before it end in a colon: somebody or something is introduced, though by no verb we know."""
+    before = article.text[block.span.start : quotation.span.start].rstrip()
+    if before:
+        return before.endswith(":")
+    index = quotation.block - 1
+    if index < 0 or article.blocks[index].kind not in BODY_KINDS:
+        return False
+    span = article.blocks[index].span
+    return article.text[span.start : span.end].rstrip().endswith(":")
+
+
+def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
+    """Whether what follows names the source: a line of its own after a dash, or "That remark …"."""
+    after = place.number + 1
+    if after < len(article.passages):
+        follower = article.passages[after]
+        lower = follower.line.lower
+        if follower.block in (quotation.block, quotation.block + 1) and lower:
+            if lower[0] in _DASHES or lower[0] == "--":
+                return len(lower) <= 2 * _SIGNED
+            if follower.block == quotation.block:
+                # "Where is the road?" the driver wondered. -- a stop inside the marks that ends no sentence
+                asked = article.text[quotation.inner.end - 1] in "?!"
+                if asked or (follower.cues and follower.cues[0].begin == 0):
+                    return True
+            echoes = article.lexicon.words("quoting", "echoes")
+            return lower[0] in ("that", "those", "this", "these", "the", "such") and not echoes.isdisjoint(lower[1:4])
+    return False
+
+
+def _peopled(article: Article, passage: Passage) -> bool:
+    """Whether anybody who may be the speaker is in the writer's part of the sentence: a name, a pronoun, a cue."""
+    line = passage.line
+    words = article.lexicon.words
+    dates = words("grammar", "months") | words("grammar", "weekdays")
+    return (
+        bool(passage.cues)
+        or not words("grammar", "pronouns").isdisjoint(line.lower)
+        or any(word[:1].isupper() and word not in dates for word in line.words[1:])
+    )
