@@ -56,8 +56,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                 break
         if not case:
             for head in heads:
-                anchors.setdefault(head, []).append(index)
-                del anchors[head][:-MOST_COMPARED]
+                bucket = anchors.setdefault(head, [])
+                bucket.append(index)
+                if len(bucket) > MOST_COMPARED:
+                    del bucket[0]
 
 
 def _words(article: Article, index: int) -> list[str]:

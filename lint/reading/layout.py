@@ -31,6 +31,7 @@ __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 SUBHEAD_WORDS = 12
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
 CAPTION_LENGTH = 700  # code points
+PROSE_ENDS = STOPS + MARKS
 
 
 def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
@@ -87,7 +88,7 @@ def _body_kind(page: Page, index: int) -> str:
             return "list-item"
         if length <= LONG and not any(letter.isalnum() for letter in page.block(index)):
             return "metadata"
-    if last in ")]" or length <= LONG or length <= CAPTION_LENGTH and last not in STOPS + MARKS:
+    if last in ")]" or length <= LONG or length <= CAPTION_LENGTH and last not in PROSE_ENDS:
         if is_caption(page, index):
             return "caption"
     if index and page.kinds[index - 1] == "correction" and page.text[page.spans[index - 1].end - 1] == ":":

@@ -49,23 +49,32 @@ def _mark(text: str, lexicon: Lexicon) -> str:
     return ""
 
 
+@cache
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """The first word of every phrase."""
+    return frozenset(phrase.split()[0] for phrases in lexicon.table("residue").values() for phrase in phrases)
+
+
 def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozenset[int]:
     """Indexes of the spans that are page furniture or readers' comments.
 
     A line of furniture counts alone where it can be nothing else, and beside a second one otherwise. What follows the
     form of a comment section belongs to it, to the end of the file.
     """
-    anywhere = tuple(lexicon.words("residue", "anywhere"))
     fields = tuple(lexicon.words("residue", "comment_fields"))
+    anywhere, openers = tuple(lexicon.words("residue", "anywhere")), _openers(lexicon)
     marks = {}
     for index, (start, end) in enumerate(spans):
         if end - start > LONGEST or not index:
             continue
-        if end - start > LONGEST_SENTENCE and text[end - 1] in ENDS:
+        if text[end - 1] in ENDS:
             if end - start > LONGEST_STOPPED or text[start] in ENDS or text[start] == "“":
                 continue
             lowered = text[start:end].lower()
-            if not lowered.startswith(fields) and not any([phrase in lowered for phrase in anywhere]):
+            opens = end - start <= LONGEST_SENTENCE and (
+                lowered.split(maxsplit=1)[0].strip(".,:;") in openers or lowered[0].isdigit()
+            )
+            if not opens and not lowered.startswith(fields) and not any([phrase in lowered for phrase in anywhere]):
                 continue
         if mark := _mark(text[start:end], lexicon):
             marks[index] = mark
