@@ -1,0 +1,49 @@
+"""Words that are probably slips of the pen."""
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from lint.article import Article
+from lint.findings import Edit, Fix, Hit
+from lint.reading.spelling import Misspelling, find_misspellings
+from lint.reading.vocabulary import read_vocabulary
+
+# A misspelt word and one with a wrong ending read alike to a reporter; the other kinds have a wording of their own.
+_CASES = {"word": "", "ending": "", "joined": "joined", "split": "split", "apostrophe": "apostrophe"}
+
+
+class Params(NamedTuple):
+    """`ignore`: words that are right here. `repeated`: an unknown word that stands so often is the writer's own.
+    `in_quotes`: whether words inside quotation marks are suggestions, judged like the rest, or left alone."""
+
+    ignore: tuple[str, ...] = ()
+    repeated: int = 3
+    in_quotes: Literal["suggestion", "same", "off"] = "suggestion"
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags each slip with what was probably meant; words broken by line-end hyphens together, once an article."""
+    words = read_vocabulary(article.text, article.blocks)
+    ignored = {word.lower() for word in params.ignore}
+    slips = [
+        slip
+        for slip in find_misspellings(words, article.lexicon, params.repeated)
+        if slip.word.lower() not in ignored and not (params.in_quotes == "off" and article.quoted(slip.span.start))
+    ]
+    for slip in slips:
+        if slip.kind != "hyphen":
+            yield _hit(article, slip, params)
+    broken = [slip for slip in slips if slip.kind == "hyphen"]
+    if broken:
+        first = broken[0]
+        values = {"word": first.word, "suggestion": first.suggestion, "count": len(broken)}
+        edits = [slip for slip in broken if not article.quoted(slip.span.start)]
+        fix = Fix(tuple(Edit(slip.span, slip.suggestion) for slip in edits)) if edits else None
+        yield Hit(first.span, values, "line-end", fix, tuple(slip.span for slip in broken[1:]))
+
+
+def _hit(article: Article, slip: Misspelling, params: Params) -> Hit:
+    values = {"word": " ".join(slip.word.split()), "suggestion": slip.suggestion}
+    if article.quoted(slip.span.start):
+        return Hit(slip.span, values, "quoted" if params.in_quotes == "suggestion" else _CASES[slip.kind])
+    return Hit(slip.span, values, _CASES[slip.kind], Fix((Edit(slip.span, slip.suggestion),)))
