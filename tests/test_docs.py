@@ -1,0 +1,58 @@
+"""What the documentation says is so: the README's output is the real one, every key and option is described."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import tomli
+
+from lint import config
+from lint.commands import COMMANDS
+from lint.rulefile import PROFILES
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md"), ROOT / "benchmarks" / "README.md"]
+
+
+def test_the_output_in_the_readme_is_what_the_command_prints():
+    shown = re.findall(r"<!-- output: quotelint (.+) -->\n```text\n(.*?)```", README, re.S)
+    assert shown
+    for arguments, expected in shown:
+        command = [sys.executable, "-m", "lint", *shlex.split(arguments)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+        assert done.stderr == ""
+        assert done.stdout == expected
+
+
+def test_the_readme_names_every_command():
+    shown = set(re.findall(r"^quotelint (\w+)", "".join(re.findall(r"```sh\n(.*?)```", README, re.S)), re.M))
+    assert shown == set(COMMANDS) - {"version"}
+
+
+@pytest.mark.parametrize("key", config._SCHEMA)
+def test_every_key_of_the_configuration_is_described(key):
+    assert f"`{key}`" in CONFIGURATION or f"[{key}." in CONFIGURATION
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_profile_is_named(profile):
+    assert f'"{profile}"' in CONFIGURATION
+
+
+def test_the_documented_configuration_is_valid():
+    blocks = re.findall(r"```toml\n(.*?)```", CONFIGURATION + README, re.S)
+    assert len(blocks) >= 3
+    for block in blocks:
+        tomli.loads(block)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page):
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text("utf-8")):
+        if not target.startswith("http"):
+            assert (page.parent / target).exists(), target
