@@ -216,9 +216,8 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
     last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)
     for quotation in quotations[first:last]:
-        inner = quotation.inner
-        whole = span.start <= inner.start and inner.end <= span.end
-        if not whole or (text and article.text[inner.start : inner.end] not in text):
+        whole = span.start <= quotation.span.start and quotation.span.end <= span.end
+        if not whole or (text and article.text[quotation.inner.start : quotation.inner.end] not in text):
             return True
     return False
 
