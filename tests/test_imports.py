@@ -8,10 +8,10 @@ ROOT = Path(__file__).parents[1]
 
 # What the hot path needs, with what those modules import in their turn.
 ALLOWED = {
-    "argparse", "bisect", "collections", "contextlib", "copy", "copyreg", "datetime", "encodings", "enum", "errno",
-    "fnmatch", "functools", "gc", "genericpath", "gettext", "importlib", "itertools", "keyword", "lint", "locale",
-    "math", "operator", "os", "re", "regex", "reprlib", "shutil", "stat", "string", "threading", "tomli", "types",
-    "typing", "unicodedata", "warnings", "weakref",
+    "argparse", "binascii", "bisect", "collections", "contextlib", "copy", "copyreg", "datetime", "encodings",
+    "enum", "errno", "fnmatch", "functools", "gc", "genericpath", "gettext", "heapq", "importlib", "itertools",
+    "keyword", "lint", "locale", "math", "mmap", "operator", "os", "re", "regex", "reprlib", "shutil", "stat",
+    "string", "struct", "threading", "tomli", "types", "typing", "unicodedata", "warnings", "weakref", "zlib",
 }  # fmt: skip
 
 PROGRAM = """
