@@ -11,12 +11,6 @@ from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
-_LEADING = {"heads": "head", "headed": "head", "leads": "leader", "led": "leader", "runs": "head", "ran": "head",
-            "chairs": "chair", "chaired": "chair", "founded": "founder", "directs": "director", "directed": "director",
-            "owns": "owner", "edits": "editor", "represents": "representative", "manages": "manager", "coaches": "coach"}  # fmt: skip
-_TIES = ("of", "at", "for", "with", "from", "in", "to", "under", "by", "on")
-_PARTS = ("affiliated", "based", "working", "employed", "associated", "living", "serving", "representing")
-
 
 class Affiliation(NamedTuple):
     """What the article says somebody is, and with whom.
@@ -37,7 +31,7 @@ class Affiliation(NamedTuple):
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
-    words = line.words[first:name] + titles
+    words = line.words[first:name] + [title for title in titles if title.lower().rstrip(".") not in nouns.courtesies]
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     return of_words(words, nouns)._replace(at=line.starts[first])
@@ -80,7 +74,13 @@ def _role_word(word: str, nouns: Nouns) -> bool:
 def _body(words: list[str], nouns: Nouns) -> str:
     """The organisation named by a run of words, or "" where none of them says so."""
     words = [word for word in words if word != QUOTE and word.lower() not in nouns.determiners]
-    while words and words[0][:1].islower() and words[0].lower() not in nouns.body_heads and len(words) > 1 and any(w[:1].isupper() for w in words[1:]):
+    while (
+        words
+        and words[0][:1].islower()
+        and words[0].lower() not in nouns.body_heads
+        and len(words) > 1
+        and any(w[:1].isupper() for w in words[1:])
+    ):
         words = words[1:]
     if not words:
         return ""
@@ -94,6 +94,13 @@ def _body(words: list[str], nouns: Nouns) -> str:
         return strip_possessive(text)
     if last[:1].isupper() and last not in nouns.calendar:
         return strip_possessive(text)
+    for at, word in enumerate(words):  # the senator's press: whoever has the staff is the body
+        if (
+            word[:1].isupper()
+            and word.endswith(("’s", "'s", "s’", "s'"))
+            and strip_possessive(word) not in nouns.places
+        ):
+            return strip_possessive(" ".join(words[: at + 1]))
     return ""
 
 
@@ -105,7 +112,9 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
     if line.lower[first] == "of" and first + 1 < last:
-        return Affiliation("", _named_body(line, first + 1, last, nouns)[0], at=at)
+        return _placed(_named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
+    if _party_tag(line.words[first]):
+        return Affiliation("", line.words[first], at=at)
     head = _role_head(line, first, last, nouns)
     if head < 0:
         return Affiliation(at=at)
@@ -113,9 +122,20 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     while words and words[0].lower() in nouns.determiners - nouns.possessives:
         words = words[1:]
     found = of_words(words, nouns)
-    organisation, unit = _after_role(line, head + 1, last, nouns)
+    organisation, unit, place = _after_role(line, head + 1, last, nouns)
     role = found.role + (f" of the {unit}" if unit else "")
-    return Affiliation(role, organisation or found.organisation, found.place, found.country, at)
+    return Affiliation(role, organisation or found.organisation, found.place or place, found.country, at)
+
+
+def _party_tag(word: str) -> bool:
+    """Whether a word is a legislator's tag: D-Ohio, R-Mich, Farm-Oshton."""
+    party, dash, seat = word.partition("-")
+    return bool(dash) and party[:1].isupper() and seat[:1].isupper() and (len(party) == 1 or seat.isalpha())
+
+
+def _placed(body: str, nouns: Nouns) -> Affiliation:
+    """A body, or a town or country where somebody is from: both stand after "of"."""
+    return Affiliation(place=body) if body in nouns.places else Affiliation(organisation=body)
 
 
 def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
@@ -134,19 +154,33 @@ def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
     return head
 
 
-def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str]:
-    """The body after "of", "at", "for", "affiliated with" …, and an inner unit of it, if the role is head of one."""
+def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str, str]:
+    """The body after "of", "at", "for", "affiliated with" …, an inner unit of it that the role heads, and a town."""
+    place, dwelling = "", False
     while at < last:
-        if line.lower[at] in _PARTS or (line.lower[at] in nouns.adverbs and at + 1 < last):
+        low = line.lower[at]
+        if low in nouns.engaged or (low in nouns.adverbs and at + 1 < last):
+            dwelling = dwelling or low in nouns.dwelling
             at += 1
             continue
-        if line.lower[at] not in _TIES:
-            return "", ""
+        if low == "who":
+            return _relative(line, at + 1, last, nouns).organisation, "", place
+        if low not in nouns.ties:
+            break
         organisation, unit, end = _named_body_end(line, at + 1, last, nouns)
-        if organisation and (organisation not in nouns.places or line.lower[at] == "of"):
-            return organisation, unit
+        somewhere = low in ("in", "from") and (dwelling or not _is_body(organisation, nouns))
+        if organisation and somewhere and organisation[:1].isupper():
+            place = place or organisation
+        elif organisation and (organisation not in nouns.places or low == "of"):
+            return organisation, unit, place
+        dwelling = False
         at = max(end, at + 1)
-    return "", ""
+    return "", "", place
+
+
+def _is_body(text: str, nouns: Nouns) -> bool:
+    """Whether one of the words says that this is a body, or an acronym stands for one."""
+    return any(word.lower() in nouns.body_heads or is_acronym(word) for word in text.split())
 
 
 def _named_body(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str]:
@@ -172,6 +206,8 @@ def _named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, 
             if at == begin or onward >= last or not _goes_on(line, at, onward, nouns):
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low.endswith("ing") and word.islower():
+            break
+        elif at > begin and is_possessive(line.words[at - 1]) and word.islower() and low not in nouns.body_heads:
             break
         at += 1
     words = line.words[begin:at]
@@ -204,16 +240,21 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     if at >= last:
         return Affiliation()
     verb = line.lower[at]
-    if verb in _LEADING:
+    if verb in nouns.leading:
         organisation, unit = _named_body(line, at + 1, last, nouns)
-        return Affiliation(_LEADING[verb] + (f" of the {unit}" if unit else ""), organisation)
-    if verb in ("works", "worked", "serves", "served", "teaches", "taught"):
-        role = "teacher" if verb in ("teaches", "taught") else ""
+        return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
+    if verb in nouns.serving:
+        role = nouns.serving[verb]
         for tie in range(at + 1, min(last, at + 5)):
             if line.lower[tie] in ("for", "at", "with", "on", "in"):
-                return Affiliation(role or "employee", _named_body(line, tie + 1, last, nouns)[0])
+                return Affiliation(role, _named_body(line, tie + 1, last, nouns)[0])
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
-    if verb in nouns.determiners or verb in ("was", "is"):
+    if verb in nouns.determiners or line.lower[at - 1] in ("was", "is"):
         return in_description(line, at, last, nouns)
+    for tie in range(at + 1, min(last, at + 8)):
+        if line.lower[tie] in ("for", "at"):
+            organisation = _named_body(line, tie + 1, last, nouns)[0]
+            if organisation[:1].isupper() and organisation not in nouns.places:
+                return Affiliation("", organisation)
     return Affiliation()

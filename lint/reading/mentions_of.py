@@ -1,7 +1,7 @@
 """Where the article names a party, and what it says of it away from the cues."""
 
 from lint.document import Block, Span
-from lint.reading.affiliations import before_name, in_description
+from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.mentions import before
 from lint.reading.names import KINDS, person_words
 from lint.reading.nouns import Nouns
@@ -44,7 +44,8 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
     surname = party.words[-1]
     cued = [label.span for label in party.labels]
     for at in _occurrences(text, blocks, surname):
-        if any(span.start <= at < span.end for span in cued):
+        at_cue = any(span.start <= at < span.end for span in cued)
+        if at_cue and " " not in text[max(0, at - 2) : at]:
             continue
         block = next(block for block in blocks if block.span.start <= at < block.span.end)
         window = Span(max(block.span.start, at - WINDOW), min(block.span.end, at + WINDOW))
@@ -58,11 +59,30 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
         titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns)
         if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
             continue
+        if len(name) > 1 or len(party.words) == 1:
+            party.describe(_post_before(line, mention.first, nouns))
+        if at_cue:
+            continue
         party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
         party.describe(apposition(line, mention, None, nouns))
         copula = _copula(line, token + 1)
         if copula:
             party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
+
+
+def _post_before(line: Line, name: int, nouns: Nouns) -> Affiliation:
+    """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
+    if name < 2 or line.words[name - 1] != ",":
+        return Affiliation()
+    post = before(line, name - 1, 0, nouns)
+    if post is None or post.kind != "role" or post.name_first != post.name_last:
+        return Affiliation()
+    if not post.definite and line.lower[post.first] not in ("a", "an", "another", "one"):
+        return Affiliation()
+    lead = line.words[post.first - 1] if post.first else "."
+    if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
+        return Affiliation()  # one of a list of people
+    return in_description(line, post.first, name - 1, nouns)
 
 
 def _copula(line: Line, at: int) -> int:

@@ -1,0 +1,72 @@
+"""One unnamed person under several labels."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.findings import Edit, Fix, Hit
+from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.sources import Label, Source
+
+
+class Params(NamedTuple):
+    """`ignore_heads` are labels that point back to anybody unnamed and add nothing."""
+
+    ignore_heads: tuple[str, ...] = ("source", "official", "person", "insider", "man", "woman")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags each later label of the only unnamed speaker so far that brings a new head or modifier."""
+    words = grammar_of(article.lexicon)
+    unnamed = [source for source in article.sources if source.kind == "anonymous" and introduced(source)]
+    for at, source in enumerate(unnamed):
+        own = [label for label in source.labels if not label.pronoun]
+        other = min((s.labels[0].span.start for s in unnamed[:at] + unnamed[at + 1 :]), default=len(article.text))
+        seen = key_words(own[0], words)
+        for number, label in enumerate(own[1:], 1):
+            if not label.definite or other < label.span.start:
+                continue
+            fresh = key_words(label, words) - seen - {*params.ignore_heads}
+            if fresh:
+                earlier = _distinct(own[:number])
+                first = next(word for word in reversed(own[0].text.split(" who ")[0].split(",")[0].split()))
+                fix = Fix((Edit(label.span, f"the {own[0].head or first}"),))
+                yield Hit(
+                    label.span,
+                    {
+                        "label": label.text,
+                        "labels": tuple(f"“{one.text}”" for one in earlier),
+                        "lines": tuple(one.span for one in own[:number]),
+                        "count": len(earlier) + 1,
+                    },
+                    "",
+                    fix,
+                    tuple(one.span for one in earlier),
+                )
+            seen |= key_words(label, words)
+
+
+def introduced(source: Source) -> bool:
+    """Whether an unnamed person enters as one ("a ministry official"), not as the holder of a known post ("the judge")."""
+    first = source.labels[0]
+    return not first.definite and not first.pronoun
+
+
+def key_words(label: Label, words: Grammar) -> set[str]:
+    """The words of a label that describe: without determiners, prepositions and a clause after it."""
+    nouns = words.nouns
+    described = set()
+    for part in label.text.replace(",", " ,").split():
+        low = part.lower().strip("“”\"'’").removesuffix("’s").removesuffix("'s")
+        if low in nouns.relatives or part == "," or low in ("speaking", "familiar", "briefed"):
+            break
+        if low and low not in nouns.determiners and low not in nouns.prepositions:
+            described.add(low)
+    return described
+
+
+def _distinct(labels: list[Label]) -> list[Label]:
+    kept: dict[str, Label] = {}
+    for label in labels:
+        kept.setdefault(label.text.lower(), label)
+    return list(kept.values())

@@ -1,0 +1,87 @@
+"""An unnamed source of whom the article says less than a desk wants."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.checks.anonymous_labels import introduced
+from lint.findings import Edit, Fix, Hit
+from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.sources import Label, Source
+
+
+class Params(NamedTuple):
+    """`min_descriptors`: points a first mention needs. A body or knowledge at first hand gives 2; sector, country, rank 1.
+
+    `bare_heads` say nothing by themselves; `pointing_heads` are those of them that a later mention should not fall back
+    to. `anaphoric` turns the finding on later mentions on. “A second source” leans on the description of the first, and
+    who writes with one of `written_verbs` is no source of the reporter's.
+    """
+
+    min_descriptors: int = 2
+    anaphoric: bool = True
+    bare_heads: tuple[str, ...] = ("source", "insider", "official", "person")
+    pointing_heads: tuple[str, ...] = ("source", "insider")
+    ordinals: tuple[str, ...] = ("second", "third", "fourth", "other", "another")
+    written_verbs: tuple[str, ...] = ("tweet", "post", "write", "blog")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags first mentions with too few descriptors, and later ones that drop the description (case anaphoric)."""
+    words = grammar_of(article.lexicon)
+    wrote = {s.source for s in article.statements if s.lemma in params.written_verbs}
+    for number, source in enumerate(article.sources):
+        if source.kind != "anonymous":
+            continue
+        labels = [label for label in source.labels if not label.pronoun]
+        if not labels or number in wrote:
+            continue
+        first = labels[0]
+        points = _points(article, first, params, words)
+        if first.head in params.bare_heads and points < params.min_descriptors and _single(first, params):
+            case = "bare" if points == 0 else "weak"
+            yield Hit(first.span, {"label": first.text, "points": points, "least": params.min_descriptors}, case)
+        if params.anaphoric and introduced(source):
+            yield from _later(source, labels, params)
+
+
+def _single(label: Label, params: Params) -> bool:
+    parts = label.text.lower().split()
+    return parts[0] in ("a", "an", "one", "the") and not any(word in params.ordinals for word in parts)
+
+
+def _later(source: Source, labels: list[Label], params: Params) -> Iterator[Hit]:
+    first = labels[0]
+    role = source.role.split(" of ")[0].split()
+    if first.head in params.pointing_heads or not role:
+        return
+    for label in labels[1:]:
+        if label.definite and label.head in params.pointing_heads:
+            better = f"the {role[-1]}"
+            better = better.capitalize() if label.text[:1].isupper() else better
+            fix = Fix((Edit(label.span, better),))
+            yield Hit(label.span, {"label": label.text, "first": first.span, "better": better}, "anaphoric", fix)
+
+
+def _points(article: Article, label: Label, params: Params, words: Grammar) -> int:
+    """Descriptor points of a mention, its clause included."""
+    nouns = words.nouns
+    parts = label.text.split()
+    lead = [part for part in parts if part.lower() not in nouns.determiners]
+    points = 0
+    for at, part in enumerate(lead):
+        low = part.lower().strip(",“”\"'’").removesuffix("’s").removesuffix("'s")
+        if low in nouns.relatives or low in article.lexicon.words("anonymity", "knowing"):
+            break
+        if low in params.bare_heads:
+            continue
+        named = at and part[:1].isupper() or low in nouns.body_heads or (part.isupper() and len(part) > 1)
+        bare = part.strip(",").removesuffix("’s").removesuffix("'s")
+        points += 2 if named and bare not in nouns.demonyms and bare not in nouns.places else 1
+    clause = article.text[label.span.start : label.span.end + 120].split(".")[0].lower()
+    knows = any(f" {word} " in clause for word in article.lexicon.words("anonymity", "knowing"))
+    following = article.text[label.span.end : label.span.end + 24].lower()
+    acts = " who " in f"{label.text} " and "anonym" not in label.text and " named" not in label.text
+    return (
+        points + 2 * knows + acts + 2 * following.startswith((" on the ", " in the room", " at the ", " inside the "))
+    )

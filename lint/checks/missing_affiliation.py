@@ -1,0 +1,107 @@
+"""A speaker of whom the article says nothing but the name."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Hit
+from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.introductions import HEADINGS, described, personal, places_of_word, word_before
+from lint.reading.sources import Label, Source
+from lint.reading.speech import Statement
+
+
+class Params(NamedTuple):
+    """`min_score`: affiliation score below which a speaker is flagged (0 name only, 1 expert's role only, 3 complete).
+
+    `known_people` need no introduction. A person whom the article names `subject_mentions` times away from their own
+    statements is whom the story is about, and one in a heading is introduced there: neither is an unknown voice.
+    A whole sentence quoted counts with any verb, a paraphrase only with one of `plain_verbs`; who wrote, with
+    `written_verbs`, is credited by the publication.
+    """
+
+    min_score: int = 1
+    known_people: tuple[str, ...] = ()
+    subject_mentions: int = 2
+    headings_introduce: bool = True
+    plain_verbs: tuple[str, ...] = ("say", "tell", "add")
+    written_verbs: tuple[str, ...] = ("tweet", "post", "blog")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags the first attribution of each named person whose affiliation score stays below the minimum."""
+    words = grammar_of(article.lexicon)
+    said: dict[int, list[Statement]] = {}
+    for statement in article.statements:
+        if statement.source is not None:
+            said.setdefault(statement.source, []).append(statement)
+    for number, source in enumerate(article.sources):
+        if source.kind != "person" or score(source, words) >= params.min_score:
+            continue
+        label = next((label for label in source.labels if not label.pronoun), None)
+        if label is None or not _speaks(said.get(number, []), params):
+            continue
+        if _unknown(article, source, label, params, words):
+            yield Hit(label.span, {"name": source.name})
+
+
+def score(source: Source, words: Grammar) -> int:
+    """Affiliation score of attribution grammar, section 5: 3 complete, 1 an expert's role alone, 0 name alone."""
+    if source.organisation:
+        return 3
+    if not source.role:
+        return 2 if source.place or source.country else 0
+    return 1 if source.role.lower().split()[-1] in words.nouns.experts else 3
+
+
+def _speaks(statements: list[Statement], params: Params) -> bool:
+    """Whether somebody is heard: quoted, or reported with a plain verb, other than in print."""
+    if any(statement.lemma in params.written_verbs for statement in statements):
+        return False
+    return any(s.kind == "direct" or s.lemma in params.plain_verbs for s in statements)
+
+
+def _unknown(article: Article, source: Source, label: Label, params: Params, words: Grammar) -> bool:
+    """Whether the name is surely a person's, first given in full at this attribution, and stands bare everywhere."""
+    text, blocks = article.text, article.blocks
+    name = source.name.split()
+    surname = name[-1]
+    courtesies = article.lexicon.words("roles", "courtesies")
+    if len(name) < 2 or _is_known(name, params.known_people) or not _bare(label.text, source.name, courtesies):
+        return False
+    if not personal(tuple(name), words.nouns):
+        return False
+    if params.headings_introduce and any(places_of_word(text, blocks, surname, HEADINGS)):
+        return False
+    places = list(places_of_word(text, blocks, surname))
+    if not places or places[0].start < label.span.start:
+        return False
+    own = [one.span for one in source.labels]
+    others = sum(not any(span.start <= place.start < span.end for span in own) for place in places)
+    if others >= params.subject_mentions or _kin(text, places, name, words):
+        return False
+    return not described(text, blocks, source, words)
+
+
+def _is_known(name: list[str], known_people: tuple[str, ...]) -> bool:
+    """Whether a name is on the list, middle names and initials apart."""
+    return any(known.split()[:: max(1, len(known.split()) - 1)] == [name[0], name[-1]] for known in known_people)
+
+
+def _bare(label: str, name: str, courtesies: frozenset[str]) -> bool:
+    """Whether a mention is the name alone, or with a courtesy title, which says nothing of anybody."""
+    lead = label.removesuffix(name).split() if label.endswith(name) else ["?"]
+    return all(word.lower().rstrip(".") in courtesies for word in lead)
+
+
+def _kin(text: str, places: list[Span], name: list[str], words: Grammar) -> bool:
+    """Whether another person of the article has the surname: then the name is known by the other."""
+    nouns = words.nouns
+    for place in places:
+        first = word_before(text, place.start)
+        low = first.lower()
+        if first[:1].isupper() and first[-1:].isalpha() and first not in name:
+            if not (low in nouns.titles or low in nouns.courtesies or low in nouns.starters or low in words.verbs):
+                return True
+    return False

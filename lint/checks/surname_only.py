@@ -1,0 +1,179 @@
+"""A person whom the article first mentions by one name."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Edit, Fix, Hit
+from lint.reading.dictionary import dictionary
+from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.introductions import HEADINGS, places_of_word, word_before
+from lint.reading.names import KINDS
+from lint.reading.sources import Label, Source
+
+PROSE_WITHOUT_CAPTIONS = KINDS - {"caption"}
+
+
+class Params(NamedTuple):
+    """`mononyms` are whole names; so are those of `known_people`, by their last word.
+
+    A full name in a caption counts as the first reference with `count_captions`, one in a heading with
+    `count_headline`. `plain_verbs` are those that only somebody who speaks can have as a subject. A name that stands
+    `subject_mentions` times or more is the story's subject, whom the reader has met in the heading.
+    """
+
+    mononyms: tuple[str, ...] = ()
+    known_people: tuple[str, ...] = ()
+    count_captions: bool = True
+    count_headline: bool = False
+    subject_mentions: int = 8
+    plain_verbs: tuple[str, ...] = ("say", "tell", "add", "reply", "recall", "explain", "respond", "joke")
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags the first mention at a cue of each person whose full name the article has not given before."""
+    words = grammar_of(article.lexicon)
+    spoken = {s.source for s in article.statements if s.lemma in params.plain_verbs}
+    known = {*params.mononyms, *(name.split()[-1] for name in params.known_people)}
+    for number, source in enumerate(article.sources):
+        label = next((label for label in source.labels if not label.pronoun), None)
+        if source.kind != "person" or label is None or number not in spoken:
+            continue
+        name = _lone(label, article)
+        if name is None or article.text[name.start : name.end] in known or _given_before(article, source, name):
+            continue
+        yield from _judge(article, source, label, name, params, words)
+
+
+@cache
+def _surname() -> regex.Pattern[str]:
+    # Pell, McConnell, O’Hara, Alliot-Marie; not I’m, Fact-checkers
+    return regex.compile(r"(?:\p{Lu}[’'])?\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*")
+
+
+def _lone(label: Label, article: Article) -> Span | None:
+    """The one capitalised word that a mention consists of, a courtesy title apart."""
+    courtesies = article.lexicon.words("roles", "courtesies")
+    parts = label.text.split()
+    if not parts or any(part.lower().rstrip(".") not in courtesies for part in parts[:-1]):
+        return None
+    last = parts[-1].removesuffix("’s").removesuffix("'s")
+    if last != parts[-1] or not _surname().fullmatch(last):
+        return None
+    return Span(label.span.end - len(last), label.span.end)
+
+
+def _given_before(article: Article, source: Source, name: Span) -> bool:
+    return any(m.end < name.start and " " in article.text[m.start : m.end] for m in source.mentions)
+
+
+def _judge(article: Article, source: Source, label: Label, name: Span, params: Params, words: Grammar) -> Iterator[Hit]:
+    """The hit, if the word is surely a person's name and no fuller one stands before it."""
+    text = article.text
+    word = text[name.start : name.end]
+    if not _person(article, source, label, name, word, words):
+        return
+    kinds = KINDS if params.count_captions else PROSE_WITHOUT_CAPTIONS
+    if params.count_headline:
+        kinds |= HEADINGS
+    places = list(places_of_word(text, article.blocks, word, kinds))
+    if len(places) >= params.subject_mentions and any(places_of_word(text, article.blocks, word, HEADINGS)):
+        return
+    full = None
+    for place in places:
+        fuller = _full(text, place, words)
+        if fuller is not None and place.start <= name.start:
+            return
+        full = full or fuller
+    if full is None:
+        yield Hit(name, {"name": word})
+        return
+    whole = " ".join(text[full.start : full.end].split())
+    fix = Fix((Edit(name, whole),)) if name.start == label.span.start and whole.endswith(word) else None
+    yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
+
+
+@cache
+def _neighbours() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+    # a name or an initial before, a capitalised word after: either makes the word part of a longer name
+    small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos)\s){0,2}"
+    nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
+    before = regex.compile(rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’\-]*+|\p{{Lu}}\.)[ \u00a0]{nick}{small}\Z")
+    return before, regex.compile(r"\s\p{Lu}[\p{L}\p{M}'’\-]+")
+
+
+def _full(text: str, place: Span, words: Grammar) -> Span | None:
+    """The longer name that a word is part of, as last or as first word; titles alone do not make one."""
+    before, after = _neighbours()
+    window = max(0, place.start - 60)
+    found = before.search(text[window : place.start])
+    if found is not None:
+        first = found[0].split()[0].rstrip(".,")
+        nouns = words.nouns
+        low = first.lower()
+        initial = len(first) == 1
+        if initial or not (
+            low in nouns.titles or low in nouns.role_heads or low in nouns.starters or low in words.verbs
+        ):
+            return Span(window + found.start(), place.end)
+    if after.match(text, place.end) and text[place.end] != "\n":
+        return Span(place.start, place.end)
+    return None
+
+
+def _person(article: Article, source: Source, label: Label, name: Span, word: str, words: Grammar) -> bool:
+    """Whether a lone word is surely somebody's name: listed as one, or resumed by he or she, and never a place or body."""
+    nouns = words.nouns
+    low = word.lower()
+    if word in nouns.places or word in nouns.demonyms or word in nouns.calendar or word.isupper():
+        return False
+    if low in nouns.starters or low in nouns.body_heads or low in nouns.documents or low in nouns.role_heads:
+        return False
+    known = dictionary()
+    listed = bool(known.people.level(word))
+    titled = name.start > label.span.start
+    resumed = any(other.pronoun and other.text.lower() in ("he", "she") for other in source.labels)
+    if (
+        not (titled or resumed or listed)
+        or (not listed and known.level(low))
+        or (known.capitalised.level(word) and not listed)
+    ):
+        return False
+    if 0 < known.level(low) <= 20 and not titled:
+        return False
+    if word_before(article.text, label.span.start).endswith(",") and not titled:
+        kin = word_before(article.text, label.span.start).rstrip(",").lower()
+        if kin in nouns.role_heads:
+            return False  # her father, Brad
+    return not any(
+        _no_person(article.text, place, words) for place in places_of_word(article.text, article.blocks, word)
+    )
+
+
+def _no_person(text: str, place: Span, words: Grammar) -> bool:
+    """Whether one place shows a word to be no lone surname: in Pell, the Pell, Pell, Ohio, Pell's website."""
+    lead = word_before(text, place.start).lower()
+    rest = text[place.end : place.end + 20]
+    if lead in (
+        "in",
+        "the",
+        "near",
+        "at",
+        "outside",
+        "throughout",
+        "on",
+        "pope",
+        "king",
+        "queen",
+        "prince",
+        "princess",
+    ):
+        return True
+    if rest.startswith(", ") and rest[2:3].isupper():
+        return True
+    following = rest.split()
+    return bool(following) and rest[:1] == " " and following[0].lower().strip(",.") in words.nouns.body_heads

@@ -1,0 +1,122 @@
+"""Formulas: set phrases with slots, found in running text.
+
+A formula is words in lower case; *he*, *she*, *they* stand for one another, so do *his*, *her*, *their* and forms of
+*be*; X stands for one to four words, O for one to three with a capital. A phrase is looked for only where one of its
+key words stands, so that a list of a hundred formulas costs a few searches.
+"""
+
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from lint.document import Span
+
+_SLOTS = {
+    **dict.fromkeys(("he", "she", "they"), "<they>"),
+    **dict.fromkeys(("his", "her", "their"), "<their>"),
+    **dict.fromkeys(("is", "are", "was", "were"), "<be>"),
+    **dict.fromkeys(("has", "have", "had"), "<have>"),
+}
+_LENGTHS = {"X": 4, "O": 3}
+REACH = 90  # code points read before and after a key word
+
+
+class Formula(NamedTuple):
+    """A formula as tokens, and the position of its key word among them."""
+
+    words: tuple[str, ...]
+    key: int
+
+
+class Formulas(NamedTuple):
+    """Formulas by their key word, and the slots that may stand right before each key: most places fail there."""
+
+    by_key: dict[str, tuple[Formula, ...]]
+    leads: dict[str, frozenset[str]]
+
+    def find(self, text: str, lowered: str, words: Collection[str]) -> Iterator[Span]:
+        """Every place where a formula stands, the longest where several do, by key word; it never spans a line.
+
+        `lowered` is the text in lower case, `words` the words that it has.
+        """
+        for key, formulas in self.by_key.items():
+            if key not in words:
+                continue
+            at = lowered.find(key)
+            while at >= 0:
+                end = at + len(key)
+                if not lowered[at - 1 : at].isalpha() and not lowered[end : end + 1].isalpha():
+                    lead = lowered[max(0, at - 20) : at].split()[-1:]
+                    found = _at(text, at, formulas) if not lead or slot(lead[0]) in self.leads[key] else None
+                    if found is not None:
+                        yield found
+                at = lowered.find(key, end)
+
+
+def formulas(phrases: Iterable[str], keys: Iterable[str]) -> Formulas:
+    """The formulas of a list; each is found by its first word that is among the keys, and skipped if it has none."""
+    wanted = list(keys)
+    by_key: dict[str, list[Formula]] = {}
+    for phrase in phrases:
+        printed = phrase.split()
+        words = tuple(word if word in _LENGTHS else slot(word) for word in printed)
+        key = next((word for word in wanted if word in printed), None)
+        if key is not None:
+            by_key.setdefault(key, []).append(Formula(words, printed.index(key)))
+    longest_first = {key: tuple(sorted(own, key=lambda f: -len(f.words))) for key, own in by_key.items()}
+    leads = {key: frozenset(f.words[f.key - 1] for f in own if f.key) for key, own in by_key.items()}
+    return Formulas(longest_first, leads)
+
+
+def slot(word: str) -> str:
+    """The slot that a word fills, or the word in lower case with -ise for -ize."""
+    low = word.lower().replace("’", "'")
+    return _SLOTS.get(low) or low.replace("authoriz", "authoris").replace("rumored", "rumoured")
+
+
+@cache
+def _word() -> regex.Pattern[str]:
+    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*+")
+
+
+def _at(text: str, at: int, formulas: tuple[Formula, ...]) -> Span | None:
+    begin = max(0, at - REACH, text.rfind("\n", max(0, at - REACH), at) + 1)
+    line_end = text.find("\n", at, at + REACH)
+    end = min(at + REACH, len(text) if line_end < 0 else line_end)
+    tokens = [match.span() for match in _word().finditer(text, begin, end)]
+    key = next((i for i, (start, _) in enumerate(tokens) if start == at), None)
+    if key is None:
+        return None
+    words = [text[start:stop] for start, stop in tokens]
+    slots = [slot(word) for word in words]
+    for formula in formulas:
+        first = key - formula.key
+        if first < 0 or any(token in _LENGTHS for token in formula.words[: formula.key]):
+            continue
+        last = _match(formula.words, words, slots, first)
+        if last is not None:
+            return Span(tokens[first][0], tokens[last - 1][1])
+    return None
+
+
+def _match(formula: tuple[str, ...], words: list[str], slots: list[str], at: int) -> int | None:
+    """The token after a formula that stands at `at`; a slot at the end takes one word."""
+    for index, token in enumerate(formula):
+        if at >= len(words):
+            return None
+        longest = _LENGTHS.get(token)
+        if longest is None:
+            if slots[at] != token:
+                return None
+            at += 1
+            continue
+        if token == "O" and not words[at][:1].isupper():
+            return None
+        at += 1
+        following = formula[index + 1 : index + 2]
+        while following and longest > 1 and at < len(words) and slots[at] != following[0]:
+            at += 1
+            longest -= 1
+    return at
