@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Statement
 
@@ -14,49 +13,9 @@ LOADED = frozenset(
 )
 _SAID = {"base": "say", "s": "says", "past": "said", "part": "said", "ing": "saying"}
 _PLAIN = frozenset({"say", "tell", "ask", "add", "according to"})
-# verbs with a plain meaning too: held up a sign, maintained a lead; they need a clause or a quotation
-_LITERAL = frozenset(
-    {
-        "hold",
-        "maintain",
-        "grant",
-        "attack",
-        "blast",
-        "expose",
-        "leak",
-        "betray",
-        "spill",
-        "storm",
-        "rap",
-        "rip",
-        "spin",
-        "unveil",
-        "tease",
-    }
-)
-_CLAUSE = ("that ", ":", "“", '"', "he ", "she ", "they ", "it ", "there ", "his ", "her ", "their ")
-# what may follow a verb that "said" can stand for
-_JOINS = (
-    "that ",
-    "“",
-    '"',
-    ":",
-    ",",
-    ".",
-    ";",
-    "he ",
-    "she ",
-    "they ",
-    "it ",
-    "there ",
-    "his ",
-    "her ",
-    "their ",
-    "the ",
-    "in ",
-    "on ",
-    "at ",
-)
+_NEAR = 400  # code points of the sentence read on each side of a verb
+# what may follow a verb that "said" can stand for, besides a clause
+_STOPS = tuple('“"‘:,.;—–')
 
 
 class Params(NamedTuple):
@@ -74,41 +33,54 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags cues by the group of their verb, which is also the case; `deny` and `strict_said` give the case house."""
-    for statement in article.statements:
-        case = _case(article, statement, params)
+    for number, statement in enumerate(article.statements):
+        case = _case(article, number, params)
         if case:
             verb = article.text[statement.cue.start : statement.cue.end]
-            yield Hit(statement.cue, {"verb": verb, "lemma": statement.lemma}, case, _fix(article, statement, verb))
+            yield Hit(statement.cue, {"verb": verb, "lemma": statement.lemma}, case, _fix(article, statement))
 
 
-def _case(article: Article, statement: Statement, params: Params) -> str:
+def _case(article: Article, number: int, params: Params) -> str:
+    statement = article.statements[number]
     group, lemma = statement.group, statement.lemma
-    if lemma in params.allow or statement.meant:
+    if not lemma or lemma in params.allow or statement.meant:
         return ""
     if lemma in params.deny or (params.strict_said and lemma not in _PLAIN):
         return "house"
     if group not in LOADED:
         return ""
     if group == "bodily":
-        return group if statement.quotations and _only_cue(article, statement) else ""
+        return group if _only_cue(article, number) else ""
     return "" if _literal(article, statement) or _excused(article, statement, params) else group
 
 
-def _only_cue(article: Article, statement: Statement) -> bool:
-    """Whether no other cue of the sentence credits the quotation."""
-    return not any(
-        other is not statement and other.sentence == statement.sentence for other in article.statements
-    ) and any(article.attributions[number].touch == "next" for number in statement.quotations)
+def _only_cue(article: Article, number: int) -> bool:
+    """Whether the verb stands beside a quotation that no other cue of the sentence credits."""
+    statement = article.statements[number]
+    around = (*article.statements[max(number - 1, 0) : number], *article.statements[number + 1 : number + 2])
+    return all(other.sentence != statement.sentence for other in around) and any(
+        article.attributions[quotation].touch == "next" for quotation in statement.quotations
+    )
+
+
+def _following(article: Article, statement: Statement) -> str:
+    return article.text[statement.cue.end : min(statement.sentence.end, statement.cue.end + 24)].lstrip(" ")
+
+
+def _clause(article: Article, following: str) -> bool:
+    """Whether what follows a verb reports: "that", a pronoun, a quotation, a stop."""
+    word = following.split(" ", 1)[0].lower()
+    words = article.lexicon.words
+    return following.startswith(_STOPS) or word in words("grammar", "openers") or word in words("grammar", "pronouns")
 
 
 def _literal(article: Article, statement: Statement) -> bool:
     """Whether the verb is no verb of speech here: held up a sign, insisted on a vote."""
-    rest = article.text[statement.cue.end : statement.sentence.end].lstrip(" ")
-    if rest.startswith(("on ", "upon ")) and statement.lemma == "insist":
+    following = _following(article, statement)
+    if statement.lemma == "insist" and following.startswith(("on ", "upon ")):
         return True
-    if statement.lemma not in _LITERAL or statement.quotations:
-        return False
-    return rest[:1].isalnum() and not rest.startswith(_CLAUSE)
+    plain = statement.lemma in article.lexicon.words("licences", "literal") and not statement.quotations
+    return plain and bool(following) and not _clause(article, following)
 
 
 def _excused(article: Article, statement: Statement, params: Params) -> bool:
@@ -117,23 +89,32 @@ def _excused(article: Article, statement: Statement, params: Params) -> bool:
     if source is not None and source.kind == "document" and statement.group in ("disclosing", "doubting", "factive"):
         return True
     licences = article.lexicon.words("licences", statement.group)
-    if not licences and not params.licences:
-        return False
     words = _words(article, statement)
-    return not licences.isdisjoint(words) or not words.isdisjoint(params.licences)
+    if not licences.isdisjoint(words) or not words.isdisjoint(params.licences):
+        return True
+    return statement.group in ("doubting", "emphatic") and _denial(article, statement, words)
 
 
 def _words(article: Article, statement: Statement) -> set[str]:
-    """The words of the sentence, quotations included, in lower case."""
-    text = article.text[statement.sentence.start : statement.sentence.end].lower()
-    return {word.strip(".,;:!?()[]“”\"'’") for word in text.split()}
+    """The words of the sentence near the verb, quotations included, in lower case."""
+    start = max(statement.sentence.start, statement.cue.start - _NEAR)
+    end = min(statement.sentence.end, statement.cue.end + _NEAR)
+    return {word.strip(".,;:!?()[]“”\"'’") for word in article.text[start:end].lower().split()}
 
 
-def _fix(article: Article, statement: Statement, verb: str) -> Fix | None:
+def _denial(article: Article, statement: Statement, words: set[str]) -> bool:
+    """Whether an accusation of the same paragraph is being answered."""
+    if article.lexicon.words("quoting", "turning").isdisjoint(words):
+        return False
+    block = article.blocks[statement.block].span
+    near = article.text[max(block.start, statement.cue.start - 2 * _NEAR) : min(block.end, statement.cue.end + _NEAR)]
+    return not article.lexicon.words("licences", "accusations").isdisjoint(near.lower().replace(",", " ").split())
+
+
+def _fix(article: Article, statement: Statement) -> Fix | None:
+    """Say it with "said", where the sentence holds with it."""
     said = _SAID.get(statement.form)
-    rest = article.text[statement.cue.end : statement.cue.end + 12].lstrip(" ")
-    if said is None or statement.told or (rest and not rest.startswith(_JOINS)):
+    following = _following(article, statement)
+    if said is None or statement.told or (following and not _clause(article, following)):
         return None
-    if " " in verb and not rest.startswith("that ") and statement.kind == "paraphrase":
-        said += " that" if verb.endswith(" fact") and not rest.startswith("that") else ""
-    return Fix((Edit(Span(statement.cue.start, statement.cue.end), said),))
+    return Fix((Edit(statement.cue, said),))

@@ -34,13 +34,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags every ellipsis between the first and the last word of a quotation that is speech."""
     if "..." not in article.text and "…" not in article.text and ". ." not in article.text:
         return
-    found = [
-        (one, Span(*match.span()))
-        for one in article.attributions
-        if one.speech
-        for match in _ellipsis().finditer(article.text, one.quotation.inner.start, one.quotation.inner.end)
-        if _inside(article, one, match.start(), match.end())
-    ]
+    found = [(one, cut) for one in article.attributions if one.speech for cut in _cuts(article.text, one)]
     counts = Counter(_utterance(one) for one, _ in found)
     sensitive = article.lexicon.words("quoting", "turning").union(params.sensitive_words) if found else frozenset()
     for one, span in found:
@@ -57,13 +51,15 @@ def _utterance(one: Attribution) -> tuple[int, int | None]:
     return one.quotation.block, one.statement
 
 
-def _inside(article: Article, one: Attribution, start: int, end: int) -> bool:
-    inner = one.quotation.inner
-    return _has_word(article.text[inner.start : start]) and _has_word(article.text[end : inner.end])
-
-
-def _has_word(text: str) -> bool:
-    return any(char.isalnum() for char in text)
+def _cuts(text: str, one: Attribution) -> Iterator[Span]:
+    """The ellipses of a quotation that stand between two of its words."""
+    start, end = one.quotation.inner
+    found = [Span(*match.span()) for match in _ellipsis().finditer(text, start, end)]
+    if not found:
+        return
+    first = next((at for at in range(start, end) if text[at].isalnum()), end)
+    last = next((at for at in range(end - 1, start, -1) if text[at].isalnum()), start)
+    yield from (span for span in found if first < span.start and span.end <= last)
 
 
 def _around(article: Article, one: Attribution, span: Span) -> list[str]:

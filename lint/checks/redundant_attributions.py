@@ -9,6 +9,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Statement
 
 _PLAIN = frozenset({"neutral", "performative"})
+_NEAR = 200  # code points read beside a cue
 _CUTS = ("...", "…", ". . .")
 
 
@@ -64,14 +65,14 @@ def _bare(article: Article, statement: Statement) -> bool:
     """Whether its sentence is the quotation and "he said", and nothing new: a cue in front, or more words, lead on."""
     span, sentence = statement.span, statement.sentence
     opening = article.quotations[min(statement.quotations)].span
-    before = article.text[sentence.start : opening.start] if sentence.start < opening.start else ""
+    before = article.text[max(sentence.start, opening.start - _NEAR) : opening.start]
     if span.start < opening.start or any(char.isalnum() for char in before):
         return False
     closing = article.quotations[max(statement.quotations)].span
     if span.start < closing.start:
         return True  # in the middle of the quotation
-    rest = article.text[span.end : sentence.end]
-    return not any(char.isalnum() for char in article.text[closing.end : span.start] + rest)
+    rest = article.text[span.end : min(sentence.end, span.end + _NEAR)]
+    return not any(char.isalnum() for char in article.text[closing.end : span.start][:_NEAR] + rest)
 
 
 def _jump(article: Article, earlier: Statement, later: Statement) -> bool:

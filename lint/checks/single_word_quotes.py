@@ -1,13 +1,14 @@
 """One ordinary word in quotation marks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
-from lint.reading.speech import Attribution
+from lint.reading.speech import Attribution, Statement
 
 _SPEECH, _SCARE = "partial", "scare"
 
@@ -44,7 +45,12 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 def _cue(article: Article, one: Attribution) -> bool:
     """Whether somebody speaks in the sentence, so that the word may be his or hers."""
     at = one.quotation.span.start
-    return any(s.block == one.quotation.block and s.sentence.start <= at < s.sentence.end for s in article.statements)
+    first = bisect_right(article.statements, at, key=_sentence_end)
+    return first < len(article.statements) and article.statements[first].sentence.start <= at
+
+
+def _sentence_end(statement: Statement) -> int:
+    return statement.sentence.end
 
 
 def _ordinary(article: Article, one: Attribution, inner: str, params: Params) -> bool:
@@ -65,6 +71,8 @@ def _ordinary(article: Article, one: Attribution, inner: str, params: Params) ->
 def _comes_back(article: Article, one: Attribution, term: str) -> bool:
     """Whether the article uses the word again after this place, and has not before."""
     text = article.text
+    if " " not in term and article.vocabulary.counts[term] < 2:
+        return False
     at = text.find(term)
     if at < one.quotation.span.start and _free(text, at, at + len(term)):
         return False

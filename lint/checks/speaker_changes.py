@@ -59,6 +59,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 def _openings(article: Article, params: Params) -> Iterator[_Opening]:
     last_in = _last_statements(article)
+    spoke = {(statement.block, statement.source) for statement in article.statements}
+    asking = article.lexicon.words("quoting", "asking")
     starts = {block.span.start: index for index, block in enumerate(article.blocks) if block.kind in BODY_KINDS}
     for number, one in enumerate(article.attributions):
         quotation = one.quotation
@@ -68,9 +70,11 @@ def _openings(article: Article, params: Params) -> Iterator[_Opening]:
         before = _before(article, quotation.block, params.reset_at_subhead)
         if before is None or before not in last_in or statement.cue.start < quotation.span.end:
             continue
-        if _changes(article, statement, last_in[before], before, params) and not _dialogue(
-            article, statement, last_in[before], _before(article, before, params.reset_at_subhead)
-        ):
+        earlier = _before(article, before, params.reset_at_subhead)
+        # two people who talk to each other: a question before, or the speaker is back after one paragraph
+        dialogue = last_in[before].lemma in asking or (earlier, statement.source) in spoke
+        known = (before, statement.source) in spoke
+        if not known and not dialogue and _changes(article, statement, last_in[before], before, params):
             yield _Opening(quotation.block, number, statement, last_in[before])
 
 
@@ -102,13 +106,6 @@ def _before(article: Article, block: int, reset: bool) -> int | None:
     return None
 
 
-def _dialogue(article: Article, statement: Statement, before: Statement, earlier: int | None) -> bool:
-    """Whether two people talk to each other: the paragraph before asks, or the speaker is back after one paragraph."""
-    if before.lemma in ("ask", "question", "press", "wonder", "inquire", "enquire", "query"):
-        return True
-    return any(other.block == earlier and other.source == statement.source for other in article.statements)
-
-
 def _changes(article: Article, statement: Statement, before: Statement, block: int, params: Params) -> bool:
     """Whether the speaker is surely another one, and the paragraph before does not lead up to him or her."""
     if statement.source is None or before.source is None or statement.source == before.source:
@@ -119,8 +116,6 @@ def _changes(article: Article, statement: Statement, before: Statement, block: i
     if source.kind not in _CERTAIN or other.kind not in _CERTAIN:
         return False
     span = article.blocks[block].span
-    if any(span.start <= mention.start < span.end for mention in source.mentions):
-        return False
     names = {source.name.split()[-1], source.organisation} - {""}
     if any(name in article.text[span.start : span.end] for name in names):
         return False

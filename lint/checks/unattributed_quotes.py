@@ -11,6 +11,7 @@ from lint.reading.quotations import Quotation
 from lint.reading.speech import Attribution
 from lint.reading.tokens import QUOTE
 
+_SINGLE = "'‘"
 _DASHES = ("-", "–", "—", "―")
 _SIGNED = 14  # words of a line that signs the quotation above it: - Lola Sabirova, engineer
 _DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
@@ -46,15 +47,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         return
     wanted = any(one.speech and (one.statement is None or one.touch == "inherited") for one in article.attributions)
     places = _places(article) if wanted else {}
+    doubles = any(quotation.mark not in _SINGLE for quotation in article.quotations)
     missing = -2
     for index, one in enumerate(article.attributions):
-        if index not in places or not one.speech:
+        if index not in places or not one.speech or _secondary(article, one.quotation, doubles):
             continue
         if one.touch == "inherited" and one.statement is not None:
             place = places[index]
-            alone = (
-                _alone(place) and not _secondary(article, one.quotation) and not _signed(article, one.quotation, place)
-            )
+            alone = _alone(place) and not _signed(article, one.quotation, place)
             if alone and params.floating != "off" and not _continues(article, index):
                 yield _floating(article, one, params)
         elif one.statement is None:
@@ -98,7 +98,7 @@ def _case(article: Article, one: Attribution, place: _Place, params: Params) -> 
     block = article.blocks[quotation.block]
     kind = "body" if block.kind in BODY_KINDS else block.kind
     torn = not quotation.closed and not quotation.continues  # its mark is missing: another rule's business
-    if kind not in params.blocks or torn or _secondary(article, quotation) or _labelled(article, quotation):
+    if kind not in params.blocks or torn or _labelled(article, quotation):
         return None
     words = article.words(quotation.inner)
     if not _alone(place):
@@ -106,12 +106,20 @@ def _case(article: Article, one: Attribution, place: _Place, params: Params) -> 
         return None if hidden or _introduced(article, block, quotation) else "part"
     if words < params.min_words or _introduced(article, block, quotation) or _signed(article, quotation, place):
         return None
-    before = [passage for passage in article.passages[: place.number] if passage.block == quotation.block]
-    if any(passage.line.quotes for passage in before):
-        return None  # the sentence before it quotes too: its speaker has gone unseen
-    if any(_peopled(article, passage) for passage in before):
-        return "implied"
-    return "caption" if kind == "caption" else ""
+    return _earlier(article, place, "caption" if kind == "caption" else "")
+
+
+def _earlier(article: Article, place: _Place, case: str) -> str | None:
+    """The case as the sentences before it in the block leave it: another where they hint at a speaker."""
+    for number in range(place.number - 1, -1, -1):
+        passage = article.passages[number]
+        if passage.block != place.passage.block:
+            break
+        if passage.line.quotes:
+            return None  # that sentence quotes too: its speaker has gone unseen
+        if _peopled(article, passage):
+            return "implied"
+    return case
 
 
 def _alone(place: _Place) -> bool:
@@ -119,12 +127,10 @@ def _alone(place: _Place) -> bool:
     return all(word == QUOTE or not word[0].isalnum() for word in place.passage.line.words)
 
 
-def _secondary(article: Article, quotation: Quotation) -> bool:
+def _secondary(article: Article, quotation: Quotation, doubles: bool) -> bool:
     """Whether single marks mark something else than speech: the article quotes in double ones, or doubles the marks."""
-    if quotation.mark not in "'‘":
-        return False
-    doubled = article.text[quotation.span.start - 1 : quotation.span.start] == quotation.mark
-    return doubled or any(other.mark not in "'‘" for other in article.quotations)
+    before = article.text[max(quotation.span.start - 1, 0) : quotation.span.start]
+    return quotation.mark in _SINGLE and (doubles or before == quotation.mark)
 
 
 def _labelled(article: Article, quotation: Quotation) -> bool:

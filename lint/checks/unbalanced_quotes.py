@@ -1,14 +1,17 @@
 """A quotation mark without its partner."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
-from lint.reading.quotations import Stray
+from lint.reading.passages import Passage
+from lint.reading.quotations import Quotation, Stray
 
 _SIGNATURE = 12  # words of the line that signs a pull quote
+_MOST = 500  # marks without a partner that are told one by one: a text with more is no article
 PARTNER = {'"': '"', "“": "”", "„": "“", "«": "»"}
 
 
@@ -46,10 +49,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         at = run.first if run.close is None else run.close.span
         if article.text[at.start] in counted and not signed(article, run):
             yield Hit(at, {"mark": article.text[at.start]}, "" if run.close is None else "close")
-    for stray in article.marks.strays:
+    starts = sorted(stray.span.start for stray in article.marks.strays)
+    for stray in article.marks.strays[:_MOST]:
         mark = article.text[stray.span.start]
         if stray.span not in told and mark in counted and not _in_tag(article, stray):
-            case, fix = ("", _fix(article, stray)) if stray.opens else ("close", None)
+            case, fix = ("", _fix(article, stray, starts)) if stray.opens else ("close", None)
             yield Hit(stray.span, {"mark": mark}, case, fix)
 
 
@@ -95,24 +99,37 @@ def signed(article: Article, run: RunOn) -> bool:
 
 
 def _earlier_mark(article: Article, close: Stray) -> bool:
-    start = article.blocks[close.block].span.start
-    return any(start <= quotation.span.start < close.span.start for quotation in article.quotations)
+    """Whether a quotation of the same block begins before the mark."""
+    first = bisect_left(article.quotations, article.blocks[close.block].span.start, key=_start)
+    return first < len(article.quotations) and article.quotations[first].span.start < close.span.start
 
 
-def _fix(article: Article, stray: Stray) -> Fix | None:
+def _start(marked: Quotation | Stray) -> int:
+    return marked.span.start
+
+
+def _fix(article: Article, stray: Stray, strays: list[int]) -> Fix | None:
     """Close the quotation before ", S V" when that stands once between the mark and the next one."""
-    block = article.blocks[stray.block].span
-    marks = [quotation.span.start for quotation in article.quotations if quotation.span.start > stray.span.start]
-    marks += [other.span.start for other in article.marks.strays if other.span.start > stray.span.start]
-    stop = min([block.end, *marks])
-    places = [
-        passage.line.ends[cue.begin - 1]
-        for passage in article.passages
-        if passage.block == stray.block and passage.sentence.end > stray.span.start
-        for cue in passage.cues
-        if cue.content == "fronted" and cue.begin and passage.line.words[cue.begin - 1] in (",", "?", "!")
-    ]
-    places = [place for place in places if stray.span.end < place < stop]
+    at = stray.span.start
+    stop = article.blocks[stray.block].span.end
+    following = bisect_right(article.quotations, at, key=_start)
+    if following < len(article.quotations):
+        stop = min(stop, article.quotations[following].span.start)
+    if (later := bisect_right(strays, at)) < len(strays):
+        stop = min(stop, strays[later])
+    places = []
+    for passage in article.passages[bisect_right(article.passages, at, key=_sentence_end) :]:
+        if passage.sentence.start >= stop:
+            break
+        line = passage.line
+        for cue in passage.cues:
+            if cue.content == "fronted" and cue.begin and line.words[cue.begin - 1] in (",", "?", "!"):
+                places.append(line.ends[cue.begin - 1])
+    places = [place for place in places if at + 1 < place < stop]
     if len(places) != 1:
         return None
-    return Fix((Edit(Span(places[0], places[0]), PARTNER[article.text[stray.span.start]]),))
+    return Fix((Edit(Span(places[0], places[0]), PARTNER[article.text[at]]),))
+
+
+def _sentence_end(passage: Passage) -> int:
+    return passage.sentence.end
