@@ -1,7 +1,7 @@
 """Rulebook: every rule there is, from the shipped rule files and a newsroom's own folders."""
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -29,12 +29,14 @@ def load(folders: tuple[str, ...] = ()) -> Rulebook:
     faults: list[UserError] = []
     for folder in (rules_folder(), *folders):
         own: dict[str, Rule] = {}
+        taken: dict[str, str] = {}
         try:
             for path, category in _rule_files(folder):
                 try:
                     rule = read_rule(path, category, shipped=folder == rules_folder())
-                    _check_unique(rule, own.values())
+                    _check_unique(rule, taken)
                     own[rule.name] = rule
+                    taken |= {rule.name: path, rule.code: path}
                 except UserError as error:
                     faults.append(error)
         except UserError as error:
@@ -74,10 +76,8 @@ def _rule_files(folder: str) -> Iterator[tuple[str, str]]:
             yield from ((path, entry.name) for path in paths)
 
 
-def _check_unique(rule: Rule, others: Iterable[Rule]) -> None:
-    for other in others:
-        if other.name == rule.name or other.code == rule.code:
-            same = "name" if other.name == rule.name else "code"
-            raise tables.read(rule.path).fault(
-                (same,), f"the {same} “{getattr(rule, same)}” is already taken", f"It is the {same} of {other.path}."
-            )
+def _check_unique(rule: Rule, taken: Mapping[str, str]) -> None:
+    for key, word in (("name", rule.name), ("code", rule.code)):
+        if word in taken:
+            file = tables.read(rule.path)
+            raise file.fault((key,), f"the {key} “{word}” is already taken", f"It is the {key} of {taken[word]}.")

@@ -108,8 +108,8 @@ class Example(NamedTuple):
 
 
 # Most of a rule file is examples, which only `explain` and `test` need: checking an article parses what stands before.
-_EXAMPLES = re.compile(r"^\[\[(?:bad|good)\]\]", re.M)
-_OTHER_TABLE = re.compile(r"^\[(?:params|cases|profiles)\b", re.M)
+_EXAMPLES = ("\n[[bad]]", "\n[[good]]")
+_OTHER_TABLES = ("\n[params", "\n[cases", "\n[profiles")
 
 
 def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
@@ -118,9 +118,7 @@ def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
     Raises UserError with file and line for anything that is not as the rule format has it.
     """
     text = tables.read_text(path)
-    if shipped and (start := _EXAMPLES.search(text)) and not _OTHER_TABLE.search(text, start.end()):
-        text = text[: start.start()]
-    file = tables.parse(path, text)
+    file = tables.parse(path, _head(text) if shipped else text)
     known = tables.check(file, (), file.data, _RULE, _REQUIRED)
     _check_names(file, known)
     if not shipped:
@@ -135,6 +133,12 @@ def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
     known["profiles"] = {name: _profile(file, name, table) for name, table in known.get("profiles", {}).items()}
     known |= {"category": category, "path": path}
     return Rule(**{key: value for key, value in known.items() if key in Rule._fields})
+
+
+def _head(text: str) -> str:
+    """What stands before the examples, or everything where other tables follow them."""
+    start = min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text))
+    return text if any(text.find(mark, start) >= 0 for mark in _OTHER_TABLES) else text[: start + 1]
 
 
 def _check_names(file: TomlFile, known: Mapping[str, Any]) -> None:

@@ -12,6 +12,7 @@ from lint.errors import UserError
 Place = tuple[str | int, ...]
 Schema = Mapping[str, object]
 
+_TEXTS = tuple[str, ...]
 _TYPES: dict[object, str] = {
     str: "a text in quotation marks",
     int: "a whole number",
@@ -19,7 +20,7 @@ _TYPES: dict[object, str] = {
     bool: "true or false",
     dict: "a table",
     list: "a list",
-    tuple[str, ...]: "a list of texts",
+    _TEXTS: "a list of texts",
     datetime.date: "a date such as 2024-05-01",
 }
 
@@ -115,7 +116,9 @@ def convert(file: TomlFile, place: Place, value: object, kind: object) -> object
 
     Raises UserError that says what was expected.
     """
-    if kind is tuple[str, ...] or kind == tuple[str, ...]:
+    if type(value) is kind and value == value:
+        return value
+    if kind == _TEXTS:
         if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
             return tuple(value)
     elif kind is float:
