@@ -36,7 +36,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         known = lexicon.derived["grammar"] = Grammar(
             nouns(lexicon),
             reporting_verbs(lexicon),
-            trigger_words(reporting_verbs(lexicon)),
+            trigger_words(reporting_verbs(lexicon), lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")),
             *(
                 lexicon.words("verbs", key)
                 for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")

@@ -132,7 +132,7 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
 
 
 def _nickname(line: Line, at: int, nouns: Nouns) -> bool:
-    short = line.ends[at] - line.starts[at] < 24 and line.tails.get(at, "") not in ",.?!"
+    short = line.sizes.get(at, 99) < 24 and line.tails.get(at, "") not in ",.?!"
     return short and is_name(line, at - 1, nouns) and is_name(line, at + 1, nouns)
 
 

@@ -97,8 +97,16 @@ def inflect(base: str, doubles: bool = False) -> list[tuple[str, str]]:
     return pairs
 
 
-def trigger_words(verbs: Verbs) -> frozenset[str]:
-    """A word for each verb whose absence from a sentence rules the verb out: the first, or of a phrase the last."""
+def trigger_words(verbs: Verbs, clausal: frozenset[str]) -> frozenset[str]:
+    """A word for each verb whose absence from a sentence rules the verb out: the first, or of a phrase the last.
+
+    Verbs that report nothing without a quotation are left out: those of wishing and the like unless they take a clause.
+    """
+    verbs = {
+        word: kept
+        for word, entries in verbs.items()
+        if (kept := tuple(v for v in entries if v.group not in ("cognitive", "quoting", "bodily") or v.lemma in clausal))
+    }
     single = {word for word, entries in verbs.items() if any(not verb.rest for verb in entries)}
     phrases = {verb.rest[-1] for word, entries in verbs.items() if word not in single for verb in entries}
     return frozenset(single | phrases | {"according"})
