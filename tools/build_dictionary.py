@@ -21,7 +21,7 @@ How a store is laid out (little-endian; read by lint/reading/dictionary.py)
     NAME.keys      16-byte header, then the sorted CRC-32 of every word, 4 bytes each
     NAME.checks    16-byte header, then the 16-bit CRC-CCITT of each word, in the order of the keys, 2 bytes each (not
                    CRC-32 from another start: for words of one length that says nothing that the key does not)
-    NAME.levels    16-byte header, then one byte each: low half the index of its SCOWL size in LEVELS, high half its region
+    NAME.levels    16-byte header, then a byte each: low half the index of its size in LEVELS, high half its region
     header         b"quotelint", a zero byte, format version (2 bytes), number of words (4 bytes)
 """
 
@@ -48,8 +48,9 @@ HOME = frozenset({"american", "british", "british_z", "english", "british_varian
 # Words that the lists give to one variety and that news of both varieties uses.
 SHARED = frozenset(
     """program programs disc discs meter meters story storey check checks draft drafts tire tires practice practise
-    license licence inquiry analyses curb councillor councillors sizeable judgement judgements acknowledgement acknowledgements
-    per reprised oversized cancelled cancelling amidst whilst unshakeable mom moms math pro mold""".split()
+    license licence inquiry analyses curb councillor councillors sizeable judgement judgements
+    acknowledgement acknowledgements per reprised oversized cancelled cancelling amidst whilst unshakeable
+    mom moms math pro mold""".split()
 )
 
 

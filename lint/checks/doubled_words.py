@@ -13,7 +13,7 @@ from lint.reading.vocabulary import read_vocabulary
 
 class Params(NamedTuple):
     """`allow`: words that may stand twice, besides those of the word lists (had had, very very). `safe`: words whose
-    repetition can only be a slip. `in_quotes`: inside quotation marks a suggestion, judged like the rest, or nothing."""
+    repetition can only be a slip. `in_quotes`: inside quotation marks a suggestion, judged like the rest, or off."""
 
     allow: tuple[str, ...] = ()
     safe: tuple[str, ...] = ("the", "a", "of", "to", "in", "and")

@@ -10,8 +10,8 @@ from lint.reading.vocabulary import read_vocabulary
 
 
 class Params(NamedTuple):
-    """`families`: count the forms of a word together (co-operate, co-operation). `prefer`: spellings of the house, which
-    win however often the other stands. `allow`: spellings that may stand beside another."""
+    """`families`: count the forms of a word together (co-operate, co-operation). `prefer`: spellings of the house,
+    which win however often the other stands. `allow`: spellings that may stand beside another."""
 
     families: bool = True
     prefer: tuple[str, ...] = ()
@@ -19,7 +19,7 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags the rarer spelling wherever it stands in the writer's own words; if only in quotations, once (case quoted)."""
+    """Flags the rarer spelling in the writer's own words; if it stands in quotations alone, once (case quoted)."""
     words = read_vocabulary(article.text, article.blocks)
     for mix in find_mixes(words, article.lexicon, params.families):
         if not {mix.more.word, mix.fewer.word} & set(params.allow):
@@ -43,4 +43,3 @@ def _hits(article: Article, mix: Mix) -> Iterator[Hit]:
         }
         fix = Fix((Edit(place, other),), safe=True) if own and other else None
         yield Hit(place, values, "" if own else "quoted", fix, mix.more.places[:1])
-

@@ -8,8 +8,8 @@ PREFIXES = (
     "anti", "auto", "bio", "counter", "co", "cyber", "de", "dis", "eco", "ethno", "euro", "ex", "extra", "fore", "geo",
     "hyper", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "narco",
     "neo", "neuro", "non", "omni", "out", "over", "para", "petro", "photo", "poly", "post", "pre", "pro", "proto",
-    "pseudo", "psycho", "quasi", "re", "robo", "self", "semi", "socio", "sub", "super", "tele", "thermo", "trans", "ultra",
-    "un", "under", "uni", "up", "vice",
+    "pseudo", "psycho", "quasi", "re", "robo", "self", "semi", "socio", "sub", "super", "tele", "thermo", "trans",
+    "ultra", "un", "under", "uni", "up", "vice",
 )  # fmt: skip
 _AFTER_ANY = ("like", "less", "ness", "hood", "ship", "wise", "ward", "wards", "goer", "goers", "ism", "isms", "ist",
               "ists", "ish", "dom", "ful", "ly")  # fmt: skip

@@ -1,8 +1,8 @@
 """Dictionary: which words are known, how common they are, and which variety of English they belong to.
 
 The stores hold hashes, not text, so that opening them costs a millisecond and no memory: a sorted array of CRC-32 read
-in place through mmap and bisect, a second hash that rules out chance hits, and one byte a word. NOTICE names the sources;
-tools/build_dictionary.py makes the files and describes them.
+in place through mmap and bisect, a second hash that rules out chance hits, and one byte a word. NOTICE names the
+sources; tools/build_dictionary.py makes the files and describes them.
 """
 
 import mmap

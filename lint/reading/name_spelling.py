@@ -4,18 +4,41 @@ No list of names can say that a name is wrong; only the article can, by writing 
 be in no list, the slip between the two must be plausible, and nothing may say that they are two people or two words.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
-from lint.reading.namesakes import NameRules, name_rules, other_word, person_elsewhere, same_person
-from lint.reading.slips import ADDED, KEY_STRUCK, LAST_LOST, REPEATED, VOWEL, WRONG, Slip, distance, slip_between
+from lint.reading.namesakes import (
+    NameRules,
+    introduced,
+    name_rules,
+    other_word,
+    person_elsewhere,
+    same_person,
+    stands_alone,
+)
+from lint.reading.slips import (
+    ADDED,
+    KEY_STRUCK,
+    LAST_LOST,
+    REPEATED,
+    UNLIKELY,
+    VOWEL,
+    WRONG,
+    Slip,
+    distance,
+    one_edit,
+    slip_between,
+)
 from lint.reading.vocabulary import Vocabulary, places
 
 _LEAST = 4
 _LONG_ENOUGH_FOR_TWO = 9
+_LEAST_LISTED = 6
 _MOST_COMPARED = 3000
+_MOST_ALIKE = 80
 
 
 class Variant(NamedTuple):
@@ -41,14 +64,12 @@ def find_variants(words: Vocabulary, lexicon: Lexicon, least: int = 5) -> tuple[
     rules = name_rules(lexicon)
     unknown = dictionary().unknown_names(set(names))
     rare = [word for word in unknown - rules.known if words.names[word] == 1]
+    found: dict[str, Variant] = {
+        pair.rare: _reported(words, pair) for pair in _unintroduced(words, names, unknown, rules)
+    }
     if not rare or len(rare) > _MOST_COMPARED:
-        return ()
-    by_ends: dict[str, list[str]] = {}
-    for name in names:
-        if len(name) >= least:
-            by_ends.setdefault(name[:2], []).append(name)
-            by_ends.setdefault(f"-{name[-2:]}", []).append(name)
-    found: dict[str, Variant] = {}
+        return tuple(sorted(found.values()))
+    by_ends = _by_ends([name for name in names if len(name) >= least], 2)
     for word in sorted(rare):
         near = {*by_ends.get(word[:2], ()), *by_ends.get(f"-{word[-2:]}", ())}
         pairs = [_Pair(word, name, name not in unknown, words.names[name]) for name in near if _comparable(word, name)]
@@ -57,6 +78,41 @@ def find_variants(words: Vocabulary, lexicon: Lexicon, least: int = 5) -> tuple[
                 found[word] = _reported(words, pair)
                 break
     return tuple(sorted(found.values()))
+
+
+def _by_ends(names: list[str], size: int) -> dict[str, list[str]]:
+    """Names by their first and by their last letters: one edit leaves one of the two as it was."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for end in (name[:size], f"-{name[-size:]}"):
+            alike = found.setdefault(end, [])
+            if len(alike) < _MOST_ALIKE:
+                alike.append(name)
+    return found
+
+
+def _unintroduced(words: Vocabulary, names: list[str], unknown: set[str], rules: NameRules) -> Iterator[_Pair]:
+    """Listed surnames that stand once, alone, and one slip from somebody whom the article introduces."""
+    by_ends = _by_ends([name for name in names if words.names[name] > 1 and len(name) >= _LEAST_LISTED], 3)
+    for word in names if by_ends else ():
+        if words.names[word] > 1 or len(word) < _LEAST_LISTED or word in unknown or word in rules.known:
+            continue
+        for name in (*by_ends.get(word[:3], ()), *by_ends.get(f"-{word[-3:]}", ())):
+            if word[0] == name[0] and one_edit(word, name) and _same_bearer(words, word, name, rules):
+                yield _Pair(word, name, True, words.names[name])
+                break
+
+
+def _same_bearer(words: Vocabulary, rare: str, name: str, rules: NameRules) -> bool:
+    slip = slip_between(rare.lower(), name.lower())
+    if slip is None or slip.kind in UNLIKELY or other_word(rare.lower(), name.lower(), True, rules):
+        return False
+    store = dictionary()
+    if store.level(rare.lower()) or store.capitalised.level(rare) in range(1, 70) or not store.people.level(rare):
+        return False
+    here = next(places(words.named, rare), None)
+    there = list(places(words.named, name))
+    return here is not None and stands_alone(words.named, here, rules) and introduced(words.named, there, rules)
 
 
 def _edits(pair: _Pair) -> bool:

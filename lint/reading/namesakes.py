@@ -58,7 +58,7 @@ def other_word(rare: str, name: str, known: bool, rules: NameRules) -> bool:
         shared += 1
     if any((rare[at:], name[at:]) in rules.exchanged for at in range(max(shared - 2, 0), shared + 1)):
         return True
-    return _plain(rare) == _plain(name) or rare.endswith("s") and _listed(rare[:-1])
+    return _plain(rare) == _plain(name) or rare.endswith("s") and rare[-2:] != "ss" and _listed(rare[:-1])
 
 
 def same_person(text: str, here: Span, there: list[Span], rules: NameRules) -> bool:
@@ -79,6 +79,19 @@ def person_elsewhere(text: str, here: Span, there: list[Span], rules: NameRules)
     after = _after(text, here, rules)
     following = [_after(text, span, rules) for span in there]
     return bool(after) and bool(following) and all(following) and after not in following
+
+
+def stands_alone(text: str, here: Span, rules: NameRules) -> bool:
+    """Whether no other name stands before or after: a surname by itself."""
+    joined = text[max(here.start - 1, 0) : here.start] == "-" or text[here.end : here.end + 1] == "-"
+    return not joined and not _before(text, here, rules) and not _after(text, here, rules)
+
+
+def introduced(text: str, there: list[Span], rules: NameRules) -> bool:
+    """Whether a listed given name stands before the name somewhere, and no name after it: somebody's full name."""
+    return any(_listed(_before(text, span, rules) or "-") for span in there) and not any(
+        _after(text, span, rules) for span in there
+    )
 
 
 def _alike(one: str, other: str) -> bool:

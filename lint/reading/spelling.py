@@ -103,7 +103,7 @@ def _unknown(words: Vocabulary, supplement: Supplement, unknown: list[str], repe
     strangers = frozenset(word for word in unknown if len(word) > 2 and not judged[word])
     for word in unknown:
         ending = plain_ending(word)
-        if not ending and words.counts[word] >= repeated or words.names[word.capitalize()]:
+        if not ending and (words.counts[word] >= repeated or word.capitalize() in words.names):
             continue
         for span in where[word]:
             if silenced(words.prose, span):
@@ -161,7 +161,7 @@ def candidates(word: str) -> tuple[Candidate, ...]:
 def _options(word: str, words: Vocabulary, supplement: Supplement) -> list[Candidate]:
     """The candidates that pass the bar for a word of this length, the article's own words preferred, best first."""
     size = len(word)
-    if size < 3 or size == 3 and not set("aeiouy") & set(word):
+    if size < 3 or size == 3 and not set("aeiouy") & set(word) or size < 6 and word[-3:] == word[-1] * 3:
         return []
     options = [
         option._replace(score=option.score + _liking(option.word, words, supplement)) for option in candidates(word)

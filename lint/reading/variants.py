@@ -184,8 +184,8 @@ def respelt(printed: str, more: str, fewer: str) -> str:
     shared = 0
     while shared < min(len(more), len(fewer)) and more[shared] == fewer[shared]:
         shared += 1
+    if {more[shared : shared + 1], low[shared : shared + 1]} == {"s", "z"}:
+        return printed[:shared] + more[shared] + printed[shared + 1 :]
     if low == fewer:
         return printed[:shared] + more[shared:]
-    if more[shared : shared + 1] in ("s", "z") and low[shared : shared + 1] in ("s", "z"):
-        return printed[:shared] + more[shared] + printed[shared + 1 :]
     return ""

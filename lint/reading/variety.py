@@ -9,7 +9,7 @@ _SHARE = 0.7
 
 
 def infer_language(words: Set[str]) -> str:
-    """The variety that an article's distinct small-letter words show: en-GB, en-US, or "" where too few or a mixture tell.
+    """The variety that an article's distinct small-letter words show: en-GB, en-US, or "" for too few or a mixture.
 
     Words in -ize tell nothing: Oxford and many British papers write them too.
     """

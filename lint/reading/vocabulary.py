@@ -19,9 +19,9 @@ class Vocabulary(NamedTuple):
     """The words of an article.
 
     `prose` is the article's text, same offsets, with what is no prose blanked out and every apostrophe straight;
-    `named` is the same with bylines and publication data left in. `counts` holds every token of the prose as printed, `names`
-    every token of `named`. `lower` are the tokens in lower case, `unknown` those of them that no list has, `doubled`
-    those that follow themselves somewhere, in lower case.
+    `named` is the same with bylines and publication data left in. `counts` holds every token of the prose as printed,
+    `names` every token of `named`. `lower` are the tokens in lower case, `unknown` those of them that no list has,
+    `doubled` those that follow themselves somewhere, in lower case.
     """
 
     prose: str
