@@ -11,7 +11,9 @@ from lint.findings import Hit
 from lint.reading.formulas import Formulas, formulas, slot
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import before
 from lint.reading.speech import Statement
+from lint.reading.tokens import Line
 from lint.reading.vocabulary import read_vocabulary
 
 NEAR = 6  # words between a formula and its reason
@@ -20,7 +22,7 @@ UNNAMED = frozenset({"person", "anonymous", "collective", "vague"})
 
 
 class Params(NamedTuple):
-    """`window`: paragraphs after the formula in which a reason may follow. `stock_reasons` open reasons that say little."""
+    """`window`: paragraphs after the formula that may give the reason; `stock_reasons` open those that say little."""
 
     window: int = 2
     stock_reasons: tuple[str, ...] = ()
@@ -39,11 +41,28 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue
         sentence = next(s for s in article.sentences(block.span) if s.start <= place.start < s.end)
         statement = _speaker(article, place, sentence)
-        if statement is not None and statement.source not in told:
-            if any(note in lowered for note in article.lexicon.words("anonymity", "notes")):
-                return
-            told.add(statement.source)
-            yield from _judge(article, params, place, sentence, statement)
+        key = _head(article, place, sentence) if statement is None else statement.source
+        if (statement is None and key is None) or key in told:
+            continue
+        told.add(key)
+        if any(note in lowered for note in article.lexicon.words("anonymity", "notes")):
+            return
+        anchor = Span(key, place.end) if statement is None and key is not None else _anchor(article, place, statement)
+        yield from _judge(article, params, place, sentence, anchor)
+
+
+def _head(article: Article, place: Span, sentence: Span) -> int | None:
+    """Where "an engineer at the board" starts before "who asked not to be named", if a reporting verb follows."""
+    lead = article.text[sentence.start : place.start].rstrip()
+    if not lead.lower().endswith((" who", ",")):
+        return None
+    words = grammar_of(article.lexicon)
+    line = Line(article.text, Span(sentence.start, sentence.start + len(lead)))
+    mention = before(line, len(line.words) - 1, 0, words.nouns)
+    following = _words(article.text, Span(place.end, sentence.end))[:1]
+    if mention is None or mention.kind not in ("role", "collective") or not following:
+        return None
+    return line.starts[mention.first] if following[0].lower() in words.verbs else None
 
 
 def _formulas(lexicon: Lexicon) -> Formulas:
@@ -74,15 +93,19 @@ def _speaker(article: Article, place: Span, sentence: Span) -> Statement | None:
     return None
 
 
-def _judge(article: Article, params: Params, place: Span, sentence: Span, statement: Statement) -> Iterator[Hit]:
+def _anchor(article: Article, place: Span, statement: Statement | None) -> Span:
+    """The label of the source with the formula, or the formula alone where they stand apart."""
+    label = None if statement is None else statement.speaker
+    if statement is None or label is None or not statement.sentence.start <= label.start <= place.start:
+        return place
+    if label.end >= place.start:
+        return Span(label.start, max(label.end, place.end))
+    between = article.text[label.end : place.start]
+    return place if len(between) > TIED or any(mark in between for mark in '"“”') else Span(label.start, place.end)
+
+
+def _judge(article: Article, params: Params, place: Span, sentence: Span, anchor: Span) -> Iterator[Hit]:
     reason = _reason(article, params, place, sentence)
-    label = statement.speaker
-    anchor = place
-    if label is not None and label.start <= place.start <= label.end:
-        anchor = Span(label.start, max(label.end, place.end) if label.end > place.start else place.end)
-    elif label is not None and sentence.start <= label.start and 0 <= place.start - label.end <= TIED:
-        if not any(mark in article.text[label.end : place.start] for mark in '"“”'):
-            anchor = Span(label.start, place.end)
     name = article.excerpt(anchor, 12)
     if reason is None:
         yield Hit(anchor, {"label": name})

@@ -47,7 +47,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def introduced(source: Source) -> bool:
-    """Whether an unnamed person enters as one ("a ministry official"), not as the holder of a known post ("the judge")."""
+    """Whether an unnamed person enters as one, “a ministry official”, not as the holder of a post, “the judge”."""
     first = source.labels[0]
     return not first.definite and not first.pronoun
 

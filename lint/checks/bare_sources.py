@@ -11,7 +11,7 @@ from lint.reading.sources import Label, Source
 
 
 class Params(NamedTuple):
-    """`min_descriptors`: points a first mention needs. A body or knowledge at first hand gives 2; sector, country, rank 1.
+    """`min_descriptors`: points a first mention needs. A body or first-hand knowledge gives 2; sector, country, rank 1.
 
     `bare_heads` say nothing by themselves; `pointing_heads` are those of them that a later mention should not fall back
     to. `anaphoric` turns the finding on later mentions on. “A second source” leans on the description of the first, and

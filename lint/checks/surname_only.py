@@ -115,10 +115,8 @@ def _full(text: str, place: Span, words: Grammar) -> Span | None:
         first = found[0].split()[0].rstrip(".,")
         nouns = words.nouns
         low = first.lower()
-        initial = len(first) == 1
-        if initial or not (
-            low in nouns.titles or low in nouns.role_heads or low in nouns.starters or low in words.verbs
-        ):
+        given = len(first) == 1 or bool(dictionary().people.level(first))
+        if given or not any(low in known for known in (nouns.titles, nouns.role_heads, nouns.starters, words.verbs)):
             return Span(window + found.start(), place.end)
     if after.match(text, place.end) and text[place.end] != "\n":
         return Span(place.start, place.end)
@@ -126,7 +124,7 @@ def _full(text: str, place: Span, words: Grammar) -> Span | None:
 
 
 def _person(article: Article, source: Source, label: Label, name: Span, word: str, words: Grammar) -> bool:
-    """Whether a lone word is surely somebody's name: listed as one, or resumed by he or she, and never a place or body."""
+    """Whether a lone word is surely a person's name: listed, or resumed by he or she, and never a place or a body."""
     nouns = words.nouns
     low = word.lower()
     if word in nouns.places or word in nouns.demonyms or word in nouns.calendar or word.isupper():
@@ -149,29 +147,19 @@ def _person(article: Article, source: Source, label: Label, name: Span, word: st
         kin = word_before(article.text, label.span.start).rstrip(",").lower()
         if kin in nouns.role_heads:
             return False  # her father, Brad
+    shown = article.lexicon.words("people", "no_surname_after")
     return not any(
-        _no_person(article.text, place, words) for place in places_of_word(article.text, article.blocks, word)
+        _no_person(article.text, place, words, shown) for place in places_of_word(article.text, article.blocks, word)
     )
 
 
-def _no_person(text: str, place: Span, words: Grammar) -> bool:
+def _no_person(text: str, place: Span, words: Grammar, shown: frozenset[str]) -> bool:
     """Whether one place shows a word to be no lone surname: in Pell, the Pell, Pell, Ohio, Pell's website."""
     lead = word_before(text, place.start).lower()
+    if lead == "and" and word_before(text, place.start - 4)[:1].isupper():
+        return True  # two towns, two firms, or a couple
     rest = text[place.end : place.end + 20]
-    if lead in (
-        "in",
-        "the",
-        "near",
-        "at",
-        "outside",
-        "throughout",
-        "on",
-        "pope",
-        "king",
-        "queen",
-        "prince",
-        "princess",
-    ):
+    if lead in shown:
         return True
     if rest.startswith(", ") and rest[2:3].isupper():
         return True

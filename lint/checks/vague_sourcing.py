@@ -19,11 +19,13 @@ NAMED = frozenset({"person", "organisation", "document"})
 class Params(NamedTuple):
     """`evidence_window`: sentences after the formula, in its paragraph, in which somebody named may be heard.
 
+    What the first paragraph leaves vague, the next `lead_window` paragraphs may back up with somebody named.
     `formulas` are phrases in lower case, flagged beside those of the word file vague.
     """
 
     formulas: tuple[str, ...] = ()
     evidence_window: int = 1
+    lead_window: int = 1
 
 
 class _Found(NamedTuple):
@@ -40,7 +42,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if statement.source is not None and article.sources[statement.source].kind in NAMED:
             named.setdefault(statement.block, []).append(statement)
     for found in sorted((*_vague(article), *_impersonal(article, params)), key=lambda one: one.span):
-        if not _evidence(article, found, named.get(found.block, []), params.evidence_window):
+        backed = _evidence(article, found, named.get(found.block, []), params.evidence_window)
+        if not backed and not _lead_backed(article, found, named, params.lead_window):
             yield Hit(found.span, {"formula": article.excerpt(found.span)}, found.case)
 
 
@@ -118,3 +121,10 @@ def _evidence(article: Article, found: _Found, named: list[Statement], window: i
     block = article.blocks[found.block]
     following = [s for s in article.sentences(block.span) if s.start > found.span.start][:window]
     return any(statement.sentence.start == sentence.start for statement in named for sentence in following)
+
+
+def _lead_backed(article: Article, found: _Found, named: dict[int, list[Statement]], window: int) -> bool:
+    """Whether the formula stands in the first paragraph, and one of the next has a named speaker."""
+    if not article.body or article.body[0].span != article.blocks[found.block].span:
+        return False
+    return any(number in named for number in range(found.block + 1, found.block + 1 + window))

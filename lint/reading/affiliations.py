@@ -119,7 +119,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     if head < 0:
         return Affiliation(at=at)
     words = line.words[first : head + 1]
-    while words and words[0].lower() in nouns.determiners - nouns.possessives:
+    while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     found = of_words(words, nouns)
     organisation, unit, place = _after_role(line, head + 1, last, nouns)
@@ -156,7 +156,7 @@ def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
 
 def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str, str]:
     """The body after "of", "at", "for", "affiliated with" …, an inner unit of it that the role heads, and a town."""
-    place, dwelling = "", False
+    place, dwelling, skipped = "", False, 0
     while at < last:
         low = line.lower[at]
         if low in nouns.engaged or (low in nouns.adverbs and at + 1 < last):
@@ -166,14 +166,18 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
         if low == "who":
             return _relative(line, at + 1, last, nouns).organisation, "", place
         if low not in nouns.ties:
-            break
+            if not skipped or skipped > 3 or not line.words[at].islower():
+                break
+            skipped += 1  # a professor of engineering at …: the field of work lies between
+            at += 1
+            continue
         organisation, unit, end = _named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not _is_body(organisation, nouns))
         if organisation and somewhere and organisation[:1].isupper():
             place = place or organisation
         elif organisation and (organisation not in nouns.places or low == "of"):
             return organisation, unit, place
-        dwelling = False
+        dwelling, skipped = False, 1
         at = max(end, at + 1)
     return "", "", place
 

@@ -63,7 +63,7 @@ def personal(words: tuple[str, ...], nouns: Nouns) -> bool:
             return False
         if 0 < known.level(low) <= COMMON or (at == len(words) - 1 and known.capitalised.level(word)):
             return False
-        if low.endswith("s") and known.level(low[:-1]):
+        if at == len(words) - 1 and low.endswith("s") and known.level(low[:-1]):
             return False  # Holdings, Airlines
         plain += known.level(low) > 0
     return not plain or (plain == 1 and listed > 0)

@@ -44,7 +44,8 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
     surname = party.words[-1]
     cued = [label.span for label in party.labels]
     for at in _occurrences(text, blocks, surname):
-        at_cue = any(span.start <= at < span.end for span in cued)
+        label_end = next((span.end for span in cued if span.start <= at < span.end), 0)
+        at_cue = label_end > 0
         if at_cue and " " not in text[max(0, at - 2) : at]:
             continue
         block = next(block for block in blocks if block.span.start <= at < block.span.end)
@@ -60,8 +61,11 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
         if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
             continue
         if len(name) > 1 or len(party.words) == 1:
-            party.describe(_post_before(line, mention.first, nouns))
+            party.describe(_post_before(line, mention.first, token + 1, nouns))
         if at_cue:
+            if line.lower[token + 1 : token + 2] == ["of"]:
+                last = next((i for i, end in enumerate(line.ends) if end > label_end), len(line.ends))
+                party.describe(in_description(line, token + 1, last, nouns))
             continue
         party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
         party.describe(apposition(line, mention, None, nouns))
@@ -70,9 +74,9 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
             party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
 
 
-def _post_before(line: Line, name: int, nouns: Nouns) -> Affiliation:
+def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
-    if name < 2 or line.words[name - 1] != ",":
+    if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
         return Affiliation()
     post = before(line, name - 1, 0, nouns)
     if post is None or post.kind != "role" or post.name_first != post.name_last:
