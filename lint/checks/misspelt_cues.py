@@ -8,6 +8,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 
+_BRIEF = 4  # letters of a verb whose slips may be real words
 _LONG = 8  # letters from which two slips count beside a quotation
 _RARE = 70  # word-list level above which a word is likelier a slip than meant
 
@@ -51,15 +52,17 @@ def _hit(span: Span, token: str, meant: str, safe: bool) -> Hit:
 
 @lru_cache(maxsize=4)
 def _slips(verbs: tuple[str, ...]) -> dict[str, str]:
-    """Every string one slip away from a verb, with the first verb it may have been meant for.
+    """Every string one slip away from a short verb, with the first verb it may have been meant for.
 
-    Real words among them are taken out when they are met, which is cheaper than to look them all up.
+    Slips of "said" can be words, if rare ones (sadi), so these are looked up by their own spelling; slips of longer
+    verbs are unknown. Real words among them are taken out when they are met.
     """
     from lint.reading.slips import edits
 
     found: dict[str, str] = {}
     for verb in reversed(verbs):
-        found |= dict.fromkeys(edits(verb), verb)
+        if len(verb) <= _BRIEF:
+            found |= dict.fromkeys(edits(verb), verb)
     for verb in verbs:
         found.pop(verb, None)
     return found
@@ -67,40 +70,44 @@ def _slips(verbs: tuple[str, ...]) -> dict[str, str]:
 
 def _between(article: Article, verbs: tuple[str, ...], seen: set[int]) -> Iterator[Hit]:
     """Slips of the verbs outside quotations, but for places where a verb cannot stand: after "the", "of", "to"."""
-    met = _slips(verbs).keys() & article.vocabulary.lower
-    if not met or not (met := _unknown(verbs, met)):
+    met = _met(article, verbs)
+    if not met:
         return
     words = article.lexicon.words
     barred = words("grammar", "determiners") | words("grammar", "prepositions") | {"to"}
-    slips = _slips(verbs)
     for passage in article.passages:
         line = passage.line
-        if met.isdisjoint(line.lower):
+        if met.keys().isdisjoint(line.lower):
             continue
         for at, low in enumerate(line.lower):
             stands = low in met and at > 0 and line.words[at].islower() and line.lower[at - 1] not in barred
             if stands and line.starts[at] not in seen:
-                yield _hit(line.span(at, at + 1), low, slips[low], _only(low, slips[low], verbs))
+                yield _hit(line.span(at, at + 1), low, met[low], _only(low, met[low], verbs))
 
 
-def _unknown(verbs: tuple[str, ...], met: set[str]) -> set[str]:
-    """Those of the words that are in no word list, or among the rarest; the others are forgotten as slips."""
+def _met(article: Article, verbs: tuple[str, ...]) -> dict[str, str]:
+    """The words of the article that are slips of a verb, with that verb."""
     from lint.reading.dictionary import dictionary
+    from lint.reading.slips import one_edit
 
-    slips = _slips(verbs)
-    for word in [word for word in met if 0 < dictionary().level(word) <= _RARE]:
-        met.discard(word)
-        del slips[word]
+    slips, long = _slips(verbs), [verb for verb in verbs if len(verb) > _BRIEF]
+    vocabulary = article.vocabulary
+    met = {}
+    for word in slips.keys() & vocabulary.lower:
+        if 0 < dictionary().level(word) <= _RARE:
+            del slips[word]
+        else:
+            met[word] = slips[word]
+    for word in vocabulary.unknown:
+        verb = next((verb for verb in long if one_edit(word, verb)), None) if len(word) >= _BRIEF else None
+        if verb is not None:
+            met.setdefault(word, verb)
     return met
 
 
 def _only(word: str, meant: str, verbs: tuple[str, ...]) -> bool:
     """Whether the word is unknown, and one slip away from this verb and from no other."""
     from lint.reading.dictionary import dictionary
-    from lint.reading.slips import edits, one_edit
+    from lint.reading.slips import one_edit
 
-    return (
-        one_edit(word, meant)
-        and not dictionary().level(word)
-        and not any(word in edits(verb) for verb in verbs if verb != meant)
-    )
+    return not dictionary().level(word) and [verb for verb in verbs if one_edit(word, verb)] == [meant]
