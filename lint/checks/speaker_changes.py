@@ -35,15 +35,13 @@ class _Opening(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the opening quotation; in a row of one-quotation paragraphs by different people, only the first."""
-    previous = -_RUN
     openings = list(_openings(article, params))
     blocks = {opening.block for opening in openings}
+    row = 0
     for opening in openings:
-        follows, previous = opening.block - 1 == previous, opening.block
-        run = all(opening.block + step in blocks for step in range(_RUN)) or all(
-            opening.block - step in blocks for step in range(_RUN)
-        )
-        if follows and (run or opening.block - 2 in blocks):
+        row = row + 1 if opening.block - 1 in blocks else 0
+        ahead = next((step for step in range(1, _RUN) if opening.block + step not in blocks), _RUN)
+        if row and row + ahead >= _RUN:
             continue
         quotation = article.quotations[opening.quotation]
         words = article.words(quotation.inner)
@@ -121,5 +119,6 @@ def _changes(article: Article, statement: Statement, before: Statement, block: i
         return False
     if params.exempt_same_organisation and source.organisation and source.organisation == other.organisation:
         return False
-    # "the official", here or before, may well be the other one without the name
-    return not any(one.definite and party.kind == "anonymous" for one, party in ((statement, source), (before, other)))
+    # "the official" or "the group", here or before, may well be the other one without the name
+    parties = ((statement, source), (before, other))
+    return not any(one.definite and (party.kind == "anonymous" or party.name.islower()) for one, party in parties)

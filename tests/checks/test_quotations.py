@@ -1,0 +1,172 @@
+"""Attribution and quotation mechanics: parameters and edges that the examples do not show."""
+
+import time
+
+import pytest
+
+from lint.article import Article
+from lint.checks import (
+    loaded_verbs,
+    misspelt_cues,
+    quote_brackets,
+    quote_chains,
+    quote_ellipses,
+    redundant_attributions,
+    single_word_quotes,
+    speaker_changes,
+    unattributed_quotes,
+    unbalanced_quotes,
+)
+from lint.files import decode
+from lint.findings import Hit
+from lint.formats import parse
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+
+LEXICON = Lexicon()
+KINDS = (
+    loaded_verbs,
+    misspelt_cues,
+    quote_brackets,
+    quote_chains,
+    quote_ellipses,
+    redundant_attributions,
+    single_word_quotes,
+    speaker_changes,
+    unattributed_quotes,
+    unbalanced_quotes,
+)
+
+
+def article(*blocks: str, genre: str = "") -> Article:
+    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
+    return Article(parse(decode("article.txt", text.encode())), LEXICON, Facts(genre=genre))
+
+
+def hits(copy: Article, kind, **params) -> list[Hit]:
+    return list(kind.check(copy, kind.Params(**params)))
+
+
+def flagged(copy: Article, kind, **params) -> list[str]:
+    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
+
+
+def test_floating_quotation_can_be_an_error_or_nothing():
+    copy = article(
+        '"The boats will stay in port," said Grace Adeyemi of Harbour Ferries.', '"Nobody has called us since Friday."'
+    )
+    assert [hit.case for hit in hits(copy, unattributed_quotes)] == ["inherited"]
+    assert [hit.case for hit in hits(copy, unattributed_quotes, floating="error")] == ["inherited-error"]
+    assert not hits(copy, unattributed_quotes, floating="off")
+
+
+def test_quotations_of_an_interview_need_no_attribution():
+    paragraphs = ("The boats lie idle.", '"Nobody has called us since Friday, and nobody will."')
+    assert flagged(article(*paragraphs), unattributed_quotes)
+    assert not flagged(article(*paragraphs, genre="interview"), unattributed_quotes)
+
+
+def test_one_unattributed_quotation_over_two_paragraphs_is_flagged_once():
+    copy = article("The boats lie idle.", "“Nobody has called us since Friday.", "“And nobody will call tomorrow.”")
+    assert flagged(copy, unattributed_quotes) == ["“Nobody has called us since Friday."]
+
+
+def test_doubled_single_marks_are_no_part_of_this():
+    copy = article("The boats lie idle. ''Nobody has called us since Friday.''")
+    assert not flagged(copy, unattributed_quotes)
+
+
+def test_house_verbs():
+    copy = article("The boats will sail again, Grace Adeyemi opined. The board will meet, Colin Pell claimed.")
+    assert flagged(copy, loaded_verbs) == ["claimed"]
+    assert not flagged(copy, loaded_verbs, allow=("claim",))
+    assert [hit.case for hit in hits(copy, loaded_verbs, deny=("opine",))] == ["house", "doubting"]
+    assert flagged(copy, loaded_verbs, strict_said=True) == ["opined", "claimed"]
+    assert not flagged(copy, loaded_verbs, licences=("board", "boats", "meet", "sail"))
+
+
+def test_loaded_verb_that_answers_an_accusation():
+    copy = article(
+        "The board accused the company of waste. Grace Adeyemi insisted that it had not wasted a penny.",
+    )
+    assert not flagged(copy, loaded_verbs)
+
+
+def test_a_second_attribution_that_adds_words_is_no_repetition():
+    copy = article('"The boats are old," Colin Pell said. "They leak," he said, as he climbed out of one of them.')
+    assert not flagged(copy, redundant_attributions)
+
+
+def test_subhead_between_speakers():
+    paragraphs = ("The boats leak, Colin Pell said.", "Across the water", '"We need them," Dana Vale said.')
+    assert not flagged(article(*paragraphs), speaker_changes)
+    assert flagged(article(*paragraphs), speaker_changes, reset_at_subhead=False) == ['"We need them,"']
+
+
+def test_vox_pop_is_flagged_once():
+    copy = article(
+        "The boats leak, Colin Pell said.",
+        '"We need them," Dana Vale said.',
+        '"My mother is over there," Halima Abdi said.',
+        '"I sell fish on both sides," Themba Nkosi said.',
+    )
+    assert flagged(copy, speaker_changes) == ['"We need them,"']
+
+
+def test_long_chain_of_paragraphs():
+    copy = article(*[f"“We waited for boat number {number}." for number in range(5)], "“It came,” Dana Vale said.")
+    assert [hit.case for hit in hits(copy, quote_chains)] == ["long"]
+    assert not hits(copy, quote_chains, max_chain=6)
+
+
+def test_marks_of_other_kinds_can_be_left_alone():
+    copy = article('The company called the boats "a bridge of wood and promised a new one.')
+    assert flagged(copy, unbalanced_quotes) == ['"']
+    assert not flagged(copy, unbalanced_quotes, marks=("“”",))
+
+
+def test_marks_in_a_tag_are_not_quotation_marks():
+    assert not flagged(
+        article("See <a href=”https://oshton.example> for the timetable of the boats."), unbalanced_quotes
+    )
+
+
+def test_two_words_and_house_words():
+    copy = article('Grace Adeyemi said the boats were "very slow" and the crews "brave".')
+    assert flagged(copy, single_word_quotes) == ['"brave"']
+    assert flagged(copy, single_word_quotes, max_words=2) == ['"very slow"', '"brave"']
+    assert not flagged(copy, single_word_quotes, allow=("brave",))
+
+
+def test_own_sensitive_words():
+    copy = article('"The boats are safe ... in summer," Grace Adeyemi said.')
+    assert [hit.case for hit in hits(copy, quote_ellipses)] == [""]
+    assert [hit.case for hit in hits(copy, quote_ellipses, sensitive_words=("summer",))] == ["sensitive"]
+
+
+def test_round_brackets_can_be_left_alone():
+    copy = article('"They (the boats) are safe," Grace Adeyemi said.')
+    assert flagged(copy, quote_brackets) == ["(the boats)"]
+    assert not flagged(copy, quote_brackets, round_brackets=False)
+
+
+def test_misspelt_verb_with_two_meanings_has_no_safe_fix():
+    copy = article('"They leak," she sid. She arged that they would sink.')
+    fixes = {copy.text[hit.span.start : hit.span.end]: hit.fix for hit in hits(copy, misspelt_cues, verbs=("argued",))}
+    assert set(fixes) == {"sid", "arged"}
+    assert fixes["arged"] is not None
+    assert fixes["arged"].safe
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ['"', "“", "(", "A ", '"a ... b [c] (d)', "he claimed that it was red and ", '"Good," he grinned. '],
+    ids=repr,
+)
+def test_hostile_text_takes_no_longer_than_its_length(unit: str):
+    copy = article("He said " + unit * (20_000 // len(unit)))
+    assert copy.attributions is not None
+    start = time.process_time()
+    for kind in KINDS:
+        hits(copy, kind)
+    assert time.process_time() - start < 2
