@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -36,9 +37,13 @@ def quotelint(*arguments: object) -> Iterator[dict[str, object]]:
     """What the real command prints as json-lines. Ends the program if it says that it could not do its work."""
     command = [sys.executable, "-m", "lint", *map(str, arguments), "--output-format", "json-lines", "--isolated"]
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environ, encoding="utf-8") as process:
-        assert process.stdout is not None
-        for line in process.stdout:
-            yield json.loads(line)
-    if process.returncode not in (0, 1):
-        sys.exit(f"quotelint ended with status {process.returncode}")
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as complaints:
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=complaints, env=environ, encoding="utf-8"
+        ) as process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                yield json.loads(line)
+        if process.returncode not in (0, 1):
+            complaints.seek(0)
+            sys.exit(f"quotelint ended with status {process.returncode}:\n{complaints.read(2000)}")
