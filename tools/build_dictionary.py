@@ -22,6 +22,8 @@ How a store is laid out (little-endian; read by lint/reading/dictionary.py)
     NAME.checks    16-byte header, then the 16-bit CRC-CCITT of each word, in the order of the keys, 2 bytes each (not
                    CRC-32 from another start: for words of one length that says nothing that the key does not)
     NAME.levels    16-byte header, then a byte each: low half the index of its size in LEVELS, high half its region
+    words.common   16-byte header, then 2^20 bits: bit number CRC-32 >> 12 is set for every word of level 60 or less, so that
+                   most of the strings that a slip might have come from are told apart without a search
     header         b"quotelint", a zero byte, format version (2 bytes), number of words (4 bytes)
 """
 
@@ -42,6 +44,7 @@ SOURCE = "SCOWL 2020.12.07, sizes 10 to 80, without special-hacker; @cspell/dict
 LEVELS = (0, 10, 20, 35, 40, 50, 55, 60, 70, 80)
 REGIONS = {"": 0, "american": 1, "british": 2, "oxford": 3}
 LARGEST = 80
+COMMON = 60
 LIST_NAME = re.compile(r"(?P<region>[a-z_0-9]+)-(?P<category>[a-z-]+)\.(?P<size>\d+)")
 # The regions whose ordinary, not merely tolerated, spellings say which variety a writer uses.
 HOME = frozenset({"american", "british", "british_z", "english", "british_variant_1"})
@@ -141,6 +144,20 @@ def write_store(folder: str, name: str, bytes_by_word: Mapping[str, int]) -> lis
     return lines
 
 
+def write_common(folder: str, words: Iterable[str]) -> str:
+    """Write the bits of the common words. Returns the manifest line."""
+    bits = bytearray(1 << 17)
+    count = 0
+    for word in words:
+        place = crc32(word.encode()) >> 12
+        bits[place >> 3] |= 1 << (place & 7)
+        count += 1
+    data = struct.pack("<9sxHI", b"quotelint", FORMAT, count) + bytes(bits)
+    with open(os.path.join(folder, "words.common"), "wb") as handle:
+        handle.write(data)
+    return f'common = "{hashlib.sha256(data).hexdigest()}"'
+
+
 def build(scowl: str, people: str, folder: str) -> None:
     """Read both sources and write the three stores and their manifest."""
     entries = collect(read_scowl(scowl))
@@ -158,6 +175,7 @@ def build(scowl: str, people: str, folder: str) -> None:
     ]
     lines.append(f'source = "{SOURCE}"')
     lines += write_store(folder, "words", lower)
+    lines.append(write_common(folder, (word for word in lower if entries[word].level <= COMMON)))
     lines += write_store(folder, "capitalised", capitalised)
     lines += write_store(folder, "people", read_people(people))
     with open(os.path.join(folder, "manifest.toml"), "w", encoding="utf-8", newline="\n") as handle:

@@ -150,7 +150,7 @@ def candidates(word: str) -> tuple[Candidate, ...]:
     size = len(word)
     limit = 20 if size == 3 else 35 if size <= 5 else 50 if size <= 7 else 60
     found = []
-    for other, level in dictionary().words.listed(edits(word)):
+    for other, level in dictionary().words.common(edits(word)):
         if level <= limit:
             slip = slip_between(word, other)
             assert slip is not None

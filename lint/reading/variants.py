@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from lint.document import Span
@@ -15,7 +16,6 @@ from lint.reading.vocabulary import Vocabulary, places
 _ENDINGS = ("ions", "ion", "ings", "ing", "ives", "ive", "ors", "or", "ed", "es", "s", "e")
 _FORMS = ("", "e", "s", "es", "ed", "ing", "ings", "ion", "ions", "ive", "or", "ors")
 _LEAST_STEM = 4
-_ISE = re.compile(r"(?P<stem>[a-z]{3,})(?P<turn>[sz])(?P<rest>e|ed|es|ing|ation|ations|er|ers|able)")
 _BRITISH = (
     ("our", "or"), ("re", "er"), ("ogue", "og"), ("ll", "l"), ("l", "ll"), ("ence", "ense"), ("ae", "e"), ("oe", "e"),
     ("yse", "yze"), ("ysing", "yzing"), ("ise", "ize"), ("isa", "iza"), ("amme", "am"), ("ough", "ow"), ("que", "ck"),
@@ -114,10 +114,15 @@ def _partners(lexicon: Lexicon) -> Mapping[str, str]:
     return made
 
 
+@cache
+def _ize() -> re.Pattern[str]:
+    return re.compile(r"(?P<stem>[a-z]{2,}i)z(?:e|ed|es|ing|ation|ations|er|ers|able)")
+
+
 def _ise(words: Vocabulary) -> _Twins:
     turned: dict[str, tuple[set[str], set[str]]] = {}
     for word in words.lower:
-        if "z" in word and (match := _ISE.fullmatch(word)) and match["turn"] == "z" and match["stem"].endswith("i"):
+        if "z" in word and (match := _ize().fullmatch(word)):
             turned.setdefault(match["stem"], (set(), set()))[1].add(word)
     for stem, (with_s, _) in turned.items():
         for ending in ("e", "ed", "es", "ing", "ation", "ations", "er", "ers", "able"):
