@@ -5,6 +5,8 @@ from lint.reading.mentions import Mention
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+FAR = 80  # tokens after a plain verb of saying in which its quotation may stand
+
 
 def reported(
     line: Line, at: int, verb: Verb, mention: Mention | None, grammar: Grammar, fronted: bool | None
@@ -40,7 +42,7 @@ def reported(
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
-    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at:]):
+    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at : at + FAR]):
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told

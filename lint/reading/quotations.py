@@ -4,6 +4,7 @@ Straight marks are read by their neighbours, curly marks by shape unless their p
 a quotation only at the start of a token, and never where they can be an apostrophe (attribution grammar, section 9).
 """
 
+from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -51,10 +52,12 @@ class Marks(NamedTuple):
     strays: tuple[Stray, ...]
 
 
-class _Mark(NamedTuple):
-    at: int
-    opens: bool
-    single: bool
+class _Pairing(NamedTuple):
+    """What has been found so far, while the blocks are read."""
+
+    quotations: list[Quotation]
+    nested: list[Quotation]
+    strays: list[Stray]
 
 
 @cache
@@ -72,21 +75,22 @@ def _single() -> regex.Pattern[str]:
 
 def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
     """Pair the quotation marks of every block that holds prose; a quotation never crosses a block."""
-    found: list[Quotation] = []
-    nested: list[Quotation] = []
-    strays: list[Stray] = []
+    pairing = _Pairing([], [], [])
     doubles = [match.start() for match in _double().finditer(text)]
     singles = _single_marks(text)
     d = s = 0
     for index, block in enumerate(blocks):
-        start, end = block.span
-        d, here = _slice(doubles, d, start, end)
-        s, quoted = _slice(singles, s, start, end)
+        d, here = _slice(doubles, d, *block.span)
+        s, quoted = _slice(singles, s, *block.span)
         if block.kind not in READ_KINDS or not (here or quoted):
             continue
-        _pair(text, block, index, here, quoted, found, nested, strays)
-    found.sort()
-    return _chain(Marks(tuple(found), tuple(nested), tuple(strays)), text, blocks)
+        first = len(pairing.quotations)
+        _pair(text, block, index, here, pairing)
+        if quoted:
+            outer = [quotation.span for quotation in pairing.quotations[first:]]
+            _pair_singles(text, index, quoted, outer, pairing)
+    pairing.quotations.sort()
+    return _chain(Marks(*map(tuple, pairing)), blocks)
 
 
 def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[int]]:
@@ -105,7 +109,7 @@ def _single_marks(text: str) -> list[int]:
     return [match.start() for match in _single().finditer(text)]
 
 
-def _opens(text: str, at: int, block: Block, stack: list[_Mark]) -> bool | None:
+def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     """Whether the double mark at `at` opens; None for a mark that is no quotation mark (inches, seconds)."""
     mark = text[at]
     before = text[at - 1] if at > block.span.start else " "
@@ -129,87 +133,71 @@ def _opens(text: str, at: int, block: Block, stack: list[_Mark]) -> bool | None:
     return not inside
 
 
-def _pair(
-    text: str,
-    block: Block,
-    index: int,
-    doubles: list[int],
-    singles: list[int],
-    found: list[Quotation],
-    nested: list[Quotation],
-    strays: list[Stray],
-) -> None:
-    """Run a stack over the double marks of a block, then read single marks in what they leave outside."""
-    stack: list[_Mark] = []
+def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pairing) -> None:
+    """Run a stack over the double marks of a block; what is left open swallows nothing that closed inside it."""
+    stack: list[int] = []
     closed: list[tuple[int, int]] = []
     for at in doubles:
         opens = _opens(text, at, block, stack)
-        if opens is None:
-            continue
         if opens:
-            stack.append(_Mark(at, True, False))
-        elif stack:
-            closed.append((stack.pop().at, at))
-        else:
-            strays.append(Stray(Span(at, at + 1), index, False))
-    # what is left open swallows nothing: quotations that closed inside it stand on their own
-    left = [mark.at for mark in stack]
+            stack.append(at)
+        elif opens is not None and stack:
+            closed.append((stack.pop(), at))
+        elif opens is not None:
+            pairing.strays.append(Stray(Span(at, at + 1), index, False))
     closed.sort()
     reach = -1
     for start, end in closed:
         quotation = Quotation(Span(start, end + 1), Span(start + 1, end), index, text[start])
         if start < reach:
-            nested.append(quotation)
+            pairing.nested.append(quotation)
         else:
-            found.append(quotation)
+            pairing.quotations.append(quotation)
             reach = end
-    for at in left:
-        tail = not any(start > at for start, _ in closed) and at == left[-1]
-        strays.append(Stray(Span(at, at + 1), index, True))
-        if tail:
-            found.append(Quotation(Span(at, block.span.end), Span(at + 1, block.span.end), index, text[at], False))
-    if singles:
-        outer = [(q.span.start, q.span.end) for q in found if q.block == index]
-        _pair_singles(text, index, singles, outer, found, nested)
-
-
-def _pair_singles(
-    text: str,
-    index: int,
-    singles: list[int],
-    outer: list[tuple[int, int]],
-    found: list[Quotation],
-    nested: list[Quotation],
-) -> None:
-    opener = -1
-    for n, at in enumerate(singles):
-        can_open = text[at] == "‘" or (
-            text[at] == "'"
-            and (at == 0 or not text[at - 1].isalnum())
-            and at + 1 < len(text)
-            and not text[at + 1].isspace()
+    pairing.strays.extend(Stray(Span(at, at + 1), index, True) for at in stack)
+    if stack and not (closed and closed[-1][0] > stack[-1]):
+        end = block.span.end
+        pairing.quotations.append(
+            Quotation(Span(stack[-1], end), Span(stack[-1] + 1, end), index, text[stack[-1]], False)
         )
+
+
+def _pair_singles(text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing) -> None:
+    """Pair the single marks of a block; a pair inside one of the `outer` quotations is nested."""
+    opener = -1
+    begins = [span.start for span in outer]
+    for n, at in enumerate(singles):
+        can_open = _opens_single(text, at)
         if opener < 0:
             if can_open and not text.startswith(_FEATURES, at + 1) and not (at and text[at - 1] in ".,!?"):
                 opener = at
             continue
-        if can_open and text[at] == "‘":
-            opener = at
+        if text[at] == "‘":
+            opener = at if can_open else opener
             continue
-        if text[at] == "‘" or not _closes_single(text, at, singles[n + 1 :]):
+        if not _closes_single(text, at, singles, n + 1):
             continue
-        inside = any(start <= opener < end for start, end in outer)
-        (nested if inside else found).append(Quotation(Span(opener, at + 1), Span(opener + 1, at), index, text[opener]))
+        holder = bisect_right(begins, opener) - 1
+        inside = holder >= 0 and opener < outer[holder].end
+        pair = Quotation(Span(opener, at + 1), Span(opener + 1, at), index, text[opener])
+        (pairing.nested if inside else pairing.quotations).append(pair)
         opener = -1
 
 
-def _closes_single(text: str, at: int, later: list[int]) -> bool:
+def _opens_single(text: str, at: int) -> bool:
+    if text[at] == "‘":
+        return True
+    free = at == 0 or not text[at - 1].isalnum()
+    return text[at] == "'" and free and at + 1 < len(text) and not text[at + 1].isspace()
+
+
+def _closes_single(text: str, at: int, singles: list[int], later: int) -> bool:
     """Whether the mark closes: a plural possessive does not when a surer closing mark follows it."""
     before = text[at - 1]
     if before in ".,!?…":
         return True
     if before == "s" and at + 2 < len(text) and text[at + 1] == " " and text[at + 2].islower():
-        for mark in later[:4]:
+        for mark in singles[later : later + 4]:
             if text[mark] == "‘" or (text[mark] == "'" and text[mark - 1].isspace()):
                 return True
             if text[mark - 1] in ".,!?…" or text[mark - 1] != "s":
@@ -217,20 +205,24 @@ def _closes_single(text: str, at: int, later: list[int]) -> bool:
     return True
 
 
-def _chain(marks: Marks, text: str, blocks: tuple[Block, ...]) -> Marks:
+def _chain(marks: Marks, blocks: tuple[Block, ...]) -> Marks:
     """Mark quotations that run over several blocks: left open, and the next block of prose opens with a mark again."""
-    openers = {q.span.start for q in marks.quotations}
-    quotations = []
-    strays = list(marks.strays)
+    openers = {quotation.span.start for quotation in marks.quotations}
+    following: list[Block | None] = [None] * len(blocks)
+    for index in range(len(blocks) - 2, -1, -1):
+        read = blocks[index + 1].kind in READ_KINDS
+        following[index] = blocks[index + 1] if read else following[index + 1]
+    quotations, chained = [], set()
     for quotation in marks.quotations:
-        following = next((b for b in blocks[quotation.block + 1 :] if b.kind in READ_KINDS), None)
+        onward = following[quotation.block]
         goes_on = (
             not quotation.closed
-            and following is not None
-            and following.kind == blocks[quotation.block].kind
-            and following.span.start in openers
+            and onward is not None
+            and onward.kind == blocks[quotation.block].kind
+            and onward.span.start in openers
         )
         if goes_on:
-            strays = [stray for stray in strays if stray.span.start != quotation.span.start]
+            chained.add(quotation.span.start)
         quotations.append(quotation._replace(continues=goes_on))
-    return Marks(tuple(quotations), marks.nested, tuple(strays))
+    strays = tuple(stray for stray in marks.strays if stray.span.start not in chained)
+    return Marks(tuple(quotations), marks.nested, strays)

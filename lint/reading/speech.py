@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from lint.document import Block, Span
+from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
@@ -88,7 +89,8 @@ def read_speech(
     lexicon: Lexicon,
 ) -> Speech:
     """Link quotations to cues, resolve the party of every cue, and assemble statements and sources."""
-    links = link_quotations(text, blocks, quotations, passages, lexicon)
+    links = link_quotations(text, quotations, passages, lexicon)
+    links = carry_on(text, blocks, quotations, passages, links)
     own: dict[CuePlace, list[int]] = {}
     for link in links:
         if link.cue is not None and link.touch in ("next", "sentence"):

@@ -1,0 +1,179 @@
+"""Carrying: whose words a quotation is when no cue of its own sentence says so: the paragraph's speaker, or the last one's.
+
+The order is that of attribution grammar, section 8: earlier cue in the paragraph, open quotation, colon, line below,
+later in the paragraph, inherited from the paragraph before.
+"""
+
+from typing import NamedTuple
+
+from lint.document import Block
+from lint.reading.links import OUTSPOKEN, CuePlace, Link
+from lint.reading.passages import Passage
+from lint.reading.quotations import Quotation
+
+BACK = 12  # sentences over which a speaker is carried on
+AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
+
+Found = tuple[CuePlace, str, str] | None
+PROSE = ("paragraph", "list-item", "block-quotation")
+
+
+class Copy(NamedTuple):
+    """What the search looks at; `sentences` are the passages of each block, as a range of their indices."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    quotations: tuple[Quotation, ...]
+    passages: tuple[Passage, ...]
+    sentences: dict[int, range]
+
+
+def carry_on(
+    text: str,
+    blocks: tuple[Block, ...],
+    quotations: tuple[Quotation, ...],
+    passages: tuple[Passage, ...],
+    links: tuple[Link, ...],
+) -> tuple[Link, ...]:
+    """The links, with a cue from further off for speech that has none in its sentence."""
+    copy = Copy(text, blocks, quotations, passages, _sentences(passages))
+    carried = list(links)
+    mine = 0
+    for index, link in enumerate(links):
+        here = copy.sentences.get(link.block)
+        if here is None:
+            continue
+        mine = max(mine, here.start)
+        while mine < here.stop - 1 and passages[mine].sentence.end <= quotations[index].span.start:
+            mine += 1
+        if link.cue is not None or not link.speech:
+            continue
+        found = (
+            _earlier(copy, here, mine, carried, index)
+            or _chained(copy, carried, index)
+            or _colon(copy, index)
+            or _signature(copy, link.block)
+            or _later(copy, here, mine)
+            or _topic(copy, here, mine)
+            or _inherited(copy, carried, index)
+        )
+        if found:
+            carried[index] = link._replace(cue=found[0], touch=found[1], how=found[2])
+    return tuple(carried)
+
+
+def _sentences(passages: tuple[Passage, ...]) -> dict[int, range]:
+    found: dict[int, range] = {}
+    for number, passage in enumerate(passages):
+        first = found[passage.block].start if passage.block in found else number
+        found[passage.block] = range(first, number + 1)
+    return found
+
+
+def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | None:
+    """The last cue of some passages; with `spoken`, only of a verb that can hold a speech. A "who" comes last."""
+    who: CuePlace | None = None
+    for number in reversed(numbers[-BACK:]):
+        cues = copy.passages[number].cues
+        for index in range(len(cues) - 1, max(-1, len(cues) - 1 - BACK), -1):
+            cue = cues[index]
+            if cue.subject is None or cue.how in ("signature", "topic"):
+                continue
+            if spoken and cue.verb.group not in OUTSPOKEN:
+                continue
+            if cue.subject.head != "who":
+                return number, index
+            who = who or (number, index)
+    return who
+
+
+def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) -> Found:
+    """The nearest earlier cue of the paragraph, or of the quotation before this one in it."""
+    before = range(here.start, mine)
+    cue = _last_cue(copy, before, True) or _last_cue(copy, before)
+    if cue is not None:
+        return cue, "paragraph", "paragraph"
+    previous = links[index - 1] if index else None
+    if previous is None or previous.block != links[index].block or previous.cue is None or previous.touch == "sentence":
+        return None
+    return previous.cue, "paragraph", "paragraph"
+
+
+def _chained(copy: Copy, links: list[Link], index: int) -> Found:
+    """The quotation left open in the paragraph before, or the one that this one is left open for."""
+    previous = links[index - 1] if index else None
+    if previous is not None and copy.quotations[index - 1].continues and previous.cue is not None:
+        return previous.cue, "before", "open"
+    for later in range(index, min(index + AHEAD, len(links) - 1)):
+        if not copy.quotations[later].continues:
+            return None
+        cue = links[later + 1].cue
+        if cue is not None:
+            return cue, "before", "open"
+    return None
+
+
+def _opens_block(copy: Copy, index: int) -> bool:
+    return copy.quotations[index].span.start <= copy.blocks[copy.quotations[index].block].span.start + 1
+
+
+def _previous(copy: Copy, block: int) -> int | None:
+    """The block of prose before this one in the same section."""
+    for index in range(block - 1, max(-1, block - BACK), -1):
+        if copy.blocks[index].kind in PROSE:
+            return index if index in copy.sentences else None
+        if copy.blocks[index].kind == "subhead":
+            return None
+    return None
+
+
+def _colon(copy: Copy, index: int) -> Found:
+    """The paragraph before ends in a colon."""
+    before = _previous(copy, copy.quotations[index].block)
+    if before is None or not _opens_block(copy, index) or copy.text[copy.blocks[before].span.end - 1] != ":":
+        return None
+    cue = _last_cue(copy, copy.sentences[before])
+    return (cue, "before", "colon") if cue is not None else None
+
+
+def _signature(copy: Copy, block: int) -> Found:
+    """A line below the quotation with a dash and a name."""
+    below = copy.sentences.get(block + 1)
+    if below is None or not copy.passages[below.start].cues:
+        return None
+    signed = copy.passages[below.start].cues[0].how == "signature"
+    return ((below.start, 0), "before", "signature") if signed else None
+
+
+def _later(copy: Copy, here: range, mine: int) -> Found:
+    """A cue later in the paragraph that belongs to a quotation: Q1. Q2, S said."""
+    for number in range(mine + 1, min(here.stop, mine + 1 + AHEAD)):
+        passage = copy.passages[number]
+        if 0 not in passage.line.quotes:
+            return None
+        for index, cue in enumerate(passage.cues[:AHEAD]):
+            if cue.content in ("fronted", "quotation"):
+                return (number, index), "paragraph", "later in paragraph"
+    return None
+
+
+def _topic(copy: Copy, here: range, mine: int) -> Found:
+    """The subject of the sentence before, in the same paragraph, which reports nothing itself."""
+    before = mine - 1
+    if before in here and copy.passages[before].cues and copy.passages[before].cues[0].how == "topic":
+        return (before, 0), "inherited", "topic"
+    return None
+
+
+def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
+    """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
+    link = links[index]
+    before = _previous(copy, link.block)
+    if before is None or not _opens_block(copy, index) or link.category != "direct":
+        return None
+    last = copy.passages[copy.sentences[before][-1]]
+    previous = links[index - 1] if index else None
+    if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
+        return previous.cue, "inherited", "inherited"
+    cue = _last_cue(copy, copy.sentences[before][-1:], True)
+    return (cue, "inherited", "inherited") if cue is not None else None
