@@ -22,7 +22,7 @@ How a store is laid out (little-endian; read by lint/reading/dictionary.py)
     NAME.checks    16-byte header, then the 16-bit CRC-CCITT of each word, in the order of the keys, 2 bytes each (not
                    CRC-32 from another start: for words of one length that says nothing that the key does not)
     NAME.levels    16-byte header, then a byte each: low half the index of its size in LEVELS, high half its region
-    words.common   16-byte header, then 2^20 bits: bit number CRC-32 >> 12 is set for every word of level 60 or less, so that
+    words.common   16-byte header, then 2^20 bits: bit CRC-32 >> 12 is set for every word of level 60 or less, so that
                    most of the strings that a slip might have come from are told apart without a search
     header         b"quotelint", a zero byte, format version (2 bytes), number of words (4 bytes)
 """
