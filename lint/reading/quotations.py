@@ -16,6 +16,7 @@ from lint.document import Block, Span
 READ_KINDS = frozenset(
     {"headline", "standfirst", "caption", "subhead", "paragraph", "list-item", "block-quotation", "pull-quote"}
 )
+LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
 _BEFORE_OPEN = " \t\n\u00a0\u2009\u202f([{—–-‒―/“‘'\"…"
 _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
@@ -62,7 +63,7 @@ class _Pairing(NamedTuple):
 
 @cache
 def _double() -> regex.Pattern[str]:
-    return regex.compile(r"[\"“”„«»]")
+    return regex.compile(r"[\"“”„«»]+")
 
 
 @cache
@@ -76,7 +77,7 @@ def _single() -> regex.Pattern[str]:
 def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
     """Pair the quotation marks of every block that holds prose; a quotation never crosses a block."""
     pairing = _Pairing([], [], [])
-    doubles = [match.start() for match in _double().finditer(text)]
+    doubles = _double_marks(text)
     singles = _single_marks(text)
     d = s = 0
     for index, block in enumerate(blocks):
@@ -100,6 +101,18 @@ def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[
     while last < len(places) and places[last] < end:
         last += 1
     return last, places[at:last]
+
+
+def _double_marks(text: str) -> list[int]:
+    """Places of double marks; a run of more than three is a rule or a ditto line, not marks of quotation."""
+    places: list[int] = []
+    for match in _double().finditer(text):
+        start, end = match.span()
+        if end - start == 1:
+            places.append(start)
+        elif end - start <= LONGEST_RUN:
+            places += range(start, end)
+    return places
 
 
 def _single_marks(text: str) -> list[int]:
@@ -148,6 +161,8 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
     closed.sort()
     reach = -1
     for start, end in closed:
+        if end - start < 3 and not text[start + 1 : end].strip():
+            continue  # marks with nothing between them
         quotation = Quotation(Span(start, end + 1), Span(start + 1, end), index, text[start])
         if start < reach:
             pairing.nested.append(quotation)
