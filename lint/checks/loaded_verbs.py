@@ -33,8 +33,9 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags cues by the group of their verb, which is also the case; `deny` and `strict_said` give the case house."""
+    every = bool(params.deny) or params.strict_said
     for number, statement in enumerate(article.statements):
-        case = _case(article, number, params)
+        case = _case(article, number, params) if every or statement.group in LOADED else ""
         if case:
             verb = article.text[statement.cue.start : statement.cue.end]
             yield Hit(statement.cue, {"verb": verb, "lemma": statement.lemma}, case, _fix(article, statement))

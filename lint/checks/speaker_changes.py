@@ -56,15 +56,18 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _openings(article: Article, params: Params) -> Iterator[_Opening]:
+    starts = {block.span.start for block in article.body}
+    leading = [
+        (number, one.quotation, article.statements[one.statement])
+        for number, one in enumerate(article.attributions)
+        if one.quotation.span.start in starts and one.touch == "next" and one.statement is not None
+    ]
+    if not leading:
+        return
     last_in = _last_statements(article)
     spoke = {(statement.block, statement.source) for statement in article.statements}
     asking = article.lexicon.words("quoting", "asking")
-    starts = {block.span.start: index for index, block in enumerate(article.blocks) if block.kind in BODY_KINDS}
-    for number, one in enumerate(article.attributions):
-        quotation = one.quotation
-        if one.statement is None or one.touch != "next" or quotation.span.start not in starts:
-            continue
-        statement = article.statements[one.statement]
+    for number, quotation, statement in leading:
         before = _before(article, quotation.block, params.reset_at_subhead)
         if before is None or before not in last_in or statement.cue.start < quotation.span.end:
             continue
@@ -79,18 +82,15 @@ def _openings(article: Article, params: Params) -> Iterator[_Opening]:
 def _last_statements(article: Article) -> dict[int, Statement]:
     """By block, the statement that speaks at its end: that of its last sentence."""
     ends: dict[int, int] = {passage.block: passage.sentence.end for passage in article.passages}
-    found = {}
-    for statement in article.statements:
-        if statement.sentence.end == ends.get(statement.block):
-            found[statement.block] = statement
-    for one in article.attributions:
-        block = one.quotation.block
-        if (
-            one.statement is not None
-            and one.touch in ("next", "paragraph")
-            and one.quotation.span.end >= ends.get(block, 0) - 1
-        ):
-            found[block] = article.statements[one.statement]
+    found = {
+        statement.block: statement
+        for statement in article.statements
+        if statement.sentence.end == ends.get(statement.block)
+    }
+    for quotation, _, _, touch, _, _, statement, _ in article.attributions:
+        ended = touch in ("next", "paragraph") and quotation.span.end >= ends.get(quotation.block, 0) - 1
+        if ended and statement is not None:
+            found[quotation.block] = article.statements[statement]
     return found
 
 
