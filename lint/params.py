@@ -25,7 +25,21 @@ def checked(kind: str, file: TomlFile, place: Place, table: Mapping[str, Any]) -
 
 
 def build(rule: Rule) -> Any:
-    """The `Params` of a rule's kind, with the values that the rule sets. Raises UserError for wrong ones."""
+    """The `Params` of a rule's kind, with the values that the rule sets. Raises UserError for wrong ones.
+
+    Remembered by the rule's identity: a plan's rules are the same objects for every file it checks.
+    """
+    known = _built.get(id(rule))
+    if known is not None and known[0] is rule:
+        return known[1]
+    settings = _build(rule)
+    if len(_built) >= _REMEMBERED:
+        _built.clear()
+    _built[id(rule)] = rule, settings
+    return settings
+
+
+def _build(rule: Rule) -> Any:
     annotations = module_of(rule.kind).Params.__annotations__
     try:
         values = tables.check(_UNREAD, ("params",), rule.params, annotations)
@@ -36,4 +50,6 @@ def build(rule: Rule) -> Any:
     return module_of(rule.kind).Params(**values)
 
 
+_REMEMBERED = 1000
+_built: dict[int, tuple[Rule, Any]] = {}
 _UNREAD = TomlFile("", "", {})
