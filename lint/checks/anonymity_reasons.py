@@ -1,5 +1,6 @@
 """A source left unnamed, and no word of why."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,9 +16,13 @@ from lint.reading.mentions import before
 from lint.reading.speech import Statement
 from lint.reading.tokens import Line
 from lint.reading.vocabulary import read_vocabulary
+from lint.reading.whereabouts import Whereabouts
 
 NEAR = 6  # words between a formula and its reason
 TIED = 120  # code points between a label and the formula that belongs to it
+FAR = 2000  # code points of a paragraph searched for a reason
+MOST = 20  # statements looked at on each side of a formula
+PROSE = frozenset({"paragraph", "list-item", "block-quotation"})
 UNNAMED = frozenset({"person", "anonymous", "collective", "vague"})
 
 
@@ -34,32 +39,47 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     if not words & article.lexicon.words("anonymity", "keys"):
         return
     lowered = article.text.lower()
+    places = sorted(_formulas(article.lexicon).find(article.text, lowered, words))
+    if not places or any(note in lowered for note in article.lexicon.words("anonymity", "notes")):
+        return
+    where = Whereabouts(article)
+    said = _unnamed(article)
     told: set[int | None] = set()
-    for place in sorted(_formulas(article.lexicon).find(article.text, lowered, words)):
-        block = next((block for block in article.body if block.span.start <= place.start < block.span.end), None)
-        if block is None or article.quoted(place.start):
+    for place in places:
+        block = where.block(place.start)
+        if block is None or article.blocks[block].kind not in PROSE or article.quoted(place.start):
             continue
-        sentence = next(s for s in article.sentences(block.span) if s.start <= place.start < s.end)
-        statement = _speaker(article, place, sentence)
-        key = _head(article, place, sentence) if statement is None else statement.source
-        if (statement is None and key is None) or key in told:
+        sentence = where.sentences(block)[where.sentence(block, place.start)]
+        statement = _speaker(article, place, sentence, said)
+        head = _head(article, place, sentence) if statement is None else None
+        key = -1 - head if head is not None else statement.source if statement is not None else None
+        if key is None or key in told:
             continue
         told.add(key)
-        if any(note in lowered for note in article.lexicon.words("anonymity", "notes")):
-            return
-        anchor = Span(key, place.end) if statement is None and key is not None else _anchor(article, place, statement)
+        anchor = Span(head, place.end) if head is not None else _anchor(article, place, statement)
         yield from _judge(article, params, place, sentence, anchor)
+
+
+def _unnamed(article: Article) -> list[Statement]:
+    """The statements of sources without a full name, in order."""
+    kept = []
+    for statement in article.statements:
+        source = None if statement.source is None else article.sources[statement.source]
+        if source is not None and source.kind in UNNAMED and not (source.kind == "person" and " " in source.name):
+            kept.append(statement)
+    return kept
 
 
 def _head(article: Article, place: Span, sentence: Span) -> int | None:
     """Where "an engineer at the board" starts before "who asked not to be named", if a reporting verb follows."""
-    lead = article.text[sentence.start : place.start].rstrip()
+    begin = max(sentence.start, place.start - 2 * TIED)
+    lead = article.text[begin : place.start].rstrip()
     if not lead.lower().endswith((" who", ",")):
         return None
     words = grammar_of(article.lexicon)
-    line = Line(article.text, Span(sentence.start, sentence.start + len(lead)))
+    line = Line(article.text, Span(begin, begin + len(lead)))
     mention = before(line, len(line.words) - 1, 0, words.nouns)
-    following = _words(article.text, Span(place.end, sentence.end))[:1]
+    following = _words(article.text, Span(place.end, min(sentence.end, place.end + TIED)))[:1]
     if mention is None or mention.kind not in ("role", "collective") or not following:
         return None
     return line.starts[mention.first] if following[0].lower() in words.verbs else None
@@ -73,24 +93,24 @@ def _formulas(lexicon: Lexicon) -> Formulas:
     return known  # type: ignore[return-value]
 
 
-def _speaker(article: Article, place: Span, sentence: Span) -> Statement | None:
-    """The statement whose unnamed source the formula is about: in its label, in its sentence, or just before it."""
-    before = None
-    for statement in article.statements:
-        source = None if statement.source is None else article.sources[statement.source]
-        if source is None or source.kind not in UNNAMED or (source.kind == "person" and " " in source.name):
-            continue
+def _speaker(article: Article, place: Span, sentence: Span, said: list[Statement]) -> Statement | None:
+    """The statement of the source that the formula is about: in its label, nearest in the sentence, or just before."""
+    at = bisect_right(said, sentence.start, key=lambda statement: statement.sentence.start)
+    nearest = None
+    for statement in said[max(0, at - MOST) : at + MOST]:
         label = statement.speaker
         if label is not None and label.start <= place.start < label.end:
             return statement
-        if statement.sentence == sentence and label is not None and not statement.pronoun:
-            return statement
-        if statement.sentence.end <= sentence.start and source.kind == "anonymous":
-            before = statement
-    opens = article.text[sentence.start : place.start].split()
-    if before is not None and len(opens) <= 4 and opens and slot(opens[0]) in ("<they>", "the"):
-        return before
-    return None
+        if statement.sentence.start == sentence.start and label is not None and not statement.pronoun:
+            if nearest is None or label.start <= place.start:
+                nearest = statement
+    if nearest is not None:
+        return nearest
+    opens = article.text[sentence.start : place.start].split(maxsplit=5)
+    if not opens or len(opens) > 4 or slot(opens[0]) not in ("<they>", "the"):
+        return None
+    earlier = [statement for statement in said[max(0, at - MOST) : at] if statement.sentence.end <= sentence.start]
+    return next((s for s in reversed(earlier) if article.sources[s.source or 0].kind == "anonymous"), None)
 
 
 def _anchor(article: Article, place: Span, statement: Statement | None) -> Span:
@@ -116,30 +136,43 @@ def _judge(article: Article, params: Params, place: Span, sentence: Span, anchor
 def _reason(article: Article, params: Params, place: Span, sentence: Span) -> str | None:
     """The words of the reason, from its first one on; None when there is none."""
     lexicon = article.lexicon
-    openers = [opener.split() for opener in lexicon.words("anonymity", "openers")]
+    openers = _openers(lexicon)
     verbs = grammar_of(lexicon).verbs
     text = article.text
-    after = _words(text, Span(place.end, sentence.end))
+    after = _words(text, Span(place.end, min(sentence.end, place.end + 2 * TIED)))
     if after[:1] == ["to"]:
         return " ".join(after)
     for at in range(min(NEAR, len(after))):
-        if any(_opens(after, at, opener) for opener in openers):
+        if any(_opens(after, at, opener) for opener in openers.get(slot(after[at]), ())):
             return " ".join(after[at:])
         if after[at].lower() in verbs:
             break
-    lead = _words(text, Span(sentence.start, place.start))
-    if any(_opens(lead, 0, opener) for opener in openers):
+    lead = _words(text, Span(sentence.start, min(place.start, sentence.start + TIED)))
+    if lead and any(_opens(lead, 0, opener) for opener in openers.get(slot(lead[0]), ())):
         return " ".join(lead)
     return _later(article, params.window, place, sentence)
+
+
+def _openers(lexicon: Lexicon) -> dict[str, list[list[str]]]:
+    """The openers of a reason as slots, by the first."""
+    known = lexicon.derived.get("anonymity openers")
+    if known is None:
+        groups: dict[str, list[list[str]]] = {}
+        for opener in lexicon.words("anonymity", "openers"):
+            slots = [slot(word) for word in opener.split()]
+            groups.setdefault(slots[0], []).append(slots)
+        known = lexicon.derived["anonymity openers"] = groups
+    return known  # type: ignore[return-value]
 
 
 def _later(article: Article, window: int, place: Span, sentence: Span) -> str | None:
     """A reason in what follows the sentence, up to so many paragraphs on."""
     wanted = article.lexicon.words("anonymity", "reason_words")
-    at = next(i for i, block in enumerate(article.body) if block.span.start <= place.start < block.span.end)
-    for block in article.body[at : at + window + 1]:
-        start = max(block.span.start, sentence.end) if block is article.body[at] else block.span.start
-        lowered = article.text[start : block.span.end].lower()
+    body = article.body
+    at = bisect_right(body, place.start, key=lambda block: block.span.start) - 1
+    for number, block in enumerate(body[at : at + window + 1]):
+        start = sentence.end if number == 0 else block.span.start
+        lowered = article.text[start : min(block.span.end, start + FAR)].lower()
         found = next((word for word in wanted if word in lowered), None)
         if found is not None:
             return found
@@ -151,9 +184,10 @@ def _words(text: str, span: Span) -> list[str]:
 
 
 def _opens(words: list[str], at: int, opener: list[str]) -> bool:
-    return [slot(word) for word in words[at : at + len(opener)]] == [slot(word) for word in opener]
+    return [slot(word) for word in words[at : at + len(opener)]] == opener
 
 
 def _stock(reason: str, stock: tuple[str, ...]) -> bool:
     words = reason.split()
-    return any(_opens(words, at, phrase.split()) for phrase in stock for at in range(min(4, len(words))))
+    phrases = [[slot(word) for word in phrase.split()] for phrase in stock]
+    return any(_opens(words, at, phrase) for phrase in phrases for at in range(min(4, len(words))))

@@ -19,9 +19,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each later label of the only unnamed speaker so far that brings a new head or modifier."""
     words = grammar_of(article.lexicon)
     unnamed = [source for source in article.sources if source.kind == "anonymous" and introduced(source)]
-    for at, source in enumerate(unnamed):
+    entries = sorted(source.labels[0].span.start for source in unnamed)[:2]
+    for source in unnamed:
         own = [label for label in source.labels if not label.pronoun]
-        other = min((s.labels[0].span.start for s in unnamed[:at] + unnamed[at + 1 :]), default=len(article.text))
+        others = (entry for entry in entries if entry != source.labels[0].span.start)
+        other = next(others, len(article.text))
         seen = key_words(own[0], words)
         for number, label in enumerate(own[1:], 1):
             if not label.definite or other < label.span.start:

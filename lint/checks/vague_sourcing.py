@@ -10,9 +10,10 @@ from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.nouns import Nouns
-from lint.reading.speech import Statement
 from lint.reading.vocabulary import read_vocabulary
+from lint.reading.whereabouts import Whereabouts
 
+NEAR = 600  # code points of a sentence searched for evidence on each side
 NAMED = frozenset({"person", "organisation", "document"})
 
 
@@ -37,13 +38,16 @@ class _Found(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the cue clause of each vague statement, and impersonal formulas such as “it is widely believed”."""
-    named: dict[int, list[Statement]] = {}
-    for statement in article.statements:
-        if statement.source is not None and article.sources[statement.source].kind in NAMED:
-            named.setdefault(statement.block, []).append(statement)
-    for found in sorted((*_vague(article), *_impersonal(article, params)), key=lambda one: one.span):
-        backed = _evidence(article, found, named.get(found.block, []), params.evidence_window)
-        if not backed and not _lead_backed(article, found, named, params.lead_window):
+    where = Whereabouts(article)
+    named = {
+        (statement.block, statement.sentence.start)
+        for statement in article.statements
+        if statement.source is not None and article.sources[statement.source].kind in NAMED
+    }
+    blocks = {block for block, _ in named}
+    for found in sorted((*_vague(article), *_impersonal(article, params, where)), key=lambda one: one.span):
+        backed = _evidence(article, found, named, params.evidence_window, where)
+        if not backed and not _lead_backed(article, found, blocks, params.lead_window):
             yield Hit(found.span, {"formula": article.excerpt(found.span)}, found.case)
 
 
@@ -72,7 +76,7 @@ def _belong(label: list[str], nouns: Nouns) -> bool:
     return False
 
 
-def _impersonal(article: Article, params: Params) -> Iterator[_Found]:
+def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterator[_Found]:
     words = read_vocabulary(article.text, article.blocks).lower
     groups = _by_key((*article.lexicon.table("vague").get("impersonal", ()), *params.formulas))
     keys = groups.keys() & words
@@ -84,7 +88,7 @@ def _impersonal(article: Article, params: Params) -> Iterator[_Found]:
         while at >= 0:
             place = Span(at, at + len(phrase))
             if not lowered[at - 1 : at].isalpha() and not lowered[place.end : place.end + 1].isalpha():
-                yield from _in_prose(article, place)
+                yield from _in_prose(article, place, where)
             at = lowered.find(phrase, place.end)
 
 
@@ -97,33 +101,31 @@ def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {key: tuple(group) for key, group in groups.items()}
 
 
-def _in_prose(article: Article, place: Span) -> Iterator[_Found]:
-    for number, block in enumerate(article.blocks):
-        if block.span.start <= place.start < block.span.end and block.kind in ("paragraph", "list-item"):
-            if not article.quoted(place.start):
-                sentence = next(
-                    (s for s in article.sentences(block.span) if s.start <= place.start < s.end), block.span
-                )
-                yield _Found(number, sentence, place, "impersonal")
+def _in_prose(article: Article, place: Span, where: Whereabouts) -> Iterator[_Found]:
+    block = where.block(place.start)
+    if block is None or article.blocks[block].kind not in ("paragraph", "list-item") or article.quoted(place.start):
+        return
+    yield _Found(block, where.sentences(block)[where.sentence(block, place.start)], place, "impersonal")
 
 
-def _evidence(article: Article, found: _Found, named: list[Statement], window: int) -> bool:
+def _evidence(article: Article, found: _Found, named: set[tuple[int, int]], window: int, where: Whereabouts) -> bool:
     """Whether somebody named is heard in the sentence or the next ones, or the formula itself names an example."""
     text = article.text
-    if any(statement.sentence == found.sentence for statement in named):
+    if (found.block, found.sentence.start) in named:
         return True
-    rest = text[found.span.end : found.sentence.end].lower().split()
+    rest = text[found.span.end : min(found.sentence.end, found.span.end + 40)].lower().split()
     if rest[:1] and rest[0].strip(",") in article.lexicon.words("vague", "examples"):
         return True
-    tail = f" {text[found.sentence.start : found.sentence.end].lower()} "
+    around = Span(max(found.sentence.start, found.span.start - NEAR), min(found.sentence.end, found.span.end + NEAR))
+    tail = f" {text[around.start : around.end].lower()} "
     if any(f" {word} " in tail for word in article.lexicon.words("vague", "evidence")):
         return True
-    block = article.blocks[found.block]
-    following = [s for s in article.sentences(block.span) if s.start > found.span.start][:window]
-    return any(statement.sentence.start == sentence.start for statement in named for sentence in following)
+    at = where.sentence(found.block, found.span.start)
+    following = where.sentences(found.block)[at + 1 : at + 1 + window]
+    return any((found.block, sentence.start) in named for sentence in following)
 
 
-def _lead_backed(article: Article, found: _Found, named: dict[int, list[Statement]], window: int) -> bool:
+def _lead_backed(article: Article, found: _Found, named: set[int], window: int) -> bool:
     """Whether the formula stands in the first paragraph, and one of the next has a named speaker."""
     if not article.body or article.body[0].span != article.blocks[found.block].span:
         return False

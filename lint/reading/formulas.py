@@ -31,7 +31,7 @@ class Formula(NamedTuple):
 
 
 class Formulas(NamedTuple):
-    """Formulas by their key word, and the slots that may stand right before each key: most places fail there."""
+    """Formulas by their key word, and the slots that may stand right before each key; no slots: anything may."""
 
     by_key: dict[str, tuple[Formula, ...]]
     leads: dict[str, frozenset[str]]
@@ -49,7 +49,8 @@ class Formulas(NamedTuple):
                 end = at + len(key)
                 if not lowered[at - 1 : at].isalpha() and not lowered[end : end + 1].isalpha():
                     lead = lowered[max(0, at - 20) : at].split()[-1:]
-                    found = _at(text, at, formulas) if not lead or slot(lead[0]) in self.leads[key] else None
+                    leads = self.leads[key]
+                    found = _at(text, at, formulas) if not lead or not leads or slot(lead[0]) in leads else None
                     if found is not None:
                         yield found
                 at = lowered.find(key, end)
@@ -66,7 +67,10 @@ def formulas(phrases: Iterable[str], keys: Iterable[str]) -> Formulas:
         if key is not None:
             by_key.setdefault(key, []).append(Formula(words, printed.index(key)))
     longest_first = {key: tuple(sorted(own, key=lambda f: -len(f.words))) for key, own in by_key.items()}
-    leads = {key: frozenset(f.words[f.key - 1] for f in own if f.key) for key, own in by_key.items()}
+    leads = {
+        key: frozenset(f.words[f.key - 1] for f in own) if all(f.key for f in own) else frozenset()
+        for key, own in by_key.items()
+    }
     return Formulas(longest_first, leads)
 
 

@@ -5,6 +5,7 @@ article is said to give nothing: a word before the name ("screenwriter Lola Vale
 after it, a town, an age, a relation, or a compound that only somebody known can give ("the Vale campaign").
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -94,15 +95,18 @@ def _posted(text: str, end: int, words: Grammar) -> bool:
 
 def places_of_word(text: str, blocks: tuple[Block, ...], word: str, kinds: frozenset[str] = KINDS) -> Iterator[Span]:
     """Every place in blocks of these kinds where a word stands whole, in order."""
-    for block in blocks:
-        if block.kind not in kinds:
-            continue
-        at = text.find(word, block.span.start, block.span.end)
-        while at >= 0:
-            end = at + len(word)
-            if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            block = blocks[bisect_right(blocks, at, key=_start) - 1]
+            if block.kind in kinds and block.span.start <= at < block.span.end:
                 yield Span(at, end)
-            at = text.find(word, end, block.span.end)
+        at = text.find(word, end)
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def word_before(text: str, at: int) -> str:

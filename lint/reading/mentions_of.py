@@ -1,5 +1,7 @@
 """Where the article names a party, and what it says of it away from the cues."""
 
+from bisect import bisect_right
+
 from lint.document import Block, Span
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.mentions import before
@@ -13,16 +15,20 @@ WINDOW = 200  # code points read on each side of a name
 
 def _occurrences(text: str, blocks: tuple[Block, ...], word: str) -> list[int]:
     found = []
-    for block in blocks:
-        if block.kind not in KINDS:
-            continue
-        at = text.find(word, block.span.start, block.span.end)
-        while at >= 0:
-            end = at + len(word)
-            if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
+            block = _block_at(blocks, at)
+            if block.kind in KINDS and block.span.start <= at < block.span.end:
                 found.append(at)
-            at = text.find(word, end, block.span.end)
+        at = text.find(word, end)
     return found
+
+
+def _block_at(blocks: tuple[Block, ...], at: int) -> Block:
+    """The block that holds an offset, or the last one before it."""
+    return blocks[bisect_right(blocks, at, key=lambda block: block.span.start) - 1]
 
 
 def places_of(party: Party, text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
@@ -48,7 +54,7 @@ def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns
         at_cue = label_end > 0
         if at_cue and " " not in text[max(0, at - 2) : at]:
             continue
-        block = next(block for block in blocks if block.span.start <= at < block.span.end)
+        block = _block_at(blocks, at)
         window = Span(max(block.span.start, at - WINDOW), min(block.span.end, at + WINDOW))
         line = Line(text, window)
         token = next((i for i, start in enumerate(line.starts) if start <= at < line.ends[i]), None)
