@@ -22,7 +22,6 @@ from lint.reading.subjects import inverted_subject, main_subject, subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
-
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 
 

@@ -4,15 +4,14 @@ from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
 from lint.reading.nouns import Nouns, nouns
-from lint.reading.verbs import Verbs, reporting_verbs, trigger_words
+from lint.reading.verbs import Verbs, reporting_verbs
 
 
 class Grammar(NamedTuple):
-    """The word sets that the reader of cues asks for, and the verbs; `triggers` are words that a cue can start with."""
+    """The word sets that the reader of cues asks for, and the verbs."""
 
     nouns: Nouns
     verbs: Verbs
-    triggers: frozenset[str]
     clausal: frozenset[str]
     directive: frozenset[str]
     judging: frozenset[str]
@@ -36,7 +35,6 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
         known = lexicon.derived["grammar"] = Grammar(
             nouns(lexicon),
             reporting_verbs(lexicon),
-            trigger_words(reporting_verbs(lexicon), lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")),
             *(
                 lexicon.words("verbs", key)
                 for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")

@@ -121,7 +121,11 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
             break
         elif (
-            low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or" or low in nouns.past
+            low in nouns.finite
+            or low in nouns.auxiliaries
+            or low in nouns.pronouns
+            or low == "or"
+            or nouns.is_past(low)
         ):
             break
         elif word in nouns.calendar or (at == 0 and low in nouns.starters):
@@ -199,7 +203,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives or low in nouns.auxiliaries:
             break
-        elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or low in nouns.past:
+        elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or nouns.is_past(low):
             break
         elif at > begin + 1 and low in nouns.postmodifiers:
             break

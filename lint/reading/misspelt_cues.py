@@ -41,13 +41,8 @@ def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:
     """Single-word past and -s forms of common reporting verbs, which a misspelt word may have been meant for."""
     known = lexicon.derived.get("slip forms")
     if known is None:
-        meant = lexicon.words("verbs", "repaired")
-        known = lexicon.derived["slip forms"] = {
-            word: verb
-            for word, verbs in grammar.verbs.items()
-            for verb in verbs
-            if verb.form in ("past", "s") and not verb.rest and verb.lemma in meant
-        }
+        meant = lexicon.table("verbs").get("repaired", ())
+        known = lexicon.derived["slip forms"] = grammar.verbs.forms_of(meant, ("past", "s"))
     return known  # type: ignore[return-value]
 
 

@@ -1,12 +1,12 @@
 """Names: runs of capitalised words, and the person inside a run such as "US President Dana Vale"."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from lint.document import Block, Span
+from lint.reading.letters import capitals
 from lint.reading.nouns import Nouns
 
 KINDS = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
@@ -20,11 +20,11 @@ class FullName(NamedTuple):
 
 
 @cache
-def _run() -> regex.Pattern[str]:
-    word = r"\p{Lu}[\p{L}\p{M}\p{N}'’\-]*+\.?"
+def _run() -> re.Pattern[str]:
+    word = rf"(?:(?:[{capitals()}]|Jr|Sr|St|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Rev|Capt|Maj)\.|[{capitals()}][\w\u0300-\u036f'’\-]*+)"
     small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
     nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
-    return regex.compile(rf"{word}(?: {nick}{small}{word}){{1,6}}")
+    return re.compile(rf"(?<!\w){word}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
 
 
 def strip_possessive(word: str) -> str:

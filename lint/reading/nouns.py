@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
+from lint.reading.verbs import Verbs, reporting_verbs
 
 
 class Nouns(NamedTuple):
@@ -43,8 +44,19 @@ class Nouns(NamedTuple):
     auxiliaries: frozenset[str]
     starters: frozenset[str]
     calendar: frozenset[str]
-    past: frozenset[str]
+    leading: dict[str, str]
+    serving: dict[str, str]
+    ties: frozenset[str]
+    engaged: frozenset[str]
+    dwelling: frozenset[str]
+    courtesies: frozenset[str]
+    participles: frozenset[str]
+    verbs: Verbs
     postmodifiers: frozenset[str]
+
+    def is_past(self, low: str) -> bool:
+        """Whether a word is a reporting verb in the past: no noun phrase runs over one. Participles of names may."""
+        return self.verbs.is_past(low) and low not in self.participles
 
 
 def nouns(lexicon: Lexicon) -> Nouns:
@@ -106,15 +118,13 @@ def _build(lexicon: Lexicon) -> Nouns:
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),
         calendar=grammar["months"] | grammar["weekdays"],
-        past=_past_forms(lexicon),
+        leading=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("leading", ())),
+        serving=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("serving", ())),
+        ties=words("roles", "ties"),
+        engaged=words("roles", "engaged") | words("roles", "dwelling"),
+        dwelling=words("roles", "dwelling"),
+        courtesies=words("roles", "courtesies"),
+        participles=grammar["participles"],
+        verbs=reporting_verbs(lexicon),
         postmodifiers=grammar["postmodifiers"],
     )
-
-
-def _past_forms(lexicon: Lexicon) -> frozenset[str]:
-    """Past forms of reporting verbs: no noun phrase runs over one."""
-    from lint.reading.verbs import reporting_verbs
-
-    return frozenset(
-        word for word, verbs in reporting_verbs(lexicon).items() if any(v.form == "past" and not v.rest for v in verbs)
-    ) - lexicon.words("grammar", "participles")

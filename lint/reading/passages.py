@@ -82,4 +82,4 @@ def _may_cue(sentence: str, grammar: Grammar) -> bool:
     low = sentence.lower()
     for stop in ",.:;)—":
         low = low.replace(stop, " ")
-    return not grammar.triggers.isdisjoint(low.split())
+    return grammar.verbs.may_report(set(low.split()))

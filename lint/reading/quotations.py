@@ -4,11 +4,10 @@ Straight marks are read by their neighbours, curly marks by shape unless their p
 a quotation only at the start of a token, and never where they can be an apostrophe (attribution grammar, section 9).
 """
 
+import re
 from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple
-
-import regex
 
 from lint.document import Block, Span
 
@@ -18,6 +17,7 @@ READ_KINDS = frozenset(
 )
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
+_DOUBLE = _OPENING + _CLOSING + '"'
 _BEFORE_OPEN = " \t\n\u00a0\u2009\u202f([{—–-‒―/“‘'\"…"
 _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
 
@@ -62,16 +62,20 @@ class _Pairing(NamedTuple):
 
 
 @cache
-def _double() -> regex.Pattern[str]:
-    return regex.compile(r"[\"“”„«»]+")
+def _double() -> re.Pattern[str]:
+    # two single marks side by side are how some typists set a double one
+    return re.compile(r"[\"“”„«»]+|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
 
 
 @cache
-def _single() -> regex.Pattern[str]:
+def _single() -> re.Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    return regex.compile(
-        r"(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}\[…\"“])|(?<=[\p{L}\p{N}.,!?…\])\"”—–-])[’'](?![\p{L}\p{N}])"
-    )
+    return re.compile(r"(?<![\w‘'])[‘'](?=[\w\[…\"“])|(?<=[\w.,!?…\])\"”—–-])[’'](?![\w’'])")
+
+
+def _width(text: str, at: int) -> int:
+    """How many characters the double mark at a place has: two when it is set as two single ones."""
+    return 1 if text[at] in _DOUBLE else 2
 
 
 def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
@@ -108,7 +112,7 @@ def _double_marks(text: str) -> list[int]:
     places: list[int] = []
     for match in _double().finditer(text):
         start, end = match.span()
-        if end - start == 1:
+        if end - start == 1 or text[start] not in _DOUBLE:
             places.append(start)
         elif end - start <= LONGEST_RUN:
             places += range(start, end)
@@ -126,14 +130,15 @@ def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     """Whether the double mark at `at` opens; None for a mark that is no quotation mark (inches, seconds)."""
     mark = text[at]
     before = text[at - 1] if at > block.span.start else " "
-    after = text[at + 1] if at + 1 < block.span.end else " "
+    end = at + _width(text, at)
+    after = text[end] if end < block.span.end else " "
     inside = bool(stack)
     free_before, free_after = before in _BEFORE_OPEN, after.isspace()
     if mark in _OPENING:
         # a curly mark that faces the wrong way: it stands where only a closing one can
         return not (inside and not free_before and (free_after or after in ",.;:)"))
     if mark in _CLOSING:
-        return not inside and free_before and not free_after and after not in ",.;:)"
+        return not inside and free_before and after not in ",.;:)" and (not free_after or at == block.span.start)
     if before.isdigit() and not inside:
         return None
     if free_before and not free_after:
@@ -157,24 +162,24 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         elif opens is not None and stack:
             closed.append((stack.pop(), at))
         elif opens is not None:
-            pairing.strays.append(Stray(Span(at, at + 1), index, False))
+            pairing.strays.append(Stray(Span(at, at + _width(text, at)), index, False))
     closed.sort()
     reach = -1
     for start, end in closed:
-        if end - start < 3 and not text[start + 1 : end].strip():
+        inner = Span(start + _width(text, start), end)
+        if inner.end - inner.start < 2 and not text[inner.start : inner.end].strip():
             continue  # marks with nothing between them
-        quotation = Quotation(Span(start, end + 1), Span(start + 1, end), index, text[start])
+        quotation = Quotation(Span(start, end + _width(text, end)), inner, index, text[start : inner.start])
         if start < reach:
             pairing.nested.append(quotation)
         else:
             pairing.quotations.append(quotation)
             reach = end
-    pairing.strays.extend(Stray(Span(at, at + 1), index, True) for at in stack)
+    pairing.strays.extend(Stray(Span(at, at + _width(text, at)), index, True) for at in stack)
     if stack and not (closed and closed[-1][0] > stack[-1]):
-        end = block.span.end
-        pairing.quotations.append(
-            Quotation(Span(stack[-1], end), Span(stack[-1] + 1, end), index, text[stack[-1]], False)
-        )
+        start, end = stack[-1], block.span.end
+        inner = Span(min(start + _width(text, start), end), end)
+        pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
 
 
 def _pair_singles(text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing) -> None:

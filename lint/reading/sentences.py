@@ -1,17 +1,16 @@
 """Sentences: where they end, with a quotation counted as one piece of the writer's sentence."""
 
+import re
 from bisect import bisect_right
 from functools import cache
-
-import regex
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
 
 
 @cache
-def _stop() -> regex.Pattern[str]:
-    return regex.compile(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=\s|$)")
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=\s|$)")
 
 
 def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[Span, ...] = ()) -> tuple[Span, ...]:

@@ -130,7 +130,11 @@ class Registry:
         first = mention.first
         if mention.kind == "document" and mention.name_first < mention.name_last:
             first = mention.name_first
-        while first < mention.last - 1 and line.lower[first] in self.nouns.determiners - self.nouns.numbers:
+        while (
+            first < mention.last - 1
+            and line.lower[first] in self.nouns.determiners - self.nouns.numbers
+            and line.lower[first + 1] != "of"
+        ):
             first += 1
         last = mention.last
         for at in range(first + 1, last):

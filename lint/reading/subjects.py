@@ -202,7 +202,7 @@ def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Ment
     stop = begin + 1
     while (
         stop < len(line.words)
-        and line.words[stop][0].isalpha()
+        and line.words[stop][0].isalnum()
         and stop - begin < 5
         and not _ends_inverted(line, stop, line.words[stop], grammar)
     ):

@@ -5,6 +5,7 @@ from functools import cache
 
 from lint.document import Span
 
+MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens
 QUOTE = "\x02"
 
@@ -53,7 +54,7 @@ class Line:
             for number, span in quotations:
                 words += find(text, at, span.start)
                 self.quotes[len(words)] = number
-                self.tails[len(words)] = text[span.end - 2]
+                self.tails[len(words)] = text[span.start : span.end].rstrip(MARKS)[-1:] or " "
                 self.sizes[len(words)] = span.end - span.start
                 words.append(QUOTE)
                 at = span.end

@@ -1,8 +1,10 @@
-"""Verbs: the reporting verbs of the lexicon, inflected, with the group each belongs to.
+"""Verbs: the reporting verbs of the lexicon, recognised in any inflection, with the group each belongs to.
 
-Regular forms follow attribution grammar, section 3; irregular ones are data. Both -ise and -ize spellings are known.
+A word is traced back to its base when it is first met, which costs less than inflecting seven hundred verbs at every
+start. Regular forms follow attribution grammar, section 3; irregular ones are data. Both -ise and -ize are known.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
@@ -12,6 +14,9 @@ GROUPS = (
     "neutral", "doubting", "conceding", "disclosing", "factive", "emphatic", "combative", "emotive",
     "performative", "manner", "bodily", "written", "cognitive", "quoting",
 )  # fmt: skip
+# groups that report nothing without a quotation, unless the verb takes a clause
+_QUIET = frozenset({"cognitive", "quoting", "bodily"})
+_REMEMBERED = 200_000  # words whose analysis is kept
 
 
 class Verb(NamedTuple):
@@ -26,57 +31,128 @@ class Verb(NamedTuple):
     rest: tuple[str, ...] = ()
 
 
-Verbs = dict[str, tuple[Verb, ...]]
+class Verbs:
+    """The reporting verbs of a lexicon, by any form of their first word in lower case.
+
+    `words[form]` are the verbs that a word can be, longest first, empty for a word that is none; `form in words` asks
+    whether it is one. What has been asked is remembered.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._bases: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+        for group in GROUPS:
+            for lemma in lexicon.table("verbs").get(group, ()):
+                first, *rest = lemma.split()
+                for base in (first, first[:-3] + "ize") if first.endswith("ise") and len(first) > 5 else (first,):
+                    self._bases.setdefault(base, []).append((lemma, group, tuple(rest)))
+        self._irregular: dict[str, list[tuple[str, str]]] = {}
+        self._unlike: set[str] = set()
+        for entry in lexicon.table("verbs").get("irregular", ()):
+            base, past, part = entry.split("/")
+            self._unlike.add(base)
+            for word in past.split("|"):
+                self._irregular.setdefault(word, []).append((base, "past"))
+            for word in set(part.split("|")) - set(past.split("|")):
+                self._irregular.setdefault(word, []).append((base, "part"))
+        self._doubling = lexicon.words("verbs", "doubling")
+        self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
+        self._phrasal_ends = {rest[-1] for verbs in self._bases.values() for _, _, rest in verbs if rest}
+        self._known: dict[str, tuple[Verb, ...]] = {}
+        self._silent: set[str] = set()
+
+    def __getitem__(self, word: str) -> tuple[Verb, ...]:
+        known = self._known.get(word)
+        if known is None:
+            if len(self._known) > _REMEMBERED:
+                self._known.clear()
+            known = self._known[word] = self._analyse(word)
+        return known
+
+    def __contains__(self, word: str) -> bool:
+        return bool(self[word])
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word is the past form of a verb that is one word."""
+        return any(verb.form == "past" and not verb.rest for verb in self[word])
+
+    def may_report(self, words: set[str]) -> bool:
+        """Whether any of the words can begin a cue that needs no quotation; a cheap test for a whole sentence."""
+        unsure = words - self._silent
+        for word in unsure:
+            if word == "according" or self._reports(word):
+                return True
+            self._silent.add(word)
+        if len(self._silent) > _REMEMBERED:
+            self._silent.clear()
+        return False
+
+    def _reports(self, word: str) -> bool:
+        if word in self._phrasal_ends:
+            return True
+        return any(not v.rest and (v.group not in _QUIET or v.lemma in self._clausal) for v in self[word])
+
+    def forms_of(self, lemmas: Iterable[str], forms: tuple[str, ...]) -> dict[str, Verb]:
+        """The words that are one of these forms of one of these one-word verbs."""
+        found = {}
+        for lemma in lemmas:
+            irregular = [word for word, entries in self._irregular.items() if any(base == lemma for base, _ in entries)]
+            for word in [spelt for _, spelt in inflect(lemma, lemma in self._doubling)] + irregular:
+                for verb in self[word]:
+                    if verb.lemma == lemma and verb.form in forms:
+                        found.setdefault(word, verb)
+        return found
+
+    def _analyse(self, word: str) -> tuple[Verb, ...]:
+        found: list[tuple[int, Verb]] = []
+        for base, form in self._origins(word):
+            for lemma, group, rest in self._bases.get(base, ()):
+                found.append((GROUPS.index(group), Verb(lemma, group, form, rest)))
+        if len(found) < 2:
+            return tuple(verb for _, verb in found)
+        found.sort(key=lambda entry: (-len(entry[1].rest), entry[0]))
+        # of one length, the first group has the word
+        return tuple(verb for order, verb in found if not any(o < order and v.rest == verb.rest for o, v in found))
+
+    def _origins(self, word: str) -> Iterator[tuple[str, str]]:
+        """The bases a word can be a form of, with the form; only bases of the lexicon."""
+        yield from self._irregular.get(word, ())
+        for base in _candidates(word):
+            if base in self._bases:
+                for form, spelt in inflect(base, base in self._doubling):
+                    if spelt == word and not (form == "past" and base in self._unlike):
+                        yield base, form
+
+
+def _candidates(word: str) -> Iterator[str]:
+    """What is left of a word without its ending, one of which is its base if it is a regular form."""
+    yield word
+    if word.endswith("s"):
+        yield word[:-1]
+        if word.endswith("es"):
+            yield word[:-2]
+            if word.endswith("ies"):
+                yield word[:-3] + "y"
+    elif word.endswith("ed"):
+        yield from (word[:-1], word[:-2])
+        if word.endswith("ied"):
+            yield word[:-3] + "y"
+        elif word[-3:-2] == word[-4:-3]:
+            yield word[:-3]
+    elif word.endswith("ing"):
+        yield from (word[:-3], word[:-3] + "e")
+        if word.endswith("ying"):
+            yield word[:-4] + "ie"
+        elif word[-4:-3] == word[-5:-4]:
+            yield word[:-4]
 
 
 def reporting_verbs(lexicon: Lexicon) -> Verbs:
-    """Every form of every reporting verb, by its first word in lower case; longest verbs first."""
+    """The reporting verbs of a lexicon, set up on first use."""
     known = lexicon.derived.get("verbs")
     if known is None:
-        known = lexicon.derived["verbs"] = _inflect_all(lexicon)
-    return known  # type: ignore[return-value]
-
-
-def _inflect_all(lexicon: Lexicon) -> Verbs:
-    irregular = {}
-    for entry in lexicon.table("verbs").get("irregular", ()):
-        base, past, part = entry.split("/")
-        irregular[base] = (past.split("|"), part.split("|"))
-    doubling = lexicon.words("verbs", "doubling")
-    forms: dict[str, list[Verb]] = {}
-    known: set[tuple[str, str, tuple[str, ...]]] = set()  # word, group or "", rest
-    for group in GROUPS:
-        for lemma in lexicon.table("verbs").get(group, ()):
-            first, *others = lemma.split()
-            rest = tuple(others)
-            for form, word in _spellings(first, irregular, doubling):
-                if (word, group, rest) not in known and (word, "", rest) in known:
-                    continue  # an earlier group has this word
-                known.update(((word, group, rest), (word, "", rest)))
-                forms.setdefault(word, []).append(Verb(lemma, group, form, rest))
-    return {word: _longest_first(verbs) for word, verbs in forms.items()}
-
-
-def _longest_first(verbs: list[Verb]) -> tuple[Verb, ...]:
-    return tuple(verbs) if len(verbs) == 1 else tuple(sorted(verbs, key=lambda verb: -len(verb.rest)))
-
-
-def _spellings(
-    base: str, irregular: dict[str, tuple[list[str], list[str]]], doubling: frozenset[str]
-) -> list[tuple[str, str]]:
-    variants = [base]
-    if base.endswith("ise") and len(base) > 5:
-        variants.append(base[:-3] + "ize")
-    out = []
-    for word in variants:
-        for form, spelt in inflect(word, word in doubling):
-            out.append((form, spelt))
-    if base in irregular:
-        past, part = irregular[base]
-        out = [(form, word) for form, word in out if form != "past"]
-        out += [("past", word) for word in past]
-        out += [("part", word) for word in part if word not in past]
-    return out
+        known = lexicon.derived["verbs"] = Verbs(lexicon)
+    assert isinstance(known, Verbs)
+    return known
 
 
 def inflect(base: str, doubles: bool = False) -> list[tuple[str, str]]:
@@ -95,18 +171,3 @@ def inflect(base: str, doubles: bool = False) -> list[tuple[str, str]]:
     for stem in stems:
         pairs += [("past", stem + "ed"), ("ing", stem + "ing")]
     return pairs
-
-
-def trigger_words(verbs: Verbs, clausal: frozenset[str]) -> frozenset[str]:
-    """A word for each verb whose absence from a sentence rules the verb out: the first, or of a phrase the last.
-
-    Verbs that report nothing without a quotation are left out: those of wishing and the like unless they take a clause.
-    """
-    verbs = {
-        word: kept
-        for word, entries in verbs.items()
-        if (kept := tuple(v for v in entries if v.group not in ("cognitive", "quoting", "bodily") or v.lemma in clausal))
-    }
-    single = {word for word, entries in verbs.items() if any(not verb.rest for verb in entries)}
-    phrases = {verb.rest[-1] for word, entries in verbs.items() if word not in single for verb in entries}
-    return frozenset(single | phrases | {"according"})
