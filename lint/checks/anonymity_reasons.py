@@ -1,10 +1,9 @@
 """A source left unnamed, and no word of why."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
-
-import regex
 
 from lint.article import Article
 from lint.document import Span
@@ -180,7 +179,7 @@ def _later(article: Article, window: int, place: Span, sentence: Span) -> str | 
 
 
 def _words(text: str, span: Span) -> list[str]:
-    return regex.findall(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*+", text[span.start : span.end])
+    return re.findall(r"\w[\w'’\-]*+", text[span.start : span.end])
 
 
 def _opens(words: list[str], at: int, opener: list[str]) -> bool:

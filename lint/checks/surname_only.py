@@ -1,10 +1,9 @@
 """A person whom the article first mentions by one name."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
-
-import regex
 
 from lint.article import Article
 from lint.document import Span
@@ -12,6 +11,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
+from lint.reading.letters import capitals
 from lint.reading.names import KINDS
 from lint.reading.sources import Label, Source
 
@@ -49,10 +49,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         yield from _judge(article, source, label, name, params, words)
 
 
+# a letter or a combining mark
+_REST = r"(?:[^\W\d_]|[\u0300-\u036f])"
+
+
 @cache
-def _surname() -> regex.Pattern[str]:
+def _surname() -> re.Pattern[str]:
     # Pell, McConnell, O’Hara, Alliot-Marie; not I’m, Fact-checkers
-    return regex.compile(r"(?:\p{Lu}[’'])?\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*")
+    return re.compile(rf"(?:[{capitals()}][’'])?[{capitals()}]{_REST}+(?:-[{capitals()}]{_REST}+)*")
 
 
 def _lone(label: Label, article: Article) -> Span | None:
@@ -98,12 +102,13 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
 
 
 @cache
-def _neighbours() -> tuple[regex.Pattern[str], regex.Pattern[str]]:
+def _neighbours() -> tuple[re.Pattern[str], re.Pattern[str]]:
     # a name or an initial before, a capitalised word after: either makes the word part of a longer name
     small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos)\s){0,2}"
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
-    before = regex.compile(rf"(?:\p{{Lu}}[\p{{L}}\p{{M}}'’\-]*+|\p{{Lu}}\.)[ \u00a0]{nick}{small}\Z")
-    return before, regex.compile(r"\s\p{Lu}[\p{L}\p{M}'’\-]+")
+    upper = f"[{capitals()}]"
+    before = re.compile(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
+    return before, re.compile(rf"\s{upper}(?:{_REST}|['’\-])+")
 
 
 def _full(text: str, place: Span, words: Grammar) -> Span | None:

@@ -51,14 +51,17 @@ class Cue(NamedTuple):
 def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
     """The cues of one sentence, in order of their verbs."""
     cues: list[Cue] = []
+    verbs = grammar.verbs.among(line.lower)
+    if not verbs and "according" not in line.lower:
+        return cues
     skip = -1
     for at, low in enumerate(line.lower):
-        if at < skip:
+        if at < skip or (low not in verbs and low != "according"):
             continue
-        if low == "according" and line.lower[at + 1 : at + 2] == ["to"]:
-            cue = _according(line, at, grammar)
-        elif low in grammar.verbs and (line.words[at] == low or at == 0):
+        if low in verbs and (line.words[at] == low or at == 0):
             cue = _verb_cue(line, at, grammar, cues)
+        elif low == "according" and line.lower[at + 1 : at + 2] == ["to"]:
+            cue = _according(line, at, grammar)
         else:
             continue
         if cue is not None:

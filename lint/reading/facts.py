@@ -1,8 +1,6 @@
 """Facts: what holds for a whole article: outlet, language, quotation style, genre, date of publication."""
 
 import datetime
-import re
-from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -53,16 +51,10 @@ def _language(article: "Article") -> str:
     return infer_language(article.vocabulary.lower) or "en-US"
 
 
-@cache
-def _stops() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    outside = re.compile(r"\w[\"”’][.,](?=\s|$)")
-    inside = re.compile(r"\w[.,][\"”](?=\s|$)")
-    return outside, inside
-
-
 def _quote_style(text: str, language: str) -> str:
     """uk when stops stand outside closing marks; a comma inside before an attribution is common to both styles."""
-    outside, inside = _stops()
-    if len(outside.findall(text)) >= 2:
+    outside = sum(text.count(mark + stop) for mark in '"”' for stop in ".,")
+    doubtful = sum(text.count(end + mark + stop) for end in ".,?!" for mark in '"”' for stop in ".,")
+    if outside - doubtful >= 2:
         return "uk"
-    return "us" if language == "en-US" or (inside.search(text) and language != "en-GB") else "uk"
+    return "uk" if language == "en-GB" else "us"

@@ -5,11 +5,10 @@ A formula is words in lower case; *he*, *she*, *they* stand for one another, so 
 key words stands, so that a list of a hundred formulas costs a few searches.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
-
-import regex
 
 from lint.document import Span
 
@@ -81,8 +80,8 @@ def slot(word: str) -> str:
 
 
 @cache
-def _word() -> regex.Pattern[str]:
-    return regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’\-]*+")
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w[\w'’\-]*+")
 
 
 def _at(text: str, at: int, formulas: tuple[Formula, ...]) -> Span | None:

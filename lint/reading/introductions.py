@@ -5,15 +5,15 @@ article is said to give nothing: a word before the name ("screenwriter Lola Vale
 after it, a town, an age, a relation, or a compound that only somebody known can give ("the Vale campaign").
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-import regex
-
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
+from lint.reading.letters import capitals
 from lint.reading.names import KINDS, is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Source
@@ -24,18 +24,16 @@ HEADINGS = frozenset({"headline", "subhead", "standfirst"})
 
 
 @cache
-def _next() -> regex.Pattern[str]:
+def _next() -> re.Pattern[str]:
     # what follows a name: a possessive mark, a stop, and the next two words
-    word = r"[\p{L}\p{N}][\p{L}\p{N}'’.\-]*+"
-    return regex.compile(
-        rf"(?P<own>[’'](?:s(?![\p{{L}}]))?)?\s?(?P<stop>[^\s\p{{L}}\p{{N}}]++)?\s?(?P<word>{word})?\s?(?P<then>{word})?"
-    )
+    word = r"\w[\w'’.\-]*+"
+    return re.compile(rf"(?P<own>[’'](?:s(?!\w))?)?\s?(?P<stop>[^\s\w]++)?\s?(?P<word>{word})?\s?(?P<then>{word})?")
 
 
 @cache
-def _outlet() -> regex.Pattern[str]:
+def _outlet() -> re.Pattern[str]:
     # where somebody spoke or wrote, when that is a publication: on MSNBC, in The Harbour Post
-    return regex.compile(r"\s(?:[Tt]he\s)?(?!\p{Lu}\p{Ll}+day\b)\p{Lu}")
+    return re.compile(rf"\s(?:[Tt]he\s)?(?![A-Z][a-z]+day\b)[{capitals()}]")
 
 
 def personal(words: tuple[str, ...], nouns: Nouns) -> bool:
@@ -51,7 +49,7 @@ def personal(words: tuple[str, ...], nouns: Nouns) -> bool:
         low = word.lower()
         if len(word) == 2 and word[1] == "." or low in nouns.particles or word in nouns.suffixes:
             continue
-        if "." in word and not regex.fullmatch(r"(?:\p{Lu}\.)+", word):
+        if "." in word and not (word.endswith(".") and all(len(part) == 1 for part in word[:-1].split("."))):
             return False
         if "-" in word and word.rsplit("-", 1)[1][:1].islower() and low.rsplit("-", 1)[1] not in nouns.particles:
             return False  # Oshton-based

@@ -1,83 +1,124 @@
 """Where the article names a party, and what it says of it away from the cues."""
 
+import re
 from bisect import bisect_right
+from functools import cache
 
 from lint.document import Block, Span
 from lint.reading.affiliations import Affiliation, before_name, in_description
+from lint.reading.letters import capitals
 from lint.reading.mentions import before
-from lint.reading.names import KINDS, person_words
+from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Party, apposition
 from lint.reading.tokens import Line
 
-WINDOW = 200  # code points read on each side of a name
+BEFORE, AFTER = 120, 200  # code points read on each side of a name
+MOST = 60  # places of one name that are read for a description
+_TIES = (" of ", " who ", " is ", " was ", " — ", " – ", " -- ", " (")
 
 
-def _occurrences(text: str, blocks: tuple[Block, ...], word: str) -> list[int]:
-    found = []
-    at = text.find(word)
-    while at >= 0:
-        end = at + len(word)
-        if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
-            block = _block_at(blocks, at)
-            if block.kind in KINDS and block.span.start <= at < block.span.end:
-                found.append(at)
-        at = text.find(word, end)
-    return found
+class Places:
+    """Where the last names of an article's people stand in its prose, found in one pass over the text."""
+
+    def __init__(self, text: str, blocks: tuple[Block, ...], parties: list[Party]) -> None:
+        self._text = text
+        self._blocks = blocks
+        wanted = {party.words[-1] for party in parties if party.kind == "person"}
+        self._of: dict[str, list[tuple[int, Span]]] = {word: [] for word in wanted}
+        if not wanted:
+            return
+        for block in blocks:
+            if block.kind in KINDS:
+                for match in _capitalised().finditer(text, *block.span):
+                    word = strip_possessive(match[0])
+                    if word in wanted:
+                        self._of[word].append((match.start(), block.span))
+
+    def mentions(self, party: Party) -> tuple[Span, ...]:
+        """Every mention of a party: its labels at cues, and for a person each place that has the last name."""
+        spans = sorted({label.span for label in party.labels})
+        if party.kind != "person":
+            return tuple(spans)
+        full = " ".join(party.words)
+        found = list(spans)
+        for at, _ in self._of[party.words[-1]]:
+            if _holder(spans, at) is None:
+                end = at + len(party.words[-1])
+                start = end - len(full)
+                found.append(Span(start if start >= 0 and self._text.startswith(full, start) else at, end))
+        return tuple(sorted(found))
+
+    def describe(self, party: Party, nouns: Nouns) -> None:
+        """Add the descriptions that stand with a person's name in any sentence, captions included."""
+        cued = sorted({label.span for label in party.labels})
+        full = " ".join(party.words)
+        for at, block in self._of[party.words[-1]][:MOST]:
+            if party.role and party.organisation:
+                return
+            label = _holder(cued, at)
+            end = at + len(party.words[-1])
+            start = end - len(full)
+            name = start if start >= block.start and self._text.startswith(full, start) else at
+            if label is not None and " " not in self._text[max(0, at - 2) : at]:
+                continue
+            if _described(self._text, Span(name, end), block, nouns):
+                window = Span(max(block.start, at - BEFORE), min(block.end, at + AFTER))
+                _read_description(Line(self._text, window), at, label.end if label else 0, party, nouns)
 
 
-def _block_at(blocks: tuple[Block, ...], at: int) -> Block:
-    """The block that holds an offset, or the last one before it."""
-    return blocks[bisect_right(blocks, at, key=lambda block: block.span.start) - 1]
+@cache
+def _capitalised() -> re.Pattern[str]:
+    return re.compile(rf"[{capitals()}][\w'’-]+")
 
 
-def places_of(party: Party, text: str, blocks: tuple[Block, ...]) -> tuple[Span, ...]:
-    """Every mention of a party: its labels at cues, and for a person each place that has the last name."""
-    spans = {label.span for label in party.labels}
-    if party.kind == "person":
-        covered = sorted(spans)
-        for at in _occurrences(text, blocks, party.words[-1]):
-            if not any(span.start <= at < span.end for span in covered):
-                full = " ".join(party.words)
-                start = at + len(party.words[-1]) - len(full)
-                begin = start if start >= 0 and text.startswith(full, start) else at
-                spans.add(Span(begin, at + len(party.words[-1])))
-    return tuple(sorted(spans))
+def _holder(spans: list[Span], at: int) -> Span | None:
+    """The span that holds an offset, of sorted spans."""
+    found = bisect_right(spans, (at, 1 << 60)) - 1
+    return spans[found] if found >= 0 and at < spans[found].end else None
 
 
-def describe_elsewhere(party: Party, text: str, blocks: tuple[Block, ...], nouns: Nouns) -> None:
-    """Add the descriptions that stand with the person's name in any sentence, captions included."""
-    surname = party.words[-1]
-    cued = [label.span for label in party.labels]
-    for at in _occurrences(text, blocks, surname):
-        label_end = next((span.end for span in cued if span.start <= at < span.end), 0)
-        at_cue = label_end > 0
-        if at_cue and " " not in text[max(0, at - 2) : at]:
-            continue
-        block = _block_at(blocks, at)
-        window = Span(max(block.span.start, at - WINDOW), min(block.span.end, at + WINDOW))
-        line = Line(text, window)
-        token = next((i for i, start in enumerate(line.starts) if start <= at < line.ends[i]), None)
-        if token is None:
-            continue
-        mention = before(line, token + 1, 0, nouns)
-        if mention is None or mention.kind != "person":
-            continue
-        titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns)
-        if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
-            continue
-        if len(name) > 1 or len(party.words) == 1:
-            party.describe(_post_before(line, mention.first, token + 1, nouns))
-        if at_cue:
-            if line.lower[token + 1 : token + 2] == ["of"]:
-                last = next((i for i, end in enumerate(line.ends) if end > label_end), len(line.ends))
-                party.describe(in_description(line, token + 1, last, nouns))
-            continue
-        party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
-        party.describe(apposition(line, mention, None, nouns))
-        copula = _copula(line, token + 1)
-        if copula:
-            party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
+def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
+    """Whether anything beside a name can describe its bearer: a comma, "who", "of" … behind it, or a role before it."""
+    if text[name.end : name.end + 1] == "," or text.startswith(_TIES, name.end):
+        return True
+    before = text[max(block.start, name.start - 40) : name.start].split()
+    if not before:
+        return False
+    word = before[-1].strip("“”\"'’(.")
+    low = word.lower()
+    return (
+        word.endswith(",")
+        or low in nouns.role_heads
+        or low in nouns.titles
+        or low + "." in nouns.titles
+        or low in nouns.role_words
+    )
+
+
+def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:
+    """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out."""
+    token = bisect_right(line.starts, at) - 1
+    if token < 0 or at >= line.ends[token]:
+        return
+    mention = before(line, token + 1, 0, nouns)
+    if mention is None or mention.kind != "person":
+        return
+    titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns)
+    if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
+        return
+    if len(name) > 1 or len(party.words) == 1:
+        party.describe(_post_before(line, mention.first, token + 1, nouns))
+    if label_end:
+        if line.lower[token + 1 : token + 2] == ["of"]:
+            last = next((i for i, end in enumerate(line.ends) if end > label_end), len(line.ends))
+            party.describe(in_description(line, token + 1, last, nouns))
+        return
+    party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
+    party.describe(apposition(line, mention, None, nouns))
+    copula = _copula(line, token + 1)
+    if copula:
+        party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
 
 
 def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:

@@ -63,8 +63,13 @@ class _Pairing(NamedTuple):
 
 @cache
 def _double() -> re.Pattern[str]:
+    return re.compile(r"[\"“”„«»]+")
+
+
+@cache
+def _typed_double() -> re.Pattern[str]:
     # two single marks side by side are how some typists set a double one
-    return re.compile(r"[\"“”„«»]+|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
+    return re.compile(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
 
 
 @cache
@@ -112,10 +117,13 @@ def _double_marks(text: str) -> list[int]:
     places: list[int] = []
     for match in _double().finditer(text):
         start, end = match.span()
-        if end - start == 1 or text[start] not in _DOUBLE:
+        if end - start == 1:
             places.append(start)
         elif end - start <= LONGEST_RUN:
             places += range(start, end)
+    if "''" in text or "’’" in text:
+        places += [match.start() for match in _typed_double().finditer(text)]
+        places.sort()
     return places
 
 

@@ -243,15 +243,16 @@ class Registry:
 
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke; people without a body are looked up in the whole text."""
-        from lint.reading.mentions_of import describe_elsewhere, places_of
+        from lint.reading.mentions_of import Places
 
+        places = Places(self.text, self.blocks, [party for party in self.parties if party.labels])
         counts: dict[str, int] = {}
         sources = []
         for party in self.parties:
             if not party.labels:
                 continue
             if party.kind == "person" and not (party.role and party.organisation):
-                describe_elsewhere(party, self.text, self.blocks, self.nouns)
+                places.describe(party, self.nouns)
             prefix = {"anonymous": "ANON", "vague": "VAGUE"}.get(party.kind, "S")
             counts[prefix] = counts.get(prefix, 0) + 1
             own = "" if party.kind in ("person", "anonymous", "vague", "collective") else party.name
@@ -266,7 +267,7 @@ class Registry:
                     next((given.place for given in party.affiliations if given.place), ""),
                     next((given.country for given in party.affiliations if given.country), ""),
                     tuple(party.labels),
-                    places_of(party, self.text, self.blocks),
+                    places.mentions(party),
                     described,
                     tuple(party.affiliations),
                 )

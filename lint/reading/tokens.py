@@ -65,18 +65,22 @@ class Line:
 
     def _read_places(self, text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...]) -> None:
         starts: list[int] = []
-        ends: list[int] = []
         at = sentence.start
-        find = _token().finditer
-        for _, span in (*quotations, (-1, Span(sentence.end, sentence.end))):
-            for match in find(text, at, span.start):
-                start, end = match.span()
-                starts.append(start)
-                ends.append(end)
-            if span.start < sentence.end:
+        find = text.find
+        spans = iter(quotations)
+        for word in self.words:
+            if word == QUOTE:
+                span = next(spans)[1]
                 starts.append(span.start)
-                ends.append(span.end)
                 at = span.end
+            else:
+                # every word stands where the last one ended or after blanks, so the search ends at once
+                at = find(word, at)
+                starts.append(at)
+                at += len(word)
+        ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
+        for token, size in self.sizes.items():
+            ends[token] = starts[token] + size
         self.starts, self.ends = starts, ends
 
 

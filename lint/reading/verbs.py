@@ -59,6 +59,8 @@ class Verbs:
         self._phrasal_ends = {rest[-1] for verbs in self._bases.values() for _, _, rest in verbs if rest}
         self._known: dict[str, tuple[Verb, ...]] = {}
         self._silent: set[str] = set()
+        self._seen: set[str] = set()
+        self._forms: set[str] = set()
 
     def __getitem__(self, word: str) -> tuple[Verb, ...]:
         known = self._known.get(word)
@@ -70,6 +72,16 @@ class Verbs:
 
     def __contains__(self, word: str) -> bool:
         return bool(self[word])
+
+    def among(self, words: list[str]) -> set[str]:
+        """Those of the words that are forms of a verb."""
+        if len(self._seen) > _REMEMBERED:
+            self._seen.clear()
+        for word in set(words) - self._seen:
+            self._seen.add(word)
+            if self[word]:
+                self._forms.add(word)
+        return self._forms.intersection(words)
 
     def is_past(self, word: str) -> bool:
         """Whether a word is the past form of a verb that is one word."""
