@@ -71,7 +71,7 @@ class Article:
         """Statements, attributions and sources together."""
         from lint.reading.speech import read_speech
 
-        return read_speech(self.text, self.blocks, self.quotations, self.passages, self.lexicon)
+        return read_speech(self.text, self.blocks, self.quotations, self.passages, self.names, self.lexicon)
 
     @property
     def statements(self) -> tuple[Statement, ...]:

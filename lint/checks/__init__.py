@@ -4,6 +4,7 @@
 """
 
 KINDS: dict[str, str] = {
+    "pattern": "lint.checks.pattern",
     "duplicate-caption": "lint.checks.duplicate_captions",
     "caption-credit": "lint.checks.caption_credits",
     "file-photo": "lint.checks.caption_dates",

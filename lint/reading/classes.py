@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lint.reading.lexicon import Lexicon
 from lint.reading.tokens import Line
 
+LONGEST = 12  # words looked at: no name, title or term is longer
 SPEECH = frozenset({"direct", "partial"})
 
 
@@ -22,10 +23,13 @@ class Place(NamedTuple):
     touch: str
 
 
+def _is_word(token: str) -> bool:
+    return token[0].isalnum() or token[-1].isalnum() or any(map(str.isalnum, token))
+
+
 def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     """The class of a quotation: direct, partial, title, name, nickname, term, slogan or scare."""
-    tokens = words.split()
-    content = [token for token in tokens if any(char.isalnum() for char in token)]
+    content = [token for token in words.split(None, LONGEST)[:LONGEST] if _is_word(token)]
     line, at, touch = place
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""

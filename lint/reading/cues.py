@@ -121,6 +121,18 @@ def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
 
 
 def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | None:
+    before = line.lower[at - 1] if at else ""
+    if before in grammar.nouns.prepositions and before not in (
+        "to",
+        "as",
+        "before",
+        "after",
+        "by",
+        "like",
+        "since",
+        "than",
+    ):
+        return None  # of reported losses, in sworn testimony
     for verb in grammar.verbs[line.lower[at]]:
         if line.lower[at + 1 : at + 1 + len(verb.rest)] != list(verb.rest):
             continue

@@ -31,7 +31,9 @@ class Places:
         for block in blocks:
             if block.kind in KINDS:
                 for match in _capitalised().finditer(text, *block.span):
-                    word = strip_possessive(match[0])
+                    word = match[0]
+                    if word[-1] in "s’'" and word not in wanted:
+                        word = strip_possessive(word)
                     if word in wanted:
                         self._of[word].append((match.start(), block.span))
 

@@ -1,6 +1,8 @@
 """Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
 
+import re
 from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
 from lint.document import Block, Span
@@ -29,6 +31,7 @@ def read_passages(
 ) -> tuple[Passage, ...]:
     """Every sentence of the prose blocks, in order, with the cues found in it."""
     words = grammar_of(lexicon)
+    signs = _signs(text, words)
     starts = [quotation.span.start for quotation in quotations]
     passages = []
     for index, block in enumerate(blocks):
@@ -44,7 +47,8 @@ def read_passages(
                 at += 1
             inside = tuple((number, quotations[number].span) for number in range(first, at))
             line = Line(text, sentence, inside)
-            cues = find_cues(line, words) if inside or _may_cue(text[sentence.start : sentence.end], words) else []
+            may_cue = inside or any(map(text[sentence.start : sentence.end].lower().__contains__, signs))
+            cues = find_cues(line, words) if may_cue else []
             if inside:
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
                 colon = colon_cue(line, words) if not cues else None
@@ -77,9 +81,11 @@ def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
     return passage if topic is None else passage._replace(cues=(topic,))
 
 
-def _may_cue(sentence: str, grammar: Grammar) -> bool:
-    """Whether a sentence has any word that a cue can start with: a cheap test before the tokens are read."""
-    low = sentence.lower()
-    for stop in ",.:;)—":
-        low = low.replace(stop, " ")
-    return grammar.verbs.may_report(set(low.split()))
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[a-z]+")
+
+
+def _signs(text: str, grammar: Grammar) -> list[str]:
+    """The words of an article that can begin a cue without a quotation; a sentence without any of them has none."""
+    return [word for word in set(_word().findall(text.lower())) if grammar.verbs.reports(word)]

@@ -5,7 +5,7 @@ a quotation only at the start of a token, and never where they can be an apostro
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
@@ -104,12 +104,9 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
 
 
 def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[int]]:
-    while at < len(places) and places[at] < start:
-        at += 1
-    last = at
-    while last < len(places) and places[last] < end:
-        last += 1
-    return last, places[at:last]
+    first = bisect_left(places, start, at)
+    last = bisect_left(places, end, first)
+    return last, places[first:last]
 
 
 def _double_marks(text: str) -> list[int]:

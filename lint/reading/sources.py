@@ -4,6 +4,7 @@ Mentions are resolved in the order of the text (attribution grammar, section 8):
 or a pronoun points back to one, "the official" to the nearest whose description has that noun.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from lint.document import Block, Span
@@ -80,7 +81,7 @@ class Party:
 class Registry:
     """The parties met so far, and who spoke last; one instance reads one article from top to bottom."""
 
-    def __init__(self, text: str, blocks: tuple[Block, ...], names: dict[str, list[FullName]], nouns: Nouns) -> None:
+    def __init__(self, text: str, blocks: tuple[Block, ...], names: Mapping[str, list[FullName]], nouns: Nouns) -> None:
         self.text = text
         self.blocks = blocks
         self.names = names

@@ -1,5 +1,6 @@
 """Speech: the statements of an article, the speaker of each quotation, and the sources behind them."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from lint.document import Block, Span
@@ -8,7 +9,7 @@ from lint.reading.cues import Cue
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
-from lint.reading.names import full_names
+from lint.reading.names import FullName
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.sources import Party, Registry, Source
@@ -86,6 +87,7 @@ def read_speech(
     blocks: tuple[Block, ...],
     quotations: tuple[Quotation, ...],
     passages: tuple[Passage, ...],
+    names: Mapping[str, list[FullName]],
     lexicon: Lexicon,
 ) -> Speech:
     """Link quotations to cues, resolve the party of every cue, and assemble statements and sources."""
@@ -97,7 +99,7 @@ def read_speech(
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
     nouns = grammar_of(lexicon).nouns
-    registry = Registry(text, blocks, full_names(text, blocks, nouns), nouns)
+    registry = Registry(text, blocks, names, nouns)
     statements: list[Statement] = []
     parties: list[Party | None] = []
     number_of: dict[CuePlace, int] = {}
@@ -203,7 +205,10 @@ def _kind(own: list[int], links: tuple[Link, ...]) -> str:
 
 def count_words(text: str, span: Span) -> int:
     """Tokens between blanks that hold a letter or a digit; words in brackets count."""
-    return sum(any(char.isalnum() for char in token) for token in text[span.start : span.end].split())
+    return sum(
+        token[0].isalnum() or token[-1].isalnum() or any(map(str.isalnum, token))
+        for token in text[span.start : span.end].split()
+    )
 
 
 _LOWER = {"paragraph": "medium", "before": "medium", "inherited": "low"}

@@ -58,7 +58,6 @@ class Verbs:
         self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
         self._phrasal_ends = {rest[-1] for verbs in self._bases.values() for _, _, rest in verbs if rest}
         self._known: dict[str, tuple[Verb, ...]] = {}
-        self._silent: set[str] = set()
         self._seen: set[str] = set()
         self._forms: set[str] = set()
 
@@ -87,19 +86,9 @@ class Verbs:
         """Whether a word is the past form of a verb that is one word."""
         return any(verb.form == "past" and not verb.rest for verb in self[word])
 
-    def may_report(self, words: set[str]) -> bool:
-        """Whether any of the words can begin a cue that needs no quotation; a cheap test for a whole sentence."""
-        unsure = words - self._silent
-        for word in unsure:
-            if word == "according" or self._reports(word):
-                return True
-            self._silent.add(word)
-        if len(self._silent) > _REMEMBERED:
-            self._silent.clear()
-        return False
-
-    def _reports(self, word: str) -> bool:
-        if word in self._phrasal_ends:
+    def reports(self, word: str) -> bool:
+        """Whether a word can begin a cue that needs no quotation, or ends a verb of several words."""
+        if word in self._phrasal_ends or word == "according":
             return True
         return any(not v.rest and (v.group not in _QUIET or v.lemma in self._clausal) for v in self[word])
 

@@ -1,0 +1,74 @@
+"""Patterns of a newsroom's own: words or shapes of words that its rule file lists.
+
+The one kind that takes regular expressions. They are the user's, so each search has a time limit; `regex` is loaded
+only when a rule of this kind is on.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from lint.article import Article
+from lint.document import Block, Span
+from lint.errors import UserError
+from lint.findings import Edit, Fix, Hit
+
+if TYPE_CHECKING:
+    import regex
+
+SECONDS = 1.0  # for one pattern on one block
+ZONES = {"body": ("paragraph", "list-item", "block-quotation"), "headline": ("headline", "standfirst", "subhead")}
+
+
+class Params(NamedTuple):
+    """`patterns` are searched in `blocks` (body, headline, caption); `ignore_case` does not tell capitals apart;
+    `whole_words` wants no letter or digit beside the match. `quotations`: skip them, or look in them only, or in both.
+    `replacement`, when given, is offered as a fix outside quotations; `safe` says that it may be applied unasked.
+    """
+
+    patterns: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ("body",)
+    ignore_case: bool = True
+    whole_words: bool = True
+    quotations: Literal["skip", "only", "both"] = "skip"
+    replacement: str = ""
+    safe: bool = False
+
+
+@cache
+def _compiled(pattern: str, ignore_case: bool, whole_words: bool) -> "regex.Pattern[str]":
+    """Raises `regex.error`, with the pattern, for one that cannot be compiled."""
+    import regex
+
+    source = rf"(?<![\p{{L}}\p{{N}}])(?:{pattern})(?![\p{{L}}\p{{N}}])" if whole_words else pattern
+    regex.compile(pattern)  # first as the user wrote it, so that an error speaks of that
+    return regex.compile(source, regex.IGNORECASE if ignore_case else 0)
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """One hit a match. Raises UserError for a pattern that takes longer than the limit."""
+    wanted = {kind for zone in params.blocks for kind in ZONES.get(zone, (zone,))}
+    for pattern in params.patterns:
+        compiled = _compiled(pattern, params.ignore_case, params.whole_words)
+        for block in article.blocks:
+            if block.kind in wanted:
+                yield from _in_block(article, params, pattern, compiled, block)
+
+
+def _in_block(
+    article: Article, params: Params, pattern: str, compiled: "regex.Pattern[str]", block: Block
+) -> Iterator[Hit]:
+    try:
+        spans = [match.span() for match in compiled.finditer(article.text, *block.span, timeout=SECONDS)]
+    except TimeoutError as error:
+        hint = "Make it simpler: a repeat inside a repeat, such as (a+)+, is the usual cause."
+        raise UserError(f"the pattern “{pattern}” took longer than {SECONDS:g} second(s)", hint=hint) from error
+    for start, end in spans:
+        quoted = article.quoted(start)
+        if start == end or (params.quotations == "skip" and quoted) or (params.quotations == "only" and not quoted):
+            continue
+        span = Span(start, end)
+        fix = None
+        if params.replacement and not quoted:
+            fix = Fix((Edit(span, params.replacement),), params.safe)
+        yield Hit(span, {"words": article.text[start:end], "replacement": params.replacement}, fix=fix)
