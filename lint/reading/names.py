@@ -1,7 +1,7 @@
 """Names: runs of capitalised words, and the person inside a run such as "US President Dana Vale"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -9,6 +9,8 @@ from lint.document import Block, Span
 from lint.reading.letters import capitals
 from lint.reading.nouns import Nouns
 
+# a stop after one of these, or after an initial, ends no sentence
+SHORT = frozenset("Jr Sr St Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof Rev Capt Maj".split())
 KINDS = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
 
 
@@ -21,10 +23,26 @@ class FullName(NamedTuple):
 
 @cache
 def _run() -> re.Pattern[str]:
-    word = rf"(?:(?:[{capitals()}]|Jr|Sr|St|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Prof|Rev|Capt|Maj)\.|[{capitals()}][\w\u0300-\u036f'’\-]*+)"
+    # the capital comes first and the look behind it second, so that the search runs from capital to capital
+    word = rf"[{capitals()}][\w\u0300-\u036f'’\-]*+\.?"
     small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
     nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
-    return re.compile(rf"(?<!\w){word}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
+    first = rf"[{capitals()}](?<!\w.)[\w\u0300-\u036f'’\-]*+\.?"
+    return re.compile(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
+
+
+def _parts(run: str) -> Iterator[list[str]]:
+    """The words of a run, parted where one ends in a stop that is no initial's and no title's."""
+    words: list[str] = []
+    for word in run.split():
+        if word[0] in "“\"‘'":
+            continue
+        words.append(word)
+        if word[-1] == "." and len(word) > 2 and word[:-1] not in SHORT:
+            words[-1] = word[:-1]
+            yield words
+            words = []
+    yield words
 
 
 def strip_possessive(word: str) -> str:
@@ -41,16 +59,22 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
         if block.kind not in KINDS:
             continue
         for match in _run().finditer(text, block.span.start, block.span.end):
-            words = [word for word in match[0].split() if word[0] not in "“\"‘'"]
-            words[-1] = strip_possessive(
-                words[-1].rstrip(".") if words[-1].rstrip(".") not in nouns.suffixes else words[-1]
-            )
-            while len(words) > 2 and words[-1] in nouns.suffixes:
-                words.pop()
-            name = person_words(words, nouns)[1]
-            if len(name) >= 2:
-                found.setdefault(name[-1], []).append(FullName(Span(*match.span()), tuple(name)))
+            for words in _parts(match[0]):
+                if len(words) > 1:
+                    _keep(found, match, words, nouns)
     return found
+
+
+def _keep(found: dict[str, list[FullName]], match: re.Match[str], words: list[str], nouns: Nouns) -> None:
+    if words[-1] not in nouns.suffixes:
+        words[-1] = strip_possessive(words[-1].rstrip("."))
+    while len(words) > 2 and words[-1] in nouns.suffixes:
+        words.pop()
+    name = person_words(words, nouns)[1]
+    if len(name) >= 2:
+        start = match.start() + max(match[0].find(words[0]), 0)
+        end = match.start() + match[0].find(words[-1], start - match.start()) + len(words[-1])
+        found.setdefault(name[-1], []).append(FullName(Span(start, end), tuple(name)))
 
 
 def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:

@@ -88,4 +88,4 @@ def _word() -> re.Pattern[str]:
 
 def _signs(text: str, grammar: Grammar) -> list[str]:
     """The words of an article that can begin a cue without a quotation; a sentence without any of them has none."""
-    return [word for word in set(_word().findall(text.lower())) if grammar.verbs.reports(word)]
+    return list(grammar.verbs.reporting(set(_word().findall(text.lower()))))

@@ -75,7 +75,8 @@ def _typed_double() -> re.Pattern[str]:
 @cache
 def _single() -> re.Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    return re.compile(r"(?<![\w‘'])[‘'](?=[\w\[…\"“])|(?<=[\w.,!?…\])\"”—–-])[’'](?![\w’'])")
+    # (the mark comes first in the pattern and what stands before it after, so that the search runs from mark to mark)
+    return re.compile(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
 
 
 def _width(text: str, at: int) -> int:

@@ -59,6 +59,8 @@ class Verbs:
         self._phrasal_ends = {rest[-1] for verbs in self._bases.values() for _, _, rest in verbs if rest}
         self._known: dict[str, tuple[Verb, ...]] = {}
         self._seen: set[str] = set()
+        self._silent: set[str] = set()
+        self._reporting: set[str] = set()
         self._forms: set[str] = set()
 
     def __getitem__(self, word: str) -> tuple[Verb, ...]:
@@ -86,8 +88,16 @@ class Verbs:
         """Whether a word is the past form of a verb that is one word."""
         return any(verb.form == "past" and not verb.rest for verb in self[word])
 
-    def reports(self, word: str) -> bool:
-        """Whether a word can begin a cue that needs no quotation, or ends a verb of several words."""
+    def reporting(self, words: set[str]) -> set[str]:
+        """Those of the words that can begin a cue that needs no quotation, or end a verb of several words."""
+        for word in words - self._silent - self._reporting:
+            (self._reporting if self._reports(word) else self._silent).add(word)
+        found = words & self._reporting
+        if len(self._silent) > _REMEMBERED:
+            self._silent.clear()
+        return found
+
+    def _reports(self, word: str) -> bool:
         if word in self._phrasal_ends or word == "according":
             return True
         return any(not v.rest and (v.group not in _QUIET or v.lemma in self._clausal) for v in self[word])
@@ -124,27 +134,16 @@ class Verbs:
                         yield base, form
 
 
-def _candidates(word: str) -> Iterator[str]:
+def _candidates(word: str) -> tuple[str, ...]:
     """What is left of a word without its ending, one of which is its base if it is a regular form."""
-    yield word
-    if word.endswith("s"):
-        yield word[:-1]
-        if word.endswith("es"):
-            yield word[:-2]
-            if word.endswith("ies"):
-                yield word[:-3] + "y"
-    elif word.endswith("ed"):
-        yield from (word[:-1], word[:-2])
-        if word.endswith("ied"):
-            yield word[:-3] + "y"
-        elif word[-3:-2] == word[-4:-3]:
-            yield word[:-3]
-    elif word.endswith("ing"):
-        yield from (word[:-3], word[:-3] + "e")
-        if word.endswith("ying"):
-            yield word[:-4] + "ie"
-        elif word[-4:-3] == word[-5:-4]:
-            yield word[:-4]
+    last = word[-1:]
+    if last == "s":
+        return (word, word[:-1], word[:-2], word[:-3] + "y") if word[-2:-1] == "e" else (word, word[:-1])
+    if last == "d" and word[-2:-1] == "e":
+        return (word, word[:-1], word[:-2], word[:-3], word[:-3] + "y")
+    if last == "g" and word[-3:] == "ing":
+        return (word, word[:-3], word[:-3] + "e", word[:-4], word[:-4] + "ie")
+    return (word,)
 
 
 def reporting_verbs(lexicon: Lexicon) -> Verbs:
