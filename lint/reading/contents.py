@@ -117,7 +117,8 @@ def _addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
             stop > at
             and word[:1].isupper()
             and line.words[stop - 1].islower()
-            and line.lower[stop - 1] not in nouns.linking | nouns.determiners
+            and line.lower[stop - 1] not in nouns.linking
+            and line.lower[stop - 1] not in nouns.determiners
         ):
             break
         if stop > at and word in nouns.calendar:
@@ -205,7 +206,7 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
             and low.endswith("s")
             and word.islower()
             and len(low) > 3
-            and line.lower[i - 1] in nouns.role_heads | nouns.body_heads
+            and (line.lower[i - 1] in nouns.role_heads or line.lower[i - 1] in nouns.body_heads)
         ):
             return True
     return False

@@ -18,7 +18,7 @@ from lint.reading.guards import (
     went_on,
 )
 from lint.reading.mentions import Mention, after, before
-from lint.reading.subjects import inverted_subject, main_subject, subject_before
+from lint.reading.subjects import inverted_subject, main_subject, named_after, subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -51,17 +51,16 @@ class Cue(NamedTuple):
 def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
     """The cues of one sentence, in order of their verbs."""
     cues: list[Cue] = []
-    verbs = grammar.verbs.among(line.lower)
-    if not verbs and "according" not in line.lower:
-        return cues
+    lower = line.lower
     skip = -1
-    for at, low in enumerate(line.lower):
-        if at < skip or (low not in verbs and low != "according"):
+    for at in grammar.verbs.places(lower):
+        if at < skip:
             continue
-        if low in verbs and (line.words[at] == low or at == 0):
+        low = lower[at]
+        if low == "according":
+            cue = _according(line, at, grammar) if lower[at + 1 : at + 2] == ["to"] else None
+        elif line.words[at] == low or at == 0:
             cue = _verb_cue(line, at, grammar, cues)
-        elif low == "according" and line.lower[at + 1 : at + 2] == ["to"]:
-            cue = _according(line, at, grammar)
         else:
             continue
         if cue is not None:
@@ -204,8 +203,14 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     if verb.form in ("past", "part") and passive(line, at, grammar):
         return None
+    if not line.quotes and _takes_object(line, last, verb, grammar):
+        return None
     inverted = inverted_subject(line, at, last, verb, grammar)
     if inverted is not None:
+        named = named_after(line, inverted, grammar.nouns)
+        if named is not None:
+            role = (inverted.first, inverted.last)
+            return Cue(at, last, verb, named, at, named.last, "after the verb", "fronted", role)
         return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
     subject = subject_before(line, at, grammar)
     if subject is None:
@@ -221,6 +226,21 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether a verb that reports by a clause or a quotation has a plain object instead: backed the plan, asked a favour."""
+    if verb.lemma in grammar.objects or last >= len(line.words) or not line.words[last][0].isalnum():
+        return False
+    low = line.lower[last]
+    nouns = grammar.nouns
+    return not (
+        low in grammar.openers
+        or low in nouns.prepositions
+        or low in nouns.adverbs
+        or low in grammar.conjunctions
+        or low.endswith(("ly", "ing"))
+    )
 
 
 def _coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:

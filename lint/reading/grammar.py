@@ -19,6 +19,7 @@ class Grammar(NamedTuple):
     publishing: frozenset[str]
     uninverted: frozenset[str]
     plain: frozenset[str]
+    objects: frozenset[str]
     openers: frozenset[str]
     be: frozenset[str]
     hypothetical: frozenset[str]
@@ -38,6 +39,12 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             *(
                 lexicon.words("verbs", key)
                 for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")
+            ),
+            frozenset().union(
+                *(
+                    lexicon.words("verbs", key)
+                    for key in ("clausal", "directive", "judging", "addressing", "publishing")
+                )
             ),
             *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
             lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),

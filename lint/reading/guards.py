@@ -39,10 +39,14 @@ def is_contracted_be(low: str) -> bool:
 
 
 def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
-    return any(
-        line.lower[i] in grammar.hypothetical or line.lower[i] in ("not", "never")
-        for i in range(max(begin, at - 4), at)
-    )
+    """Whether the verb stands under "may", "could not", "never" …: an act of speech that did not happen."""
+    for left in range(at - 1, max(begin, at - 6) - 1, -1):
+        low = line.lower[left]
+        if low in grammar.hypothetical or low in ("not", "never"):
+            return True
+        if low not in grammar.nouns.auxiliaries and low not in grammar.nouns.adverbs and not low.endswith("ly"):
+            return False
+    return False
 
 
 def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
@@ -55,14 +59,15 @@ def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> 
 
 def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a word that can be a noun is one here: five states, a claim, Central Asian reports."""
+    nouns = grammar.nouns
     previous = line.words[at - 1] if at else ""
     low = previous.lower()
     following = line.lower[at + 1] if at + 1 < len(line.words) else ""
     return (
-        (low in grammar.nouns.determiners - grammar.nouns.quantities and low not in ("that", "this", "one", "another"))
-        or previous in grammar.nouns.demonyms
+        (low in nouns.determiners and low not in nouns.quantities and low not in ("that", "this", "one", "another"))
+        or previous in nouns.demonyms
         or is_possessive(previous)
-        or (line.lower[at] in grammar.noun_like and following in grammar.nouns.role_plurals | grammar.nouns.plurals)
+        or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
     )
 
 

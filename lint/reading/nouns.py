@@ -53,6 +53,7 @@ class Nouns(NamedTuple):
     participles: frozenset[str]
     verbs: Verbs
     postmodifiers: frozenset[str]
+    postmodifying: frozenset[str]
 
     def is_past(self, low: str) -> bool:
         """Whether a word is a reporting verb in the past: no noun phrase runs over one. Participles of names may."""
@@ -127,4 +128,5 @@ def _build(lexicon: Lexicon) -> Nouns:
         participles=grammar["participles"],
         verbs=reporting_verbs(lexicon),
         postmodifiers=grammar["postmodifiers"],
+        postmodifying=frozenset({"who", "whose", "speaking", "briefed", "familiar", "close", "involved"}),
     )

@@ -31,7 +31,7 @@ def read_passages(
 ) -> tuple[Passage, ...]:
     """Every sentence of the prose blocks, in order, with the cues found in it."""
     words = grammar_of(lexicon)
-    signs = _signs(text, words)
+    find = _word().findall
     starts = [quotation.span.start for quotation in quotations]
     passages = []
     for index, block in enumerate(blocks):
@@ -47,7 +47,7 @@ def read_passages(
                 at += 1
             inside = tuple((number, quotations[number].span) for number in range(first, at))
             line = Line(text, sentence, inside)
-            may_cue = inside or any(map(text[sentence.start : sentence.end].lower().__contains__, signs))
+            may_cue = inside or words.verbs.report(set(find(text[sentence.start : sentence.end].lower())))
             cues = find_cues(line, words) if may_cue else []
             if inside:
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
@@ -84,8 +84,3 @@ def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[a-z]+")
-
-
-def _signs(text: str, grammar: Grammar) -> list[str]:
-    """The words of an article that can begin a cue without a quotation; a sentence without any of them has none."""
-    return list(grammar.verbs.reporting(set(_word().findall(text.lower()))))

@@ -133,7 +133,8 @@ class Registry:
             first = mention.name_first
         while (
             first < mention.last - 1
-            and line.lower[first] in self.nouns.determiners - self.nouns.numbers
+            and line.lower[first] in self.nouns.determiners
+            and line.lower[first] not in self.nouns.numbers
             and line.lower[first + 1] != "of"
         ):
             first += 1

@@ -1,11 +1,12 @@
 """Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
 
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention, after, before
+from lint.reading.mentions import Mention, after, before, describe
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+_PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -61,22 +62,24 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
 
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S who … V: an official who asked not to be named said."""
-    for at in range(end - 2, max(0, end - 22), -1):
-        word = line.words[at]
-        if word in (",", ";", ":", QUOTE, "(", ")") or line.lower[at] in nouns.boundaries - {"as", "that"}:
+    floor = max(0, end - 22)
+    if nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
+        return None
+    for at in range(end - 2, floor, -1):
+        low = line.lower[at]
+        if line.words[at] in _PARTING or (low in nouns.boundaries and low not in ("as", "that")):
             return None
-        if line.lower[at] in ("who", "whose"):
-            mention = before(line, at, 0, nouns)
-            if mention is None or mention.kind == "pronoun":
-                return None
+        if low not in nouns.postmodifying or not line.words[at - 1][0].isalpha():
+            continue
+        mention = before(line, at, 0, nouns)
+        if low in ("who", "whose"):
+            return (
+                None
+                if mention is None or mention.kind == "pronoun"
+                else (mention._replace(last=end), mention.first, None)
+            )
+        if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
-        if (
-            line.lower[at] in ("speaking", "briefed", "familiar", "close", "involved")
-            and line.words[at - 1][0].isalpha()
-        ):
-            mention = before(line, at, 0, nouns)
-            if mention is not None and mention.kind in ("role", "collective", "vague"):
-                return mention._replace(last=end), mention.first, None
     return None
 
 
@@ -97,8 +100,28 @@ def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int,
             continue
         if mention.name_first == mention.name_last and not mention.definite and mention.kind != "role":
             continue
+        named = _named_in(line, mention, at + 1, close, nouns)
+        if named is not None:
+            return named, mention.first, (mention.first, mention.last)
         return mention, mention.first, (at + 1, close)
     return None
+
+
+def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
+    """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
+    if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
+        return None
+    named = describe(line, first, last, nouns)
+    return named if named is not None and named.kind == "person" and named.name_first == first else None
+
+
+def named_after(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
+    """The person named after a role and a comma: said his brother, Ilkhom Vale."""
+    first = role.last + 1
+    if role.kind != "role" or first >= len(line.words) or line.words[role.last] != ",":
+        return None
+    named = after(line, first, len(line.words), nouns)
+    return named if named is not None and named.kind == "person" and named.name_first == first else None
 
 
 def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
@@ -135,7 +158,8 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
 def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     """The subject of a sentence whose verb is no cue: its first noun phrase, if that can speak."""
     begin = _after_dateline(line, limit)
-    if begin == 0 and limit and line.lower[0] in grammar.nouns.prepositions | grammar.nouns.boundaries:
+    nouns = grammar.nouns
+    if begin == 0 and limit and (line.lower[0] in nouns.prepositions or line.lower[0] in nouns.boundaries):
         # skip "On Monday," and the like
         for at in range(1, min(limit, 14)):
             if line.words[at] == ",":
@@ -143,7 +167,9 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
                 break
         else:
             return None
-    while begin < limit and line.lower[begin] in (grammar.nouns.adverbs | {"but", "and", ",", "yet", "so", "still"}):
+    while begin < limit and (
+        line.lower[begin] in nouns.adverbs or line.lower[begin] in ("but", "and", ",", "yet", "so")
+    ):
         begin += 1
     mention = after(line, begin, limit, grammar.nouns)
     return (
@@ -231,7 +257,8 @@ def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> boo
         return True
     low = line.lower[at]
     return (
-        low in grammar.nouns.postmodifiers
+        low.endswith("ing")
+        or low in grammar.nouns.postmodifiers
         or low in grammar.nouns.prepositions
         or low in grammar.nouns.relatives
         or low in grammar.nouns.adverbs
