@@ -211,13 +211,22 @@ def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
 
 
 def _alters_quotation(article: Article, span: Span, text: str) -> bool:
-    """Whether an edit touches quoted words otherwise than by taking the whole quotation out."""
+    """Whether an edit touches quoted words otherwise than by taking the whole quotation out.
+
+    The stop before a closing mark belongs to the writer's sentence, and so may change; a quotation that lacks its
+    closing mark has no certain end, and so may be closed.
+    """
     quotations = article.quotations
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
     last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)
     for quotation in quotations[first:last]:
+        words = article.text[quotation.inner.start : quotation.inner.end]
+        if not quotation.closed and not quotation.continues and span.start == span.end:
+            continue
+        if span.start == quotation.inner.end - 1 and words[-1] in ",." and (not text or text[0] in ",."):
+            continue
         whole = span.start <= quotation.span.start and quotation.span.end <= span.end
-        if not whole or (text and article.text[quotation.inner.start : quotation.inner.end] not in text):
+        if not whole or (text and words not in text):
             return True
     return False
 

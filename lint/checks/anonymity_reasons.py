@@ -81,7 +81,7 @@ def _head(article: Article, place: Span, sentence: Span) -> int | None:
     following = _words(article.text, Span(place.end, min(sentence.end, place.end + TIED)))[:1]
     if mention is None or mention.kind not in ("role", "collective") or not following:
         return None
-    return line.starts[mention.first] if following[0].lower() in words.verbs else None
+    return line.start(mention.first) if following[0].lower() in words.verbs else None
 
 
 def _formulas(lexicon: Lexicon) -> Formulas:

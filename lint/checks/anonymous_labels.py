@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.sources import Label, Source
+from lint.reading.sources import Label
 
 
 class Params(NamedTuple):
@@ -18,7 +18,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each later label of the only unnamed speaker so far that brings a new head or modifier."""
     words = grammar_of(article.lexicon)
-    unnamed = [source for source in article.sources if source.kind == "anonymous" and introduced(source)]
+    unnamed = [source for source in article.sources if source.kind == "anonymous" and source.introduced]
     entries = sorted(source.labels[0].span.start for source in unnamed)[:2]
     for source in unnamed:
         own = [label for label in source.labels if not label.pronoun]
@@ -46,12 +46,6 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                     tuple(one.span for one in earlier),
                 )
             seen |= key_words(label, words)
-
-
-def introduced(source: Source) -> bool:
-    """Whether an unnamed person enters as one, “a ministry official”, not as the holder of a post, “the judge”."""
-    first = source.labels[0]
-    return not first.definite and not first.pronoun
 
 
 def key_words(label: Label, words: Grammar) -> set[str]:

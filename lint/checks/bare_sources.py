@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.anonymous_labels import introduced
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.sources import Label, Source
@@ -41,7 +40,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if first.head in params.bare_heads and points < params.min_descriptors and _single(first, params):
             case = "bare" if points == 0 else "weak"
             yield Hit(first.span, {"label": first.text, "points": points, "least": params.min_descriptors}, case)
-        if params.anaphoric and introduced(source):
+        if params.anaphoric and source.introduced:
             yield from _later(source, labels, params)
 
 

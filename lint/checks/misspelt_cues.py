@@ -81,7 +81,7 @@ def _between(article: Article, verbs: tuple[str, ...], seen: set[int]) -> Iterat
             continue
         for at, low in enumerate(line.lower):
             stands = low in met and at > 0 and line.words[at].islower() and line.lower[at - 1] not in barred
-            if stands and line.starts[at] not in seen:
+            if stands and line.start(at) not in seen:
                 yield _hit(line.span(at, at + 1), low, met[low], _only(low, met[low], verbs))
 
 

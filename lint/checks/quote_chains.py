@@ -6,9 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.checks.unbalanced_quotes import run_ons, signed
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.reading.run_ons import run_ons, signed
 from lint.reading.speech import Attribution
 
 
@@ -27,8 +27,8 @@ def _label() -> re.Pattern[str]:
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags by case: unmarked (a paragraph goes on without a mark), unclosed, closed (and goes on), long."""
-    for run in run_ons(article):
-        if signed(article, run):
+    for run in run_ons(article.text, article.blocks, article.marks):
+        if signed(article.text, article.blocks, run):
             continue
         if run.close is not None:
             start = article.blocks[run.close.block].span.start

@@ -1,4 +1,4 @@
-"""Carrying: whose words a quotation is when no cue of its own sentence says so: the paragraph's speaker, or the last one's.
+"""Carrying: whose words a quotation is when no cue of its sentence says so: the paragraph's speaker, or the last one's.
 
 The order is that of attribution grammar, section 8: earlier cue in the paragraph, open quotation, colon, line below,
 later in the paragraph, inherited from the paragraph before.

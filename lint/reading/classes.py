@@ -15,7 +15,7 @@ SPEECH = frozenset({"direct", "partial"})
 class Place(NamedTuple):
     """Where a quotation stands: its token in a line, and how a cue of the sentence touches it.
 
-    `touch`: "next" (the cue clause follows or precedes it directly), "sentence" (a cue elsewhere in the sentence) or "".
+    `touch`: "next" (the cue clause stands right beside it), "sentence" (a cue elsewhere in the sentence) or "".
     """
 
     line: Line
@@ -67,7 +67,7 @@ def _in_clause(line: Line, at: int, before: str, lexicon: Lexicon) -> bool:
 
 
 def _runs_on(before: str, words: str) -> bool:
-    """Whether the quotation is part of the writer's own clause: a word stands before it, and it starts in lower case."""
+    """Whether the quotation is part of the writer's clause: a word stands before it, and it starts in lower case."""
     return bool(before) and before[0].isalpha() and not _starts_upper(words)
 
 

@@ -1,4 +1,4 @@
-"""Contents: what a reporting verb reports: a quotation, a clause, an order, a judgement — or nothing, and then it is none."""
+"""Contents: what a verb reports: a quotation, a clause, an order, a judgement; one that reports nothing is no cue."""
 
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention

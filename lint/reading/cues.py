@@ -229,7 +229,7 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
 
 
 def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
-    """Whether a verb that reports by a clause or a quotation has a plain object instead: backed the plan, asked a favour."""
+    """Whether a verb that reports by a clause has a plain object instead: backed the plan."""
     if verb.lemma in grammar.objects or last >= len(line.words) or not line.words[last][0].isalnum():
         return False
     low = line.lower[last]

@@ -6,6 +6,8 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.verbs import Verbs, reporting_verbs
 
+_WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
+
 
 class Grammar(NamedTuple):
     """The word sets that the reader of cues asks for, and the verbs."""
@@ -33,23 +35,24 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, built on first use."""
     known = lexicon.derived.get("grammar")
     if known is None:
+        words = lexicon.words
         known = lexicon.derived["grammar"] = Grammar(
-            nouns(lexicon),
-            reporting_verbs(lexicon),
-            *(
-                lexicon.words("verbs", key)
-                for key in ("clausal", "directive", "judging", "addressing", "publishing", "uninverted", "plain")
-            ),
-            frozenset().union(
-                *(
-                    lexicon.words("verbs", key)
-                    for key in ("clausal", "directive", "judging", "addressing", "publishing")
-                )
-            ),
-            *(lexicon.words("grammar", key) for key in ("openers", "be", "hypothetical")),
-            lexicon.words("verbs", "neutral") | lexicon.words("verbs", "written"),
-            lexicon.words("verbs", "noun_like"),
-            lexicon.words("verbs", "says_little"),
-            lexicon.words("grammar", "conjunctions"),
+            nouns=nouns(lexicon),
+            verbs=reporting_verbs(lexicon),
+            clausal=words("verbs", "clausal"),
+            directive=words("verbs", "directive"),
+            judging=words("verbs", "judging"),
+            addressing=words("verbs", "addressing"),
+            publishing=words("verbs", "publishing"),
+            uninverted=words("verbs", "uninverted"),
+            plain=words("verbs", "plain"),
+            objects=frozenset().union(*(words("verbs", key) for key in _WITH_OBJECTS)),
+            openers=words("grammar", "openers"),
+            be=words("grammar", "be"),
+            hypothetical=words("grammar", "hypothetical"),
+            neutral=words("verbs", "neutral") | words("verbs", "written"),
+            noun_like=words("verbs", "noun_like"),
+            says_little=words("verbs", "says_little"),
+            conjunctions=words("grammar", "conjunctions"),
         )
     return known  # type: ignore[return-value]

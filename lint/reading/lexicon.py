@@ -59,7 +59,7 @@ def _merge(merged: dict[str, tuple[str, ...]], path: str) -> None:
 
 
 def read_lists(path: str) -> dict[str, tuple[str, ...] | WordTable]:
-    """The lists of one word file. Raises UserError naming the file for broken TOML or a value that is no list of words."""
+    """The lists of one word file. Raises UserError, naming it, for broken TOML or a value that is no list of words."""
     try:
         with open(path, "rb") as handle:
             raw = tomli.load(handle)

@@ -133,7 +133,7 @@ def _outspoken(right: Cue, left: Cue) -> bool:
 
 
 def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str], at: int) -> int:
-    """The cue in front that governs a quotation: the outermost of nested ones, unless the inner stands right beside it."""
+    """The cue in front that governs a quotation: the outer of nested ones, unless the inner stands right beside it."""
     if left is None:
         return index
     outer, inner = cues[left], cues[index]

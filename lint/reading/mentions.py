@@ -1,7 +1,7 @@
 """Mentions: noun phrases that name or point to somebody who can speak, read outwards from a verb.
 
-A noun phrase is read leftwards from its last word (`before`) or rightwards from its first (`after`); what it is (person,
-body, document, group …) follows from its head noun (attribution grammar, sections 5 to 7).
+A noun phrase is read leftwards from its last word (`before`) or rightwards from its first (`after`); what it is
+(person, body, document, group …) follows from its head noun (attribution grammar, sections 5 to 7).
 """
 
 from typing import NamedTuple
@@ -75,7 +75,7 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
 
 
 def party_tag(line: Line, last: int, floor: int, nouns: Nouns) -> int:
-    """The last token before a party or place tag that ends at `last`, or `last`: Dana Vale (F-Oshton), Vale, F-Norin,"""
+    """The last token before a party or place tag that ends at `last`, or `last` itself: Dana Vale (F-Oshton)."""
     if line.words[last] == ")":
         for at in range(last - 1, max(floor, last - 8), -1):
             if line.words[at] == "(":

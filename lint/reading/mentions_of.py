@@ -5,15 +5,15 @@ from bisect import bisect_right
 from functools import cache
 
 from lint.document import Block, Span
-from lint.reading.affiliations import Affiliation, before_name, in_description
+from lint.reading.affiliations import Affiliation, apposition, before_name, in_description
 from lint.reading.letters import capitals
 from lint.reading.mentions import before
 from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.sources import Party, apposition
+from lint.reading.parties import Party
 from lint.reading.tokens import Line
 
-BEFORE, AFTER = 120, 200  # code points read on each side of a name
+BEFORE, AFTER = 100, 180  # code points read on each side of a name
 MOST = 60  # places of one name that are read for a description
 _TIES = (" of ", " who ", " is ", " was ", " — ", " – ", " -- ", " (")
 
@@ -100,8 +100,8 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
 
 def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:
     """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out."""
-    token = bisect_right(line.starts, at) - 1
-    if token < 0 or at >= line.ends[token]:
+    token = line.token_at(at)
+    if token is None:
         return
     mention = before(line, token + 1, 0, nouns)
     if mention is None or mention.kind != "person":
@@ -113,7 +113,8 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
         party.describe(_post_before(line, mention.first, token + 1, nouns))
     if label_end:
         if line.lower[token + 1 : token + 2] == ["of"]:
-            last = next((i for i, end in enumerate(line.ends) if end > label_end), len(line.ends))
+            size = len(line.words)
+            last = next((i for i in range(token, size) if line.end(i) > label_end), size)
             party.describe(in_description(line, token + 1, last, nouns))
         return
     party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))

@@ -33,7 +33,7 @@ def read_passages(
     words = grammar_of(lexicon)
     find = _word().findall
     starts = [quotation.span.start for quotation in quotations]
-    passages = []
+    passages: list[Passage] = []
     for index, block in enumerate(blocks):
         if block.kind not in PROSE:
             continue
@@ -61,7 +61,7 @@ def read_passages(
 
 
 def _lead(line: Line, cues: list[Cue], text: str, sentence: Span, block: Block, grammar: Grammar) -> list[Cue]:
-    """A cue that only stands if a quotation next to it asks for it: a last sentence ending in a colon, a dash and a name."""
+    """A cue that stands only if a quotation beside the block asks for it: a colon at its end, a dash and a name."""
     if cues or sentence.end != block.span.end:
         return []
     if text[sentence.end - 1] == ":":

@@ -101,7 +101,8 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
             _pair_singles(text, index, quoted, outer, pairing)
     pairing.quotations.sort()
-    return _chain(Marks(*map(tuple, pairing)), blocks)
+    marks = Marks(tuple(pairing.quotations), tuple(pairing.nested), tuple(pairing.strays))
+    return _chain(marks, blocks)
 
 
 def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[int]]:

@@ -74,7 +74,7 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
             opens = end - start <= LONGEST_SENTENCE and (
                 lowered.split(maxsplit=1)[0].strip(".,:;") in openers or lowered[0].isdigit()
             )
-            if not opens and not lowered.startswith(fields) and not any([phrase in lowered for phrase in anywhere]):
+            if not opens and not lowered.startswith(fields) and not any(phrase in lowered for phrase in anywhere):
                 continue
         if mark := _mark(text[start:end], lexicon):
             marks[index] = mark

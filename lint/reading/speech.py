@@ -10,16 +10,19 @@ from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
 from lint.reading.names import FullName
+from lint.reading.parties import Party
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.reading.sources import Party, Registry, Source
+from lint.reading.registry import Registry
+from lint.reading.sources import Source
 
 
 class Statement(NamedTuple):
-    """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` is an index into the sources, or None.
+    """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` indexes the sources, or is None.
 
-    `span` is the cue clause (subject, verb, person addressed), `speaker` the mention at the cue, which is that
-    of the governing cue where it is `implied`; `meant` is the right spelling of a misspelt cue and how many verbs it could be; `block` an index into the article's blocks; `quotations` the indices of those it introduces itself.
+    `span` is the cue clause (subject, verb, person addressed); `speaker` the mention at the cue, which is that of the
+    governing cue where it is `implied`; `meant` the right spelling of a misspelt cue and how many verbs it could be.
+    `block` indexes the article's blocks, `quotations` those that the cue introduces itself; `words` counts theirs.
     """
 
     block: int
@@ -177,7 +180,7 @@ def _statement(
     return Statement(
         passage.block,
         passage.sentence,
-        Span(line.starts[cue.begin], line.ends[end - 1]),
+        Span(line.start(cue.begin), line.end(end - 1)),
         verb,
         cue.verb.lemma,
         cue.verb.group,

@@ -11,18 +11,16 @@ QUOTE = "\x02"
 
 
 class Line:
-    """One sentence as parallel lists: `words` as printed, `lower` in lower case, `starts` and `ends` in the text.
+    """One sentence as parallel lists: `words` as printed and `lower` in lower case; `start` and `end` give places.
 
     `quotes` maps the index of a quotation token to its index among the article's quotations, `tails` to the last
-    character inside its marks, `sizes` to its length. Words and places are each read when first asked for: a third of
-    the sentences hold neither a cue nor a quotation, and most of the others no cue in the end.
+    character inside its marks, `sizes` to its length. Words are read when first asked for, and places as far as they
+    are asked for: a third of the sentences hold neither cue nor quotation, and most of the others no cue in the end.
     """
 
-    __slots__ = ("_given", "ends", "lower", "quotes", "sizes", "starts", "tails", "words")
+    __slots__ = ("_given", "_starts", "lower", "quotes", "sizes", "tails", "words")
     words: list[str]
     lower: list[str]
-    starts: list[int]
-    ends: list[int]
     quotes: dict[int, int]
     tails: dict[int, str]
     sizes: dict[int, int]
@@ -30,20 +28,37 @@ class Line:
     def __init__(self, text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...] = ()) -> None:
         """`quotations` are those inside the sentence, as (index among the article's, span), in order."""
         self._given = text, sentence, quotations
+        self._starts: list[int] = []
         if not quotations:
             self.quotes, self.tails, self.sizes = {}, {}, {}
 
     def __getattr__(self, name: str) -> object:
         # reached only for a slot that is still empty
-        if name in ("starts", "ends"):
-            self._read_places(*self._given)
-        elif not name.startswith("_"):
-            self._read_words(*self._given)
+        if name.startswith("_"):
+            raise AttributeError(name)
+        self._read_words(*self._given)
         return object.__getattribute__(self, name)
+
+    def start(self, at: int) -> int:
+        """Where a token starts in the text."""
+        if at >= len(self._starts):
+            self._place(at)
+        return self._starts[at]
+
+    def end(self, at: int) -> int:
+        """Where a token ends in the text."""
+        return self.start(at) + (self.sizes[at] if at in self.sizes else len(self.words[at]))
 
     def span(self, first: int, last: int) -> Span:
         """Span of the tokens from `first` up to, not including, `last`."""
-        return Span(self.starts[first], self.ends[last - 1])
+        return Span(self.start(first), self.end(last - 1))
+
+    def token_at(self, offset: int) -> int | None:
+        """Index of the token that holds an offset of the text."""
+        for at in range(len(self.words)):
+            if self.end(at) > offset:
+                return at if self.start(at) <= offset else None
+        return None
 
     def _read_words(self, text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...]) -> None:
         find = _token().findall
@@ -63,25 +78,22 @@ class Line:
             words = find(text, sentence.start, sentence.end)
         self.words, self.lower = words, [word.lower() for word in words]
 
-    def _read_places(self, text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...]) -> None:
-        starts: list[int] = []
-        at = sentence.start
-        find = text.find
-        spans = iter(quotations)
-        for word in self.words:
+    def _place(self, last: int) -> None:
+        """Find the places of the tokens up to `last`: each stands where the one before ended, or after blanks."""
+        text, sentence, quotations = self._given
+        starts = self._starts
+        at = self.end(len(starts) - 1) if starts else sentence.start
+        met = sum(token < len(starts) for token in self.sizes)
+        for word in self.words[len(starts) : last + 1]:
             if word == QUOTE:
-                span = next(spans)[1]
+                span = quotations[met][1]
+                met += 1
                 starts.append(span.start)
                 at = span.end
             else:
-                # every word stands where the last one ended or after blanks, so the search ends at once
-                at = find(word, at)
+                at = text.find(word, at)
                 starts.append(at)
                 at += len(word)
-        ends = [start + len(word) for start, word in zip(starts, self.words, strict=True)]
-        for token, size in self.sizes.items():
-            ends[token] = starts[token] + size
-        self.starts, self.ends = starts, ends
 
 
 @cache

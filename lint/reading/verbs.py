@@ -111,10 +111,13 @@ class Verbs:
 
     def forms_of(self, lemmas: Iterable[str], forms: tuple[str, ...]) -> dict[str, Verb]:
         """The words that are one of these forms of one of these one-word verbs."""
-        found = {}
+        found: dict[str, Verb] = {}
+        unlike: dict[str, list[str]] = {}
+        for word, entries in self._irregular.items():
+            for base, _ in entries:
+                unlike.setdefault(base, []).append(word)
         for lemma in lemmas:
-            irregular = [word for word, entries in self._irregular.items() if any(base == lemma for base, _ in entries)]
-            for word in [spelt for _, spelt in inflect(lemma, lemma in self._doubling)] + irregular:
+            for word in [spelt for _, spelt in inflect(lemma, lemma in self._doubling)] + unlike.get(lemma, []):
                 for verb in self[word]:
                     if verb.lemma == lemma and verb.form in forms:
                         found.setdefault(word, verb)
@@ -142,7 +145,7 @@ class Verbs:
 
 
 def _sign(rest: tuple[str, ...]) -> str:
-    """The word by which a verb of several words is known, when one that follows its first is rare enough: make clear."""
+    """The word by which a verb of several words is known, if one after its first is rare enough: make clear."""
     longest = max(rest, key=len, default="")
     return longest if len(longest) > 4 else ""
 

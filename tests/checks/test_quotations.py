@@ -71,9 +71,10 @@ def test_one_unattributed_quotation_over_two_paragraphs_is_flagged_once():
     assert flagged(copy, unattributed_quotes) == ["“Nobody has called us since Friday."]
 
 
-def test_doubled_single_marks_are_no_part_of_this():
-    copy = article("The boats lie idle. ''Nobody has called us since Friday.''")
-    assert not flagged(copy, unattributed_quotes)
+def test_doubled_single_marks_are_double_marks():
+    copy = article("The boats lie idle.", "''Nobody has called us since Friday.''")
+    assert flagged(copy, unattributed_quotes) == ["''Nobody has called us since Friday.''"]
+    assert not flagged(article("''Nobody has called us since Friday,'' Grace Adeyemi said."), unattributed_quotes)
 
 
 def test_house_verbs():

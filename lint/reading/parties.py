@@ -1,0 +1,41 @@
+"""Parties: sources while an article is being read, when later mentions still add to them."""
+
+from lint.reading.affiliations import Affiliation
+from lint.reading.sources import Label
+
+
+class Party:
+    """A source while the article is being read; becomes a `Source` at the end."""
+
+    def __init__(self, kind: str, name: str, words: tuple[str, ...] = ()) -> None:
+        self.kind = kind
+        self.name = name
+        self.words = words
+        self.labels: list[Label] = []
+        self.affiliations: list[Affiliation] = []
+
+    def describe(self, affiliation: Affiliation) -> None:
+        """Add what a mention says of the party; the first role and organisation given are kept as its own."""
+        if affiliation or affiliation.place or affiliation.country:
+            self.affiliations.append(affiliation)
+
+    @property
+    def role(self) -> str:
+        """The first role given."""
+        return next((given.role for given in self.affiliations if given.role), "")
+
+    @property
+    def organisation(self) -> str:
+        """The organisation given with the role, or else the first one given."""
+        both = (given.organisation for given in self.affiliations if given.role and given.organisation)
+        return next(both, "") or next((given.organisation for given in self.affiliations if given.organisation), "")
+
+
+def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names can be one person: same last word, and no given names that contradict each other."""
+    if one[-1] != other[-1]:
+        return False
+    if len(one) == 1 or len(other) == 1:
+        return True
+    first, second = one[0].rstrip("."), other[0].rstrip(".")
+    return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])

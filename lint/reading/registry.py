@@ -1,0 +1,219 @@
+"""Registry: who is behind each mention, resolved in the order of the text (attribution grammar, section 8).
+
+A full name founds a party, a surname or a pronoun points back to one, "the official" to the nearest party whose
+description has that noun.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from itertools import islice
+
+from lint.document import Block
+from lint.reading.affiliations import apposition, before_name, in_description
+from lint.reading.mentions import Mention
+from lint.reading.mentions_of import Places
+from lint.reading.names import FullName, person_words, strip_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.parties import Party, same_person
+from lint.reading.sources import Label, Source
+from lint.reading.tokens import QUOTE, Line
+
+BACK = 200  # statements over which a pronoun or "the official" points back
+NEAR = 800  # code points between a name and the pronoun that points back to it
+UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
+
+
+class Registry:
+    """The parties met so far, and who spoke last; one instance reads one article from top to bottom."""
+
+    def __init__(self, text: str, blocks: tuple[Block, ...], names: Mapping[str, list[FullName]], nouns: Nouns) -> None:
+        self.text = text
+        self.blocks = blocks
+        self.names = names
+        self.nouns = nouns
+        self.parties: list[Party] = []
+        self.section = 0
+        self._spoke: list[tuple[int, Party]] = []
+        self._unnamed: list[Party] = []
+        self._by_name: dict[tuple[str, str], Party] = {}
+        self._by_surname: dict[str, list[Party]] = {}
+
+    def enter_section(self, number: int) -> None:
+        """Pronouns do not reach over a subhead to a speaker while their own section has one."""
+        self.section = number
+
+    def resolve(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> tuple[Party | None, str]:
+        """The party behind a mention at a cue, and how sure that is: high, medium or low."""
+        span = line.span(mention.first, mention.last)
+        label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
+        party, confidence = self._find(line, mention)
+        if party is None:
+            return None, "none"
+        party.labels.append(label)
+        self._learn(line, mention, description, party)
+        self._spoke.append((self.section, party))
+        return party, confidence
+
+    def _find(self, line: Line, mention: Mention) -> tuple[Party | None, str]:
+        if mention.kind == "pronoun":
+            return self._pronoun(mention.head, line.start(mention.first))
+        if mention.kind == "person":
+            return self._person(line, mention), "high"
+        if mention.kind == "role":
+            return self._role(line, mention)
+        text = self._key(line, mention)
+        if mention.definite and mention.name_first == mention.name_last and " " not in text:
+            known = self._with_head(mention.head, (mention.kind,))
+            if known is not None:
+                return known, "medium"
+        named = self._by_name.get((mention.kind, text.lower()))
+        return named or self._found(mention.kind, text), "high"
+
+    def _key(self, line: Line, mention: Mention) -> str:
+        """The words of a mention without its determiner, and for a publication without its description."""
+        first = mention.first
+        if mention.kind == "document" and mention.name_first < mention.name_last:
+            first = mention.name_first
+        while (
+            first < mention.last - 1
+            and line.lower[first] in self.nouns.determiners
+            and line.lower[first] not in self.nouns.numbers
+            and line.lower[first + 1] != "of"
+        ):
+            first += 1
+        last = mention.last
+        for at in range(first + 1, last):
+            if line.lower[at] in ("who", "speaking"):
+                last = at
+                break
+        return strip_possessive(self.text[line.start(first) : line.end(last - 1)])
+
+    def _found(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:
+        party = Party(kind, " ".join(name.split()), words)
+        self.parties.append(party)
+        self._by_name.setdefault((kind, party.name.lower()), party)
+        if kind == "anonymous":
+            self._unnamed.append(party)
+        if words:
+            self._by_surname.setdefault(words[-1], []).append(party)
+        return party
+
+    def _latest(self) -> Iterator[tuple[int, Party]]:
+        """Who spoke, the last first, each with the section it was in."""
+        return islice(reversed(self._spoke), BACK)
+
+    def _pronoun(self, head: str, at: int) -> tuple[Party | None, str]:
+        if head in ("i", "you"):
+            return None, "none"
+        wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
+        if head in ("they", "we"):
+            wanted = ("collective", "organisation", "vague", "person", "anonymous")
+        for section, party in self._latest():
+            if party.kind in wanted:
+                return party, "medium" if section == self.section else "low"
+        named = self._last_named(at) if head in ("he", "she", "they") else None
+        return named, "none" if named is None else "medium"
+
+    @cached_property
+    def _in_order(self) -> list[FullName]:
+        return sorted(full for runs in self.names.values() for full in runs)
+
+    def _last_named(self, at: int) -> Party | None:
+        """The person named last before a place, when nobody has spoken yet."""
+        before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1
+        if before < 0 or at - self._in_order[before].span.start >= NEAR:
+            return None
+        return self._by_words(self._in_order[before].words)
+
+    def _person(self, line: Line, mention: Mention) -> Party:
+        words = [word for word in line.words[mention.name_first : mention.name_last] if word != QUOTE and word != ","]
+        words[-1] = strip_possessive(words[-1])
+        while len(words) > 1 and words[-1] in self.nouns.suffixes:
+            words.pop()
+        name = person_words(words, self.nouns)[1]
+        if len(name) > 1:
+            return self._by_words(tuple(name))
+        if name[0] in self._by_surname:
+            return self._by_surname[name[0]][-1]
+        full = self._full_name(name[0], line.start(mention.first))
+        if full is not None:
+            return self._by_words(full)
+        given = (party for _, party in self._latest() if party.kind == "person" and name[0] in party.words)
+        return next(given, None) or self._by_words(tuple(name))
+
+    def _full_name(self, surname: str, at: int) -> tuple[str, ...] | None:
+        """The full name with this last word: the nearest before the place, else the first after it."""
+        runs = self.names.get(surname, [])
+        before = bisect_right(runs, at, key=lambda full: full.span.start)
+        return runs[max(before - 1, 0)].words if runs else None
+
+    def _by_words(self, words: tuple[str, ...]) -> Party:
+        for party in self._by_surname.get(words[-1], ()):
+            if same_person(party.words, words):
+                if len(words) > len(party.words):
+                    party.words, party.name = words, " ".join(words)
+                return party
+        return self._found("person", " ".join(words), words)
+
+    def _role(self, line: Line, mention: Mention) -> tuple[Party, str]:
+        if mention.definite:
+            if mention.head in ("source", "insider") and self._unnamed:
+                plain = mention.last - mention.first <= 2
+                return self._unnamed[-1], "medium" if plain else "low"
+            known = self._with_head(mention.head, ("person", "anonymous"))
+            if known is not None:
+                return known, "medium"
+            if len(self._unnamed) == 1 and mention.head in UNNAMED:
+                return self._unnamed[0], "low"
+        return self._found("anonymous", self._key(line, mention)), "high"
+
+    def _with_head(self, head: str, kinds: tuple[str, ...]) -> Party | None:
+        """The party of these kinds that spoke last and whose description has this head noun."""
+        for _, party in self._latest():
+            if party.kind in kinds:
+                words = party.role if party.kind == "person" else f"{party.role} {party.name}"
+                if head in words.lower().split():
+                    return party
+        return None
+
+    def _learn(self, line: Line, mention: Mention, description: tuple[int, int] | None, party: Party) -> None:
+        """Take role and organisation from the words around a mention."""
+        if mention.kind == "person":
+            run = [word for word in line.words[mention.name_first : mention.name_last] if word not in (QUOTE, ",")]
+            titles, _ = person_words(run, self.nouns)
+            party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
+            party.describe(apposition(line, mention, description, self.nouns))
+        elif mention.kind == "role":
+            party.describe(in_description(line, mention.first, mention.last, self.nouns))
+
+    def close(self) -> tuple[Source, ...]:
+        """The sources, in the order in which they first spoke; who lacks a body is looked up in the whole text."""
+        places = Places(self.text, self.blocks, [party for party in self.parties if party.labels])
+        counts: dict[str, int] = {}
+        sources = []
+        for party in self.parties:
+            if not party.labels:
+                continue
+            if party.kind == "person" and not (party.role and party.organisation):
+                places.describe(party, self.nouns)
+            prefix = {"anonymous": "ANON", "vague": "VAGUE"}.get(party.kind, "S")
+            counts[prefix] = counts.get(prefix, 0) + 1
+            own = "" if party.kind in ("person", "anonymous", "vague", "collective") else party.name
+            described = next((given.at for given in party.affiliations if given), -1)
+            sources.append(
+                Source(
+                    f"{prefix}-{counts[prefix]}" if prefix != "S" else f"S{counts[prefix]}",
+                    party.name,
+                    party.kind,
+                    party.role,
+                    party.organisation or own,
+                    next((given.place for given in party.affiliations if given.place), ""),
+                    next((given.country for given in party.affiliations if given.country), ""),
+                    tuple(party.labels),
+                    places.mentions(party),
+                    described,
+                    tuple(party.affiliations),
+                )
+            )
+        return tuple(sources)
