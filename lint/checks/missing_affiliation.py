@@ -1,5 +1,6 @@
 """A speaker of whom the article says nothing but the name."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -77,11 +78,16 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
     places = list(places_of_word(text, blocks, surname))
     if not places or places[0].start < label.span.start:
         return False
-    own = [one.span for one in source.labels]
-    others = sum(not any(span.start <= place.start < span.end for span in own) for place in places)
+    own = sorted(one.span for one in source.labels)
+    others = sum(not _within(own, place.start) for place in places)
     if others >= params.subject_mentions or _kin(text, places, name, words):
         return False
     return not described(text, blocks, source, words)
+
+
+def _within(spans: list[Span], offset: int) -> bool:
+    at = bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return at >= 0 and offset < spans[at].end
 
 
 def _is_known(name: list[str], known_people: tuple[str, ...]) -> bool:

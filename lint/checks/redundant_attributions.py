@@ -99,5 +99,6 @@ def _fix(article: Article, statement: Statement) -> Fix | None:
     if inside in "?!":
         return Fix((Edit(Span(close, end + 1), ""),))
     if inside == ",":
-        return Fix((Edit(Span(quotation.inner.end - 1, quotation.inner.end), "."), Edit(Span(close, end + 1), "")))
+        mark = text[quotation.inner.end : close]
+        return Fix((Edit(Span(quotation.inner.end - 1, end + 1), f".{mark}"),))
     return None
