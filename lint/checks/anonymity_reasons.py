@@ -11,7 +11,7 @@ from lint.findings import Hit
 from lint.reading.formulas import Formulas, formulas, slot
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
-from lint.reading.mentions import before
+from lint.reading.noun_phrases import before
 from lint.reading.speech import Statement
 from lint.reading.tokens import Line
 from lint.reading.vocabulary import read_vocabulary

@@ -17,7 +17,8 @@ from lint.reading.guards import (
     progressive,
     went_on,
 )
-from lint.reading.mentions import Mention, after, before
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import after, before
 from lint.reading.subjects import inverted_subject, main_subject, named_after, subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb

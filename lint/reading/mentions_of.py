@@ -7,8 +7,8 @@ from functools import cache
 from lint.document import Block, Span
 from lint.reading.affiliations import Affiliation, apposition, before_name, in_description
 from lint.reading.letters import capitals
-from lint.reading.mentions import before
 from lint.reading.names import KINDS, person_words, strip_possessive
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.tokens import Line

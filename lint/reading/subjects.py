@@ -1,7 +1,8 @@
 """Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
 
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention, after, before, describe
+from lint.reading.mentions import Mention, describe
+from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
