@@ -34,16 +34,22 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone; what is still buffered must not fail again when Python closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        _abandon_output()
         return BROKEN
     except OSError as error:
+        _abandon_output()
         return _tell(UserError(f"cannot go on: {error}"))
     except Exception:
         import traceback
 
         traceback.print_exc()
         return _tell(UserError("this is a bug in quotelint", hint="Please report it with the lines above."))
+
+
+def _abandon_output() -> None:
+    """Let standard output go nowhere: what is still buffered must not fail again when Python closes the stream."""
+    if sys.stdout is sys.__stdout__:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 def _run(words: list[str]) -> int:

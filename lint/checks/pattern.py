@@ -67,8 +67,9 @@ def _in_block(
         quoted = article.quoted(start)
         if start == end or (params.quotations == "skip" and quoted) or (params.quotations == "only" and not quoted):
             continue
-        span = Span(start, end)
-        fix = None
-        if params.replacement and not quoted:
-            fix = Fix((Edit(span, params.replacement),), params.safe)
-        yield Hit(span, {"words": article.text[start:end], "replacement": params.replacement}, fix=fix)
+        span, words = Span(start, end), article.text[start:end]
+        replacement = params.replacement
+        if words[0].isupper() and replacement[:1].islower():
+            replacement = replacement[0].upper() + replacement[1:]
+        fix = Fix((Edit(span, replacement),), params.safe) if replacement and not quoted else None
+        yield Hit(span, {"words": words, "replacement": replacement}, fix=fix)
