@@ -12,6 +12,7 @@ from lint.reporters.terminal import number, paint, printable
 
 if TYPE_CHECKING:
     from lint.article import Article
+    from lint.reading.citations import Citation
     from lint.reading.sources import Source
     from lint.reading.speech import Attribution, Statement
 
@@ -23,6 +24,7 @@ def render(article: "Article") -> dict[str, Any]:
         "quotes": [_quote(one, article) for one in article.attributions],
         "statements": [_statement(one, article) for one in article.statements],
         "sources": _sources(article),
+        "citations": [_citation(one, article) for one in article.citations],
     }
 
 
@@ -30,13 +32,26 @@ def _quote(attribution: "Attribution", article: "Article") -> dict[str, Any]:
     statement = None if attribution.statement is None else article.statements[attribution.statement]
     return {
         **_place(article.document, attribution.quotation.span),
-        "class": attribution.category,
+        "class": _class(attribution),
         "speech": attribution.speech,
         "cue": _stretch(article.document, statement.cue if statement else None),
         "speaker": _stretch(article.document, _mention(statement, article) if statement else None),
         "how": attribution.how,
         "confidence": _confidence(attribution.confidence),
         "source": _source_id(attribution.source, article),
+    }
+
+
+def _class(attribution: "Attribution") -> str:
+    """The class of a quotation; what stands in a heading is a part of one, credited to nobody."""
+    return "partial" if attribution.category == "heading" else attribution.category
+
+
+def _citation(citation: "Citation", article: "Article") -> dict[str, Any]:
+    return {
+        **_place(article.document, citation.span),
+        "sources": list(citation.names),
+        "date": _stretch(article.document, citation.date),
     }
 
 

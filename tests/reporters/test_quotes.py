@@ -83,7 +83,7 @@ def test_offsets_are_the_files_own(newline):
 
 
 def test_nothing_to_read():
-    assert read("") == {"file": "news/harbour.txt", "quotes": [], "statements": [], "sources": []}
+    assert read("") == {"file": "news/harbour.txt", "quotes": [], "statements": [], "sources": [], "citations": []}
 
 
 def test_the_page_for_people(story, printed):
@@ -109,3 +109,14 @@ def test_an_unresolved_speaker_is_said_so(printed):
         RenderOptions(),
     )
     assert "nobody is credited" in "".join(parts)
+
+
+def test_a_quotation_in_a_heading_has_a_class_of_the_contract():
+    read_ = read("Mayor: 'dam will hold'\n\nBy Ama Quarshie\n\n\"The dam will hold,\" Mayor Dara Pell said on Monday.\n")
+    assert [(one["class"], one["speech"]) for one in read_["quotes"]] == [("partial", False), ("direct", True)]
+
+
+def test_citations():
+    (citation,) = read("Dam repaired\n\nThe dam was repaired twice last year (Norin Herald, May 3).\n")["citations"]
+    assert citation["text"] == "(Norin Herald, May 3)"
+    assert (citation["sources"], citation["date"]["text"]) == (["Norin Herald"], "May 3")
