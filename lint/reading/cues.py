@@ -54,7 +54,7 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
     cues: list[Cue] = []
     lower = line.lower
     skip = -1
-    for at in grammar.verbs.places(lower):
+    for at in grammar.verbs.places(lower, bool(line.quotes)):
         if at < skip:
             continue
         low = lower[at]

@@ -81,21 +81,25 @@ def _holder(spans: list[Span], at: int) -> Span | None:
 
 
 def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
-    """Whether anything beside a name can describe its bearer: a comma, "who", "of" … behind it, or a role before it."""
-    if text[name.end : name.end + 1] == "," or text.startswith(_TIES, name.end):
+    """Whether anything beside a name can describe its bearer: an apposition, "who", "of" … behind it, a role before."""
+    if text.startswith(_TIES, name.end):
         return True
+    parted = text.startswith(", ", name.end)
+    if parted:
+        onward = text[name.end + 2 : min(name.end + 30, block.end)].split(None, 1)
+        low = onward[0].lower().strip("“”\"'’,.") if onward else ""
+        if low in nouns.determiners or low in nouns.role_words or low in nouns.role_heads or low in ("who", "whose"):
+            return True
+        if onward and (onward[0][0].isdigit() or onward[0][0].isupper()):
+            return True
     before = text[max(block.start, name.start - 40) : name.start].split()
     if not before:
         return False
     word = before[-1].strip("“”\"'’(.")
     low = word.lower()
-    return (
-        word.endswith(",")
-        or low in nouns.role_heads
-        or low in nouns.titles
-        or low + "." in nouns.titles
-        or low in nouns.role_words
-    )
+    if word.endswith(","):
+        return parted or text.startswith(".", name.end)
+    return low in nouns.role_heads or low in nouns.titles or low + "." in nouns.titles or low in nouns.role_words
 
 
 def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:

@@ -1,8 +1,6 @@
 """Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
 
-import re
 from bisect import bisect_left
-from functools import cache
 from typing import NamedTuple
 
 from lint.document import Block, Span
@@ -31,7 +29,6 @@ def read_passages(
 ) -> tuple[Passage, ...]:
     """Every sentence of the prose blocks, in order, with the cues found in it."""
     words = grammar_of(lexicon)
-    find = _word().findall
     starts = [quotation.span.start for quotation in quotations]
     passages: list[Passage] = []
     for index, block in enumerate(blocks):
@@ -47,8 +44,7 @@ def read_passages(
                 at += 1
             inside = tuple((number, quotations[number].span) for number in range(first, at))
             line = Line(text, sentence, inside)
-            may_cue = inside or words.verbs.report(set(find(text[sentence.start : sentence.end].lower())))
-            cues = find_cues(line, words) if may_cue else []
+            cues = find_cues(line, words)
             if inside:
                 cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
                 colon = colon_cue(line, words) if not cues else None
@@ -79,8 +75,3 @@ def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
         return passage
     topic = topic_cue(passage.line, grammar)
     return passage if topic is None else passage._replace(cues=(topic,))
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"[a-z]+")

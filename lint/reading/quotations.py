@@ -79,6 +79,11 @@ def _single() -> re.Pattern[str]:
     return re.compile(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
 
 
+@cache
+def _opening_single() -> re.Pattern[str]:
+    return re.compile(r"[‘'](?<![\w‘'].)(?=[\w\[…\"“])")
+
+
 def _width(text: str, at: int) -> int:
     """How many characters the double mark at a place has: two when it is set as two single ones."""
     return 1 if text[at] in _DOUBLE else 2
@@ -129,6 +134,8 @@ def _double_marks(text: str) -> list[int]:
 def _single_marks(text: str) -> list[int]:
     """Places of single marks, or none where no single mark opens anything in the whole text."""
     if "‘" not in text and " '" not in text and "\n'" not in text and not text.startswith("'") and "('" not in text:
+        return []
+    if _opening_single().search(text) is None:
         return []
     return [match.start() for match in _single().finditer(text)]
 

@@ -3,9 +3,20 @@
 import re
 from bisect import bisect_right
 from functools import cache
+from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
+
+LOOK = 24  # code points looked at on each side of a stop
+_OPENERS, _CLOSERS = "([\"“‘'«", ",;:.!?)]\"”’'»"
+_LISTS, _KEYS = ("abbreviations", "abbreviations", "grammar"), ("never", "sometimes", "starters")
+
+
+class _Lists(NamedTuple):
+    never: frozenset[str]
+    sometimes: frozenset[str]
+    starters: frozenset[str]
 
 
 @cache
@@ -19,8 +30,7 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
     A quotation that ends in a stop ends the writer's sentence only when what follows opens a new one with a capital
     letter, a figure or another quotation.
     """
-    never, sometimes = lexicon.words("abbreviations", "never"), lexicon.words("abbreviations", "sometimes")
-    starters = lexicon.words("grammar", "starters")
+    lists = _Lists(*map(lexicon.words, _LISTS, _KEYS))
     begins = [quotation.start for quotation in quotations]
     sentences: list[Span] = []
     start = span.start
@@ -31,16 +41,15 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
             if end < quotations[at].end:
                 continue
             end = max(end, quotations[at].end)
-        following = _next_word(text, end, span.end)
-        if following and not _opens_sentence(following):
+        following = text[end : min(end + LOOK, span.end)].lstrip()
+        if following and not _opens_sentence(following[0]):
             continue
-        if text[stop] == "." and text[stop + 1 : stop + 2] != "." and end == stop + 1:
-            word = _word_before(text, stop, start)
-            low = word.lower()
-            if low in never or (len(word) == 1 and word.isupper() and word != "I"):
-                continue
-            if (low in sometimes or "." in word) and following.isalnum() and following not in starters:
-                continue
+        if (
+            end == stop + 1
+            and text[stop] == "."
+            and _abbreviated(text[max(start, stop - LOOK) : stop], following, lists)
+        ):
+            continue
         sentences.append(Span(start, end))
         start = end
         while start < span.end and text[start].isspace():
@@ -50,22 +59,18 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
     return tuple(sentences)
 
 
-def _word_before(text: str, stop: int, floor: int) -> str:
-    at = stop
-    while at > floor and stop - at < 24 and (text[at - 1].isalnum() or text[at - 1] == "."):
-        at -= 1
-    return text[at:stop]
+def _abbreviated(before: str, following: str, lists: _Lists) -> bool:
+    """Whether the point after `before` belongs to an abbreviation or an initial and ends no sentence."""
+    word = before.split()[-1].lstrip(_OPENERS) if before and not before[-1].isspace() else ""
+    low = word.lower()
+    if low in lists.never or (len(word) == 1 and word.isupper() and word != "I"):
+        return True
+    if low not in lists.sometimes and "." not in word:
+        return False
+    onward = following.split(None, 1)[0].rstrip(_CLOSERS) if following else ""
+    return onward.isalnum() and onward not in lists.starters
 
 
-def _next_word(text: str, at: int, end: int) -> str:
-    while at < end and text[at].isspace():
-        at += 1
-    last = at
-    while last < end and last - at < 24 and (text[last].isalnum() or last == at):
-        last += 1
-    return text[at:last]
-
-
-def _opens_sentence(word: str) -> bool:
-    """Whether a word (or the mark it starts with) can stand at the head of a sentence."""
-    return not word[0].islower() and word[0] not in ",;:)]–—-%&"
+def _opens_sentence(first: str) -> bool:
+    """Whether a character can stand at the head of a sentence."""
+    return not first.islower() and first not in ",;:)]–—-%&"

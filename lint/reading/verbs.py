@@ -56,10 +56,8 @@ class Verbs:
                 self._irregular.setdefault(word, []).append((base, "part"))
         self._doubling = lexicon.words("verbs", "doubling")
         self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
-        self._signs = {_sign(rest) for verbs in self._bases.values() for _, _, rest in verbs if rest} - {""}
         self._known: dict[str, tuple[Verb, ...]] = {}
         self._seen: set[str] = set()
-        self._silent: set[str] = set()
         self._reporting: set[str] = set()
         self._forms: set[str] = set()
 
@@ -74,40 +72,27 @@ class Verbs:
     def __contains__(self, word: str) -> bool:
         return bool(self[word])
 
-    def places(self, words: list[str]) -> list[int]:
-        """The indices of those of the words that are forms of a verb, or "according"."""
+    def places(self, words: list[str], quoting: bool) -> list[int]:
+        """The indices of those of the words that can begin a cue, "according" among them.
+
+        Without a quotation in the sentence (`quoting` false) verbs that report nothing by themselves are left out.
+        """
         unseen = set(words) - self._seen
         if unseen:
             if len(self._seen) > _REMEMBERED:
                 self._seen.clear()
             self._seen |= unseen
             self._forms.update(word for word in unseen if self[word] or word == "according")
-        forms = self._forms
+            self._reporting.update(word for word in unseen & self._forms if self._reports(word))
+        forms = self._forms if quoting else self._reporting
         return [at for at, word in enumerate(words) if word in forms]
 
     def is_past(self, word: str) -> bool:
         """Whether a word is the past form of a verb that is one word."""
         return any(verb.form == "past" and not verb.rest for verb in self[word])
 
-    def report(self, words: set[str]) -> bool:
-        """Whether any of the words can begin a cue that needs no quotation, or marks a verb of several words."""
-        if not words.isdisjoint(self._reporting):
-            return True
-        for word in words - self._silent:
-            if self._reports(word):
-                self._reporting.add(word)
-                return True
-            self._silent.add(word)
-        if len(self._silent) > _REMEMBERED:
-            self._silent.clear()
-        return False
-
     def _reports(self, word: str) -> bool:
-        if word in self._signs or word == "according":
-            return True
-        return any(
-            not _sign(verb.rest) and (verb.group not in _QUIET or verb.lemma in self._clausal) for verb in self[word]
-        )
+        return word == "according" or any(v.group not in _QUIET or v.lemma in self._clausal for v in self[word])
 
     def forms_of(self, lemmas: Iterable[str], forms: tuple[str, ...]) -> dict[str, Verb]:
         """The words that are one of these forms of one of these one-word verbs."""
@@ -142,12 +127,6 @@ class Verbs:
                 for form, spelt in inflect(base, base in self._doubling):
                     if spelt == word and not (form == "past" and base in self._unlike):
                         yield base, form
-
-
-def _sign(rest: tuple[str, ...]) -> str:
-    """The word by which a verb of several words is known, if one after its first is rare enough: make clear."""
-    longest = max(rest, key=len, default="")
-    return longest if len(longest) > 4 else ""
 
 
 def _candidates(word: str) -> tuple[str, ...]:

@@ -112,7 +112,9 @@ def test_an_unresolved_speaker_is_said_so(printed):
 
 
 def test_a_quotation_in_a_heading_has_a_class_of_the_contract():
-    read_ = read("Mayor: 'dam will hold'\n\nBy Ama Quarshie\n\n\"The dam will hold,\" Mayor Dara Pell said on Monday.\n")
+    read_ = read(
+        "Mayor: 'dam will hold'\n\nBy Ama Quarshie\n\n\"The dam will hold,\" Mayor Dara Pell said on Monday.\n"
+    )
     assert [(one["class"], one["speech"]) for one in read_["quotes"]] == [("partial", False), ("direct", True)]
 
 
