@@ -76,7 +76,8 @@ class Line:
             words += find(text, at, sentence.end)
         else:
             words = find(text, sentence.start, sentence.end)
-        self.words, self.lower = words, [word.lower() for word in words]
+        # one call for all of them; no token holds a line feed
+        self.words, self.lower = words, "\n".join(words).lower().split("\n") if words else []
 
     def _place(self, last: int) -> None:
         """Find the places of the tokens up to `last`: each stands where the one before ended, or after blanks."""
@@ -100,8 +101,8 @@ class Line:
 def _token() -> re.Pattern[str]:
     # `re`, not `regex`: this pattern meets every character of an article and is three times as fast
     return re.compile(
-        r"(?:[A-Z]\.){2,}(?:[’']s)?"  # initialisms: U.S.
-        r"|[A-Z][a-z]{0,4}\.(?= [A-Z])"  # an initial or a title: no sentence ends inside a sentence
-        r"|[$£€]?\w+(?:[’'.\-‐‑/&]\w+)*"
-        r"|--|\.{2,4}|[^\s\w]"
+        r"(?:[A-Z](?:\.(?:[A-Z]\.)+(?:[’']s)?"  # initialisms: U.S.
+        r"|[a-z]{0,4}\.(?= [A-Z]))"  # an initial or a title: no sentence ends inside a sentence
+        r"|\w+(?:[’'.\-‐‑/&]\w+)*)"
+        r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[^\s\w]"
     )

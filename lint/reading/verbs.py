@@ -82,10 +82,18 @@ class Verbs:
             if len(self._seen) > _REMEMBERED:
                 self._seen.clear()
             self._seen |= unseen
-            self._forms.update(word for word in unseen if self[word] or word == "according")
-            self._reporting.update(word for word in unseen & self._forms if self._reports(word))
+            verbs = [word for word in unseen if self._can_be(word) and (word == "according" or self[word])]
+            self._forms.update(verbs)
+            self._reporting.update(filter(self._reports, verbs))
         forms = self._forms if quoting else self._reporting
         return [at for at, word in enumerate(words) if word in forms]
+
+    def _can_be(self, word: str) -> bool:
+        """A cheap test that most words fail: whether the word, or what is left without an ending, is a base."""
+        bases = self._bases
+        if word in bases or word in self._irregular or word == "according":
+            return True
+        return word[-1:] in "sdg" and any(map(bases.__contains__, _candidates(word)))
 
     def is_past(self, word: str) -> bool:
         """Whether a word is the past form of a verb that is one word."""
