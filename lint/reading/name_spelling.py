@@ -37,7 +37,7 @@ from lint.reading.vocabulary import Vocabulary, places
 _LEAST = 4
 _LONG_ENOUGH_FOR_TWO = 9
 _LEAST_LISTED = 6
-_MOST_COMPARED = 3000
+_MOST_COMPARED = 600  # names that stand once: an article with more is a list
 _MOST_ALIKE = 80
 
 

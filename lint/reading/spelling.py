@@ -23,7 +23,6 @@ from lint.reading.slips import (
     UNLIKELY,
     Slip,
     edits,
-    one_edit,
     slip_between,
 )
 from lint.reading.supplement import Supplement, read_supplement
@@ -168,8 +167,8 @@ def _options(word: str, words: Vocabulary, supplement: Supplement) -> list[Candi
     ]
     seen = {option.word for option in options}
     if size > 4:
-        for other in words.lower:
-            if other not in seen and abs(len(other) - size) < 2 and words.counts[other] > 1 and one_edit(word, other):
+        for other in edits(word) & words.lower:
+            if other not in seen and words.counts[other] > 1:
                 slip = slip_between(word, other)
                 if slip:
                     options.append(Candidate(other, slip, 80, _RARE_VALUE + _STANDS_IN_ARTICLE + slip.value))
