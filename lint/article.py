@@ -5,6 +5,7 @@ The pipeline on one page. A check asks for what it needs; a spelling rule never 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -123,8 +124,6 @@ class Article:
 
     def quoted(self, offset: int) -> bool:
         """Whether an offset lies inside quotation marks."""
-        from bisect import bisect_right
-
         at = bisect_right(self._quoted_starts, offset) - 1
         return at >= 0 and offset < self.quotations[at].span.end
 
@@ -132,7 +131,8 @@ class Article:
         """The sentences of a stretch of text, each quotation counted as one piece of the writer's sentence."""
         from lint.reading.sentences import split_sentences
 
-        inside = tuple(q.span for q in self.quotations if span.start <= q.span.start < span.end)
+        first, last = bisect_left(self._quoted_starts, span.start), bisect_left(self._quoted_starts, span.end)
+        inside = tuple(quotation.span for quotation in self.quotations[first:last])
         return split_sentences(self.text, span, self.lexicon, inside)
 
     def words(self, span: Span) -> int:
