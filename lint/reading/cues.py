@@ -23,8 +23,6 @@ from lint.reading.subjects import inverted_subject, main_subject, named_after, s
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
-COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
-
 
 class Cue(NamedTuple):
     """A cue in one line of tokens: the verb phrase [`first`, `last`), its subject, and how they were found.
@@ -68,48 +66,6 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
             cues.append(cue)
             skip = cue.last
     return cues
-
-
-def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
-    """S … : Q, with any verb: the subject of a sentence that ends in a colon and a quotation says it.
-
-    A name and a colon alone is a label, as in transcripts. The cue is the colon.
-    """
-    for at in line.quotes:
-        if at and line.words[at - 1] == ":":
-            colon = at - 1
-            label = after(line, 0, colon, grammar.nouns)
-            if label is not None and label.last == colon:
-                return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
-            subject = main_subject(line, colon, grammar)
-            if subject is not None:
-                return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
-    return None
-
-
-def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
-    """S … : at the end of a paragraph, with any verb, for the quotation of the next one."""
-    colon = len(line.words) - 1
-    subject = main_subject(line, colon, grammar)
-    return None if subject is None else Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
-
-
-def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
-    """A dash and a name below a quotation: – Lola Sabirova, engineer."""
-    subject = after(line, 1, len(line.words), grammar.nouns)
-    return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
-
-
-def topic_cue(line: Line, grammar: Grammar) -> Cue | None:
-    """The subject of a sentence without a cue, whom the quotation after it may be by."""
-    subject = main_subject(line, len(line.words), grammar)
-    if (
-        subject is None
-        or subject.kind not in ("person", "pronoun", "role")
-        or subject.head in ("it", "they", "i", "you", "we")
-    ):
-        return None
-    return Cue(subject.last - 1, subject.last, COLON, subject, subject.first, subject.last, "topic", "bare")
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:

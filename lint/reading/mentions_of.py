@@ -5,7 +5,8 @@ from bisect import bisect_right
 from functools import cache
 
 from lint.document import Block, Span
-from lint.reading.affiliations import Affiliation, apposition, before_name, in_description
+from lint.reading.affiliations import Affiliation, before_name, in_description
+from lint.reading.appositions import apposition
 from lint.reading.letters import capitals
 from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.noun_phrases import before

@@ -4,8 +4,9 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, colon_cue, find_cues, lead_cue, signature_cue, topic_cue
+from lint.reading.cues import Cue, find_cues
 from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.quotations import Quotation

@@ -10,7 +10,8 @@ from functools import cached_property
 from itertools import islice
 
 from lint.document import Block
-from lint.reading.affiliations import apposition, before_name, in_description
+from lint.reading.affiliations import before_name, in_description
+from lint.reading.appositions import apposition
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.names import FullName, person_words, strip_possessive
