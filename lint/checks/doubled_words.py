@@ -24,7 +24,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags both words together; the fix takes the second away, and is none inside a quotation."""
     words = read_vocabulary(article.text, article.blocks)
     allowed = read_supplement(article.lexicon).doubles | frozenset(params.allow)
-    for doubled in find_doubled(words, allowed):
+    excusing = article.lexicon.words("supplement", "doubled_after")
+    for doubled in find_doubled(words, allowed, excusing):
         quoted = article.quoted(doubled.span.start)
         if quoted and params.in_quotes == "off":
             continue

@@ -8,6 +8,7 @@ from lint.reading.vocabulary import Vocabulary, places_of_all
 
 _LEAST = 2
 _WIDEST_GAP = 4
+_PARTICLES = frozenset({"in", "on"})
 
 
 class Doubled(NamedTuple):
@@ -19,10 +20,11 @@ class Doubled(NamedTuple):
     word: str
 
 
-def find_doubled(words: Vocabulary, allowed: frozenset[str]) -> tuple[Doubled, ...]:
+def find_doubled(words: Vocabulary, allowed: frozenset[str], excusing: frozenset[str]) -> tuple[Doubled, ...]:
     """Every word that stands twice with nothing but white space between, in order; `allowed` words may.
 
-    The second must be in small letters: Duran Duran and Bora Bora are names.
+    The second must be in small letters: Duran Duran and Bora Bora are names. A particle may stand twice after one of
+    the `excusing` words, which the first belongs to: log in in the morning.
     """
     doubled = (words.doubled & words.lower) - allowed
     wanted = {word for word in doubled if word == "a" or len(word) >= _LEAST and word.isalpha()}
@@ -30,7 +32,9 @@ def find_doubled(words: Vocabulary, allowed: frozenset[str]) -> tuple[Doubled, .
         Doubled(Span(first.start, second.end), first, second, word)
         for word, spans in places_of_all(words.prose, wanted).items()
         for second in spans
-        if (first := _same_before(words.prose, second, word)) and _plain(words.prose, first, second)
+        if (first := _same_before(words.prose, second, word))
+        and _plain(words.prose, first, second)
+        and not (word in _PARTICLES and _word_before(words.prose, first) in excusing)
     ]
     return tuple(sorted(found))
 
@@ -50,6 +54,11 @@ def _same_before(prose: str, second: Span, word: str) -> Span | None:
     ):
         return None
     return Span(start, end)
+
+
+def _word_before(prose: str, span: Span) -> str:
+    before = prose[max(0, span.start - 24) : span.start].split()
+    return before[-1].lower() if before else ""
 
 
 def _plain(prose: str, first: Span, second: Span) -> bool:

@@ -41,9 +41,9 @@ def read_supplement(lexicon: Lexicon) -> Supplement:
 
 
 def pairs(lexicon: Lexicon, table: str, key: str) -> Mapping[str, str]:
-    """A list of "this: that" as a mapping."""
+    """A list of "this: that" as a mapping, in the order of the list."""
     found = {}
-    for entry in lexicon.words(table, key):
+    for entry in lexicon.table(table).get(key, ()):
         one, _, other = entry.partition(":")
         found[one.strip()] = other.strip()
     return found

@@ -19,6 +19,7 @@ from lint.reading.vocabulary import places, read_vocabulary
 
 LEXICON = Lexicon()
 SUPPLEMENT = read_supplement(LEXICON)
+EXCUSING = Lexicon().words("supplement", "doubled_after")
 
 
 def slips(text: str) -> list[tuple[str, str, str]]:
@@ -138,12 +139,14 @@ def test_joined(word: str, apart: str) -> None:
         ("row row row your boat", []),
         ("It is made, made here. Made. made", []),
         ("a a boat", ["a a"]),
+        ("He spoke to to her in in March.", ["to to", "in in"]),
+        ("They log in in the morning and move on on Monday.", []),
         ("up-to-the the end", []),
     ],
 )
 def test_doubled(text: str, found: list[str]) -> None:
     words = read_vocabulary(text, ())
-    assert [text[d.span.start : d.span.end] for d in find_doubled(words, SUPPLEMENT.doubles)] == found
+    assert [text[d.span.start : d.span.end] for d in find_doubled(words, SUPPLEMENT.doubles, EXCUSING)] == found
 
 
 @pytest.mark.parametrize(
@@ -217,7 +220,7 @@ def test_any_text_is_read(text: str) -> None:
     assert list(found) == sorted(found)
     for word in words.counts:
         assert len(list(places(words.prose, word))) <= words.counts[word]
-    find_doubled(words, frozenset())
+    find_doubled(words, frozenset(), frozenset())
     find_mixes(words, LEXICON)
     find_variants(words, LEXICON)
 
@@ -231,7 +234,7 @@ def test_hostile_text_costs_little(text: str) -> None:
     start = time.process_time()
     words = read_vocabulary(text, ())
     find_misspellings(words, LEXICON)
-    find_doubled(words, SUPPLEMENT.doubles)
+    find_doubled(words, SUPPLEMENT.doubles, EXCUSING)
     find_mixes(words, LEXICON)
     find_variants(words, LEXICON)
     list(near_names(words, infer_outlet(text)))
