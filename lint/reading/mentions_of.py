@@ -7,7 +7,7 @@ from functools import cache
 from lint.document import Block, Span
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
-from lint.reading.letters import capitals
+from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -72,7 +72,7 @@ class Places:
 
 @cache
 def _capitalised() -> re.Pattern[str]:
-    return re.compile(rf"[{capitals()}][\w'’-]+")
+    return re.compile(rf"[{MAYBE_CAPITAL}][\w'’-]+")
 
 
 def _holder(spans: list[Span], at: int) -> Span | None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.letters import capitals
+from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 
 # a stop after one of these, or after an initial, ends no sentence
@@ -24,10 +24,10 @@ class FullName(NamedTuple):
 @cache
 def _run() -> re.Pattern[str]:
     # the capital comes first and the look behind it second, so that the search runs from capital to capital
-    word = rf"[{capitals()}][\w\u0300-\u036f'’\-]*+\.?"
+    word = rf"[{MAYBE_CAPITAL}][\w\u0300-\u036f'’\-]*+\.?"
     small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
     nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
-    first = rf"[{capitals()}](?<!\w.)[\w\u0300-\u036f'’\-]*+\.?"
+    first = rf"[{MAYBE_CAPITAL}](?<!\w.)[\w\u0300-\u036f'’\-]*+\.?"
     return re.compile(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
 
 
@@ -36,6 +36,10 @@ def _parts(run: str) -> Iterator[list[str]]:
     words: list[str] = []
     for word in run.split():
         if word[0] in "“\"‘'":
+            continue
+        if not word[0].isupper() and not word[0].isascii():
+            yield words
+            words = []
             continue
         words.append(word)
         if word[-1] == "." and len(word) > 2 and word[:-1] not in SHORT:
