@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lint.reading.speech import Attribution, Speech, Statement
     from lint.reading.vocabulary import Vocabulary
 
+LONGEST_EXCERPT = 100
 BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
 
 
@@ -142,6 +143,9 @@ class Article:
         return count_words(self.text, span)
 
     def excerpt(self, span: Span, words: int = 8) -> str:
-        """The first words of a span on one line, for a message."""
-        parts = self.text[span.start : span.end].split()
-        return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]) + " …"
+        """The first words of a span on one line, for a message; no more than 100 code points of them."""
+        parts = self.text[span.start : span.end].split(None, words)
+        short = " ".join(parts[:words])
+        if len(short) > LONGEST_EXCERPT:
+            return short[:LONGEST_EXCERPT] + "…"
+        return short if len(parts) <= words else short + " …"

@@ -4,10 +4,12 @@ import pytest
 from standins import Newsroom
 
 from lint import engine, fixes
+from lint.article import LONGEST_EXCERPT, Article
 from lint.document import Document, OffsetMap, Piece, Span
 from lint.files import File, decode
 from lint.findings import Edit, Finding, Fix, Report
 from lint.plan import Choices, Plan, Planner
+from lint.reading.lexicon import Lexicon
 from lint.rulefile import read_rule
 
 
@@ -219,3 +221,10 @@ def test_a_rule_can_run_alone(newsroom: Newsroom) -> None:
     ((hit, finding),) = engine.run(rule, article)
     assert hit.fix == Fix((Edit(Span(2, 6), ""),), True)
     assert finding.rule == "flag-word"
+
+
+def test_an_excerpt_in_a_message_is_short_whatever_the_text() -> None:
+    text = "x" * 5000 + " and one two three four five six seven eight nine"
+    article = Article(Document(File("a.txt", text), text, ()), Lexicon())
+    assert len(article.excerpt(Span(0, len(text)))) == LONGEST_EXCERPT + 1
+    assert article.excerpt(Span(5001, len(text))) == "and one two three four five six seven …"
