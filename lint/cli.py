@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return BROKEN
     except OSError as error:
         _abandon_output()
-        return _tell(UserError(f"cannot go on: {error}"))
+        return _tell(UserError(f"cannot go on: {error}", hint="Check the space on the disk and the permissions."))
     except Exception:
         import traceback
 

@@ -131,9 +131,13 @@ def _is_ours(path: str) -> bool:
     """Whether there is such a file; a pyproject.toml counts only with a table for us, which broken TOML may have."""
     if not os.path.isfile(path) or os.path.basename(path) != "pyproject.toml":
         return os.path.isfile(path)
-    with open(path, encoding="utf-8", errors="replace") as handle:
-        if "quotelint" not in (text := handle.read()):
-            return False
+    try:
+        with open(path, encoding="utf-8", errors="replace") as handle:
+            text = handle.read()
+    except OSError:  # somebody else's file, above ours, that we may not read
+        return False
+    if "quotelint" not in text:
+        return False
     try:
         return _own_table(tables.parse(path, text))[1]
     except UserError:

@@ -70,7 +70,8 @@ def _walk(folder: str, search: Search, ignores: tuple[Ignores, ...]) -> Iterator
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
     except OSError as error:
-        search.fault(UserError(f"cannot read this folder: {error.strerror or error}", path=folder))
+        hint = "Check its permissions."
+        search.fault(UserError(f"cannot read this folder: {error.strerror or error}", hint=hint, path=folder))
         return
     if any(entry.name == ".gitignore" for entry in entries):
         ignores = (*ignores, *_read_ignores(folder, search.fault))
@@ -111,7 +112,7 @@ def _read_ignores(folder: str, fault: Callable[[UserError], object]) -> list[Ign
         with open(path, encoding="utf-8", errors="surrogateescape") as handle:
             return [Ignores(os.path.abspath(folder), GitIgnoreSpec.from_lines(handle))]
     except (OSError, ValueError) as error:
-        fault(UserError(f"cannot read this ignore file: {error}", path=path))
+        fault(UserError(f"cannot read this ignore file: {error}", hint="Mend it or take it away.", path=path))
         return []
 
 

@@ -1,7 +1,7 @@
 """Document: the prose of a file as blocks, with the map back to the file.
 
 Two coordinate systems, two types. `Span` counts code points in `Document.text`; `Region` counts code points, lines and
-columns in the file as decoded. `Document.region` is the only conversion, and the engine its only caller.
+columns in the file as decoded. `Document.region` is the only conversion, for the engine and the reporter of quotations.
 """
 
 from bisect import bisect_right
@@ -59,11 +59,6 @@ class OffsetMap(NamedTuple):
         at = max(bisect_right(self.pieces, offset, key=lambda piece: piece.text_start) - 1, 0)
         piece = self.pieces[at]
         return piece.file_start + min(offset - piece.text_start, piece.length)
-
-    def unbroken(self, span: Span) -> bool:
-        """Whether the span is the same run of characters in the file, so that an edit touches nothing else."""
-        first, last = self.to_file(span.start), self.to_file(max(span.end - 1, span.start))
-        return last - first == max(span.end - 1, span.start) - span.start
 
 
 class Document(NamedTuple):

@@ -118,8 +118,11 @@ def _pattern_fault(rule: Rule, error: Exception) -> Problem | None:
         if pattern is not None and (value == pattern or (isinstance(value, (list, tuple)) and pattern in value)):
             from lint import tables
 
-            fault = tables.read(rule.path).fault(("params", key), f"bad pattern in “{key}”: {error}")
-            return Problem(fault.path, fault.line, f"{rule.name}: {fault.message}", f"It reads: {pattern}")
+            file = tables.read(rule.path)
+            message = f"{rule.name}: bad pattern in “{key}”: {error}"
+            if file.data.get("params", {}).get(key) in (value, list(value)):
+                return Problem(file.path, file.line(("params", key)), message, f"Mend it; it reads: {pattern}")
+            return Problem("", 0, message, f"Mend it in [rules.{rule.name}] of your configuration; it reads: {pattern}")
     return None
 
 

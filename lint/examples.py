@@ -1,7 +1,6 @@
 """Examples: running the texts of a rule file, which are its tests and its documentation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint import engine, fixes
 from lint.document import Span
@@ -15,15 +14,6 @@ from lint.reading.lexicon import Lexicon
 from lint.rulefile import Example, Rule, Variant
 
 OPEN, CLOSE = "⟦", "⟧"
-
-
-class Failure(NamedTuple):
-    """An example that does not come out as its rule file says; `line` is the example's in the file."""
-
-    rule: str
-    path: str
-    line: int
-    message: str
 
 
 def unmark(text: str) -> tuple[str, tuple[Span, ...]]:

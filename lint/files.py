@@ -64,7 +64,8 @@ def read(path: str) -> File:
         with open(path, "rb") as handle:
             data = handle.read()
     except OSError as error:
-        raise UserError(f"cannot read this file: {error.strerror or error}", path=path) from error
+        hint = "Check the path and its permissions."
+        raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error
     return decode(path, data)
 
 
@@ -143,9 +144,11 @@ def write(file: File, text: str) -> File:
     try:
         with open(target, "rb") as handle:
             if handle.read() != file.encode():
-                raise UserError("not fixed: the file changed while it was being checked", path=file.path)
+                message = "not fixed: the file changed while it was being checked"
+                raise UserError(message, hint="Run quotelint again.", path=file.path)
         if not os.access(target, os.W_OK):
-            raise UserError("cannot write this file: it is read-only", path=file.path)
+            hint = "Make it writable, or see with --diff what would change."
+            raise UserError("cannot write this file: it is read-only", hint=hint, path=file.path)
         descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
         with open(descriptor, "wb") as handle:
             handle.write(data)
@@ -154,9 +157,8 @@ def write(file: File, text: str) -> File:
         os.chmod(temporary, os.stat(target).st_mode & 0o7777)
         os.replace(temporary, target)
     except OSError as error:
-        raise UserError(
-            f"cannot write this file: {error.strerror or error}", hint="It is as it was.", path=file.path
-        ) from error
+        hint = "It is as it was. Check its folder's permissions and the space on the disk."
+        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=file.path) from error
     finally:
         if temporary and os.path.exists(temporary):
             os.unlink(temporary)

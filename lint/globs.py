@@ -19,7 +19,8 @@ def matches(pattern: str, root: str, path: str) -> bool:
 def check(pattern: str) -> None:
     """Raises ValueError for a pattern that cannot fit anything."""
     try:
-        if not _compiled(pattern).pattern or not pattern.strip("./"):
+        _compiled(pattern)
+        if not pattern.strip("./"):
             raise ValueError("it names nothing")
     except re.error as error:
         raise ValueError(str(error)) from error
@@ -46,6 +47,6 @@ def _token(token: str) -> str:
         return "[^/]"
     if token[0] == "[" and len(token) > 2:
         negated = token[1] == "!"
-        inner = re.sub(r"([\\^\[])", r"\\\1", token[2 if negated else 1 : -1])
+        inner = re.sub(r"([\\^\[&|~]|(?<=-)-)", r"\\\1", token[2 if negated else 1 : -1])
         return f"[{'^/' if negated else ''}{inner}]"
     return re.escape(token)

@@ -13,7 +13,7 @@ from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 from lint.rulebook import Rulebook
 from lint.rulefile import Rule, Variant
-from lint.selection import Selection, choose, covered, unknown
+from lint.selection import Selection, choose, covered, nearest_rule, unknown
 
 DEFAULT = "default"
 
@@ -85,8 +85,7 @@ class Planner:
             settings = config.merge(settings, config.read(value, root=os.getcwd()))
         for value in self.choices.config:
             if value not in self._files:
-                inline = config.settings_of(tables.parse("--config", value), os.getcwd())
-                settings = config.merge(settings, inline)
+                settings = config.merge(settings, config.settings_of(_inline(value), os.getcwd()))
         return settings
 
     def book(self, settings: Settings) -> Rulebook:
@@ -130,6 +129,14 @@ class Planner:
 
 def _is_file(value: str) -> bool:
     return "=" not in value or os.path.exists(value)
+
+
+def _inline(value: str) -> tables.TomlFile:
+    try:
+        return tables.parse("--config", value)
+    except UserError as error:
+        error.hint = "Write a text in quotation marks: --config 'fail-on = \"warning\"'."
+        raise
 
 
 def _rules(
@@ -177,7 +184,7 @@ def _check(book: Rulebook, settings: Settings, tell: Callable[[Problem], object]
     for override in settings.overrides:
         rule = book.names.get(override.name)
         if rule is None:
-            raise override.fault((), f"unknown rule “{override.name}”", tables.nearest(override.name, book.names, ""))
+            raise override.fault((), f"unknown rule “{override.name}”", nearest_rule(override.name, book.names))
         for case in override.variant.cases:
             if case not in rule.cases:
                 hint = tables.nearest(case, rule.cases) or f"{rule.name} has no cases."

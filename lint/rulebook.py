@@ -50,30 +50,37 @@ def _book(rules: Mapping[str, Rule], faults: list[UserError]) -> Rulebook:
     ordered = tuple(sorted(rules.values(), key=lambda rule: (rule.code, rule.name)))
     for rule in ordered:
         if rule.code in names:
-            other = names[rule.code]
-            faults.append(UserError(f"code {rule.code} is taken by “{other.name}” ({other.path})", path=rule.path))
+            faults.append(_code_taken(rule, names[rule.code]))
         names |= dict.fromkeys((*rule.aliases, rule.code, rule.name), rule)
     for rule in ordered:
         names[rule.name] = rule
     return Rulebook(ordered, names, tuple(faults))
 
 
+def _code_taken(rule: Rule, other: Rule) -> UserError:
+    """The fault of two rules with one code, told of the newsroom's where the other is a shipped one."""
+    if rule.path.startswith(rules_folder()):
+        rule, other = other, rule
+    message = f"code {rule.code} is taken by “{other.name}” ({other.path})"
+    return tables.read(rule.path).fault(("code",), message, "Give your rule a code of its own.")
+
+
 def _rule_files(folder: str) -> Iterator[tuple[str, str]]:
     """Path and category of every rule file: those in the folder itself, and in its sub-folders but for words."""
-    try:
-        with os.scandir(folder) as found:
-            entries = sorted(found, key=lambda entry: entry.name)
-    except OSError as error:
-        raise UserError(
-            f"cannot read this rule folder: {error.strerror or error}", hint="Check rule-paths.", path=folder
-        ) from error
-    for entry in entries:
+    for entry in _entries(folder):
         if entry.name.endswith(".toml"):
             yield entry.path, os.path.basename(os.path.normpath(folder))
         elif entry.name != "words" and not entry.name.startswith((".", "_")) and entry.is_dir():
-            with os.scandir(entry.path) as inner:
-                paths = sorted(item.path for item in inner if item.name.endswith(".toml"))
-            yield from ((path, entry.name) for path in paths)
+            yield from ((inner.path, entry.name) for inner in _entries(entry.path) if inner.name.endswith(".toml"))
+
+
+def _entries(folder: str) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        hint = "Check rule-paths, and the folder's permissions."
+        raise UserError(f"cannot read this rule folder: {error.strerror or error}", hint=hint, path=folder) from error
 
 
 def _check_unique(rule: Rule, taken: Mapping[str, str]) -> None:

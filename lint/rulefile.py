@@ -144,9 +144,9 @@ def _head(text: str) -> str:
 def _check_names(file: TomlFile, known: Mapping[str, Any]) -> None:
     if not re.fullmatch(r"[A-Z]+[0-9]+", known["code"]):
         raise file.fault(("code",), f"“{known['code']}” is no rule code", "Write capital letters, then digits: X01.")
-    for name in (known["name"], *known.get("aliases", ())):
+    for key, name in (("name", known["name"]), *(("aliases", alias) for alias in known.get("aliases", ()))):
         if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
-            raise file.fault(("name",), f"“{name}” is no rule name", "Write small letters with hyphens: late-speaker.")
+            raise file.fault((key,), f"“{name}” is no rule name", "Write small letters with hyphens: late-speaker.")
     if known["kind"] not in KINDS:
         raise file.fault(("kind",), f"unknown kind “{known['kind']}”", tables.nearest(known["kind"], KINDS))
 

@@ -64,4 +64,9 @@ def unknown(book: Rulebook, words: Iterable[str]) -> Iterator[tuple[str, str]]:
     for word in words:
         if word != EVERYTHING and not covered(book, word):
             known = {*book.names, *(rule.category for rule in book.rules), EVERYTHING}
-            yield word, nearest(word, known, "`quotelint rules` lists them all.")
+            yield word, nearest_rule(word, known)
+
+
+def nearest_rule(word: str, known: Iterable[str]) -> str:
+    """A hint for a word that covers no rule: the nearest of those that do, or where they are listed."""
+    return nearest(word, known, "`quotelint rules` lists them all.")

@@ -60,7 +60,7 @@ def parse(path: str, text: str) -> TomlFile:
             line=_fault_line(error),
         ) from error
     except RecursionError as error:
-        raise UserError("broken TOML: nested too deeply", path=path) from error
+        raise UserError("broken TOML: nested too deeply", hint="Write it flatter.", path=path) from error
 
 
 def read(path: str) -> TomlFile:
@@ -74,7 +74,8 @@ def read_text(path: str) -> str:
         with open(path, "rb") as handle:
             return handle.read().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
-        raise UserError(f"cannot read this file: {error.strerror or error}", path=path) from error
+        hint = "Check the path and its permissions."
+        raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         raise UserError("this file is not UTF-8", hint="Save it as UTF-8.", path=path, line=line) from error
@@ -94,7 +95,9 @@ def check(file: TomlFile, place: Place, table: object, schema: Schema, required:
     Raises UserError for something else than a table, an unknown or a missing key, or a value of the wrong type.
     """
     if not isinstance(table, dict):
-        raise file.fault(place, f"“{place[-1]}” must be a table, not {_show(table)}")
+        name = next(part for part in reversed(place) if isinstance(part, str))
+        each = "each " if place[-1] != name else ""
+        raise file.fault(place, f"{each}“{name}” must be a table, not {_show(table)}")
     checked = {}
     for key, value in table.items():
         if key not in schema:
@@ -119,8 +122,11 @@ def convert(file: TomlFile, place: Place, value: object, kind: object) -> object
     if type(value) is kind and value == value:
         return value
     if kind == _TEXTS:
-        if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
-            return tuple(value)
+        if isinstance(value, (list, tuple)):
+            odd = next((item for item in value if not isinstance(item, str)), None)
+            if odd is None:
+                return tuple(value)
+            raise file.fault(place, f"“{place[-1]}” must be {describe(kind)}, and {_show(odd)} in it is none")
     elif kind is float:
         if isinstance(value, (int, float)) and not isinstance(value, bool) and value == value:
             return float(value)

@@ -66,7 +66,6 @@ def process(*args: str, cwd: Path, **options: Any) -> subprocess.CompletedProces
 
 
 def test_a_reader_that_goes_away(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text("Nothing here.\n\n" * 2000)
     reading, writing = os.pipe()
     os.close(reading)
     done = process("rules", "--output-format", "json", cwd=tmp_path, stdout=writing, stderr=subprocess.PIPE)

@@ -7,14 +7,16 @@ import sys
 from pathlib import Path
 
 import pytest
-import tomli
 
-from lint import config
+from lint import config, tables
 from lint.commands import COMMANDS
-from lint.rulefile import PROFILES
+from lint.examples import failures
+from lint.reading.lexicon import Lexicon
+from lint.rulefile import PROFILES, read_examples, read_rule
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
 CONFIGURATION = (ROOT / "docs" / "configuration.md").read_text("utf-8")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md"), ROOT / "benchmarks" / "README.md"]
 
@@ -48,7 +50,20 @@ def test_the_documented_configuration_is_valid():
     blocks = re.findall(r"```toml\n(.*?)```", CONFIGURATION + README, re.S)
     assert len(blocks) >= 3
     for block in blocks:
-        tomli.loads(block)
+        if not block.startswith("# newsroom-words/"):
+            config.settings_of(tables.parse("page", block), str(ROOT))
+
+
+def test_the_rules_in_contributing_can_be_read(tmp_path):
+    blocks = re.findall(r"```toml\n(.*?)```", CONTRIBUTING, re.S)
+    assert len(blocks) == 2
+    for at, block in enumerate(blocks):
+        path = tmp_path / f"{at}.toml"
+        path.write_text(block, "utf-8")
+        rule = read_rule(str(path), "house")
+        examples = read_examples(str(path))
+        assert {example.good for example in examples} == {True, False}
+        assert [failures(rule, example, Lexicon()) for example in examples] == [[]] * len(examples)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -4,11 +4,11 @@ The one kind that takes regular expressions. They are the user's, so each search
 only when a rule of this kind is on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from lint.article import Article
+from lint.article import BODY_KINDS, Article
 from lint.document import Block, Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import regex
 
 SECONDS = 1.0  # for one pattern on one block
-ZONES = {"body": ("paragraph", "list-item", "block-quotation"), "headline": ("headline", "standfirst", "subhead")}
+ZONES = {"body": BODY_KINDS, "headline": {"headline", "standfirst", "subhead"}, "caption": {"caption"}}
 
 
 class Params(NamedTuple):
@@ -46,13 +46,19 @@ def _compiled(pattern: str, ignore_case: bool, whole_words: bool) -> "regex.Patt
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """One hit a match. Raises UserError for a pattern that takes longer than the limit."""
-    wanted = {kind for zone in params.blocks for kind in ZONES.get(zone, (zone,))}
+    """One hit a match. Raises UserError for an unknown part of an article, and for a pattern that is too slow."""
+    wanted = {kind for zone in params.blocks for kind in _kinds(zone)}
     for pattern in params.patterns:
         compiled = _compiled(pattern, params.ignore_case, params.whole_words)
         for block in article.blocks:
             if block.kind in wanted:
                 yield from _in_block(article, params, pattern, compiled, block)
+
+
+def _kinds(zone: str) -> Set[str]:
+    if zone not in ZONES:
+        raise UserError(f"“{zone}” in “blocks” is no part of an article", hint=f"Parts: {', '.join(ZONES)}.")
+    return ZONES[zone]
 
 
 def _in_block(

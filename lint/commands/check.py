@@ -56,11 +56,7 @@ def run(options: Namespace) -> int:
 
         return show(options, planner, outcome)
     reports = _reports(options, planner, outcome)
-    # With --fix the mended text of standard input is the result, so that what is left to say makes way.
-    mends_stdin = (
-        options.fix and not options.diff and STDIN in (options.paths or [STDIN][: bool(options.stdin_filename)])
-    )
-    stream = sys.stderr if mends_stdin else sys.stdout
+    stream = sys.stderr if _mends_stdin(options) else sys.stdout  # what is left to say makes way
     if options.diff:
         for _ in reports:
             pass
@@ -78,7 +74,9 @@ def run(options: Namespace) -> int:
 
 def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Report]:
     """Check the files one by one, mending them if asked, and count what was found."""
+    reads_stdin = False
     for path in inputs.paths(options, planner, outcome):
+        reads_stdin |= path == STDIN
         file = File(path, "")
         try:
             file = inputs.read(path, options)
@@ -88,6 +86,15 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
             report, plan = Report(file, (), (problem_of(error),)), Plan(())
         outcome.count(report, "never" if options.diff else plan.fail_on)
         yield report
+    if _mends_stdin(options) and not reads_stdin:
+        # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
+        sys.stdout.buffer.write(sys.stdin.buffer.read())
+
+
+def _mends_stdin(options: Namespace) -> bool:
+    """Whether the mended text of standard input is the result."""
+    given = STDIN in options.paths if options.paths else bool(options.stdin_filename)
+    return options.fix and not options.diff and given
 
 
 def _check(path: str, file: File, plan: Plan, options: Namespace, outcome: Outcome) -> Report:
@@ -96,8 +103,8 @@ def _check(path: str, file: File, plan: Plan, options: Namespace, outcome: Outco
     report = _mend(file, plan, options.unsafe_fixes)
     if options.diff:
         diff = fixes.diff(file.path, file.text, report.file.text)
-        terminal = sys.stdout.isatty()
-        sys.stdout.write(paint_diff(diff, use_color(options.color, sys.stdout, os.environ)) if terminal else diff)
+        color = use_color(options.color, sys.stdout, os.environ)
+        sys.stdout.write(paint_diff(diff, color) if color or sys.stdout.isatty() else diff)
         outcome.found |= bool(diff)
         return report._replace(file=file, fixed=0)
     if path == STDIN:

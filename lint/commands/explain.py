@@ -8,8 +8,10 @@ from lint import params
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.reporters.terminal import printable
 from lint.rulefile import Example, Rule, read_examples
-from lint.tables import describe, nearest, written
+from lint.selection import nearest_rule
+from lint.tables import describe, written
 
 _WIDTH = 88
 
@@ -28,10 +30,8 @@ def run(options: Namespace) -> int:
     for name in options.names:
         rule = book.names.get(name)
         if rule is None:
-            raise UserError(
-                f"there is no rule “{name}”", hint=nearest(name, book.names, "`quotelint rules` lists them all.")
-            )
-        print("\n".join(_page(rule)))
+            raise UserError(f"there is no rule “{name}”", hint=nearest_rule(name, book.names))
+        print("\n".join(map(printable, _page(rule))))
     return outcome.status
 
 

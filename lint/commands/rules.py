@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
+from lint.reporters.terminal import printable
 from lint.rulefile import Rule
 
 _HEADINGS = ("code", "name", "category", "severity", "on", "fix", "summary")
@@ -38,7 +39,8 @@ def run(options: Namespace) -> int:
 
 def _cells(rule: Rule) -> tuple[str, ...]:
     on = "yes" if rule.enabled else "no"
-    return (rule.code, rule.name, rule.category, rule.severity, on, rule.fix, rule.summary)
+    cells = (rule.code, rule.name, rule.category, rule.severity, on, rule.fix, rule.summary)
+    return tuple(map(printable, cells))
 
 
 def _markdown(cells: Iterable[str]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lint import rulebook
 from lint.commands import inputs
-from lint.commands.outcome import FINDINGS, Outcome, problem_of
+from lint.commands.outcome import Outcome, problem_of
 from lint.data import rules_folder
 from lint.errors import UserError
 from lint.reading.lexicon import Lexicon
@@ -42,13 +42,7 @@ def run(options: Namespace) -> int:
             outcome.found = True
             print(f"{printable(rule.path)}: {rule.name}: needs at least one [[bad]] and one [[good]] example")
         examples += len(found)
-    said = (
-        "Some examples do not hold."
-        if outcome.status == FINDINGS
-        else "All examples hold."
-        if examples
-        else "Nothing to run."
-    )
+    said = "Some examples do not hold." if outcome.found else "All examples hold." if examples else "Nothing to run."
     print(f"{number(rules, 'rule')}, {number(examples, 'example')}. {said}")
     return outcome.status
 

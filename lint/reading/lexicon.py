@@ -7,10 +7,9 @@ to each list, and takes away what stands in its `[remove]` table.
 import os
 from collections.abc import Mapping
 
-import tomli
-
+from lint import tables
 from lint.data import words_folder
-from lint.errors import UserError
+from lint.tables import Place, TomlFile
 
 WordTable = Mapping[str, tuple[str, ...]]
 
@@ -59,24 +58,20 @@ def _merge(merged: dict[str, tuple[str, ...]], path: str) -> None:
 
 
 def read_lists(path: str) -> dict[str, tuple[str, ...] | WordTable]:
-    """The lists of one word file. Raises UserError, naming it, for broken TOML or a value that is no list of words."""
-    try:
-        with open(path, "rb") as handle:
-            raw = tomli.load(handle)
-    except (OSError, tomli.TOMLDecodeError) as error:
-        raise UserError(f"cannot read this word list: {error}", path=path) from error
+    """The lists of one word file. Raises UserError, with the line, for broken TOML or what is no list of words."""
+    file = tables.read(path)
     lists: dict[str, tuple[str, ...] | WordTable] = {}
-    for key, value in raw.items():
+    for key, value in file.data.items():
         if key == "remove" and isinstance(value, dict):
-            lists[key] = {inner: _words(path, inner, words) for inner, words in value.items()}
+            lists[key] = {inner: _words(file, (key, inner), words) for inner, words in value.items()}
         else:
-            lists[key] = _words(path, key, value)
+            lists[key] = _words(file, (key,), value)
     return lists
 
 
-def _words(path: str, key: str, value: object) -> tuple[str, ...]:
+def _words(file: TomlFile, place: Place, value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return tuple(part.strip() for part in value.replace("\n", " ").split(",") if part.strip())
     if isinstance(value, list) and all(isinstance(word, str) for word in value):
         return tuple(value)
-    raise UserError(f"“{key}” must be a list of words", path=path, hint='Write it as key = ["word", "two words"].')
+    raise file.fault(place, f"“{place[-1]}” must be a list of words", 'Write it as key = ["word", "two words"].')

@@ -70,3 +70,8 @@ def test_a_pattern_that_takes_too_long_is_stopped(monkeypatch):
     slow = article(("paragraph", "a" * 4000 + "!"))
     with pytest.raises(UserError, match="took longer"):
         list(pattern.check(slow, Params((r"(?:a|a|aa)+(?:a|aa)+b",))))
+
+
+def test_an_unknown_part_of_an_article_is_told():
+    with pytest.raises(UserError, match="“headlines” in “blocks” is no part of an article"):
+        found(patterns=("x",), blocks=("headlines",))
