@@ -12,31 +12,29 @@ from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
+from lint.reading.passages import Passage
 from lint.reading.tokens import Line
 
-BEFORE, AFTER = 100, 180  # code points read on each side of a name
+FEW = 40  # names that are searched for one by one
 MOST = 60  # places of one name that are read for a description
 _TIES = (" of ", " who ", " is ", " was ", " — ", " – ", " -- ", " (")
+_TIED = ("-", "'", "’")
 
 
 class Places:
-    """Where the last names of an article's people stand in its prose, found in one pass over the text."""
+    """Where the last names of an article's people stand in its prose, and the sentences around them."""
 
-    def __init__(self, text: str, blocks: tuple[Block, ...], parties: list[Party]) -> None:
+    def __init__(
+        self, text: str, blocks: tuple[Block, ...], passages: tuple[Passage, ...], parties: list[Party]
+    ) -> None:
         self._text = text
-        self._blocks = blocks
+        self._passages = passages
+        self._sentences = [passage.sentence.start for passage in passages]
+        prose = [block.span for block in blocks if block.kind in KINDS]
         wanted = {party.words[-1] for party in parties if party.kind == "person"}
-        self._of: dict[str, list[tuple[int, Span]]] = {word: [] for word in wanted}
-        if not wanted:
-            return
-        for block in blocks:
-            if block.kind in KINDS:
-                for match in _capitalised().finditer(text, *block.span):
-                    word = match[0]
-                    if word[-1] in "s’'" and word not in wanted:
-                        word = strip_possessive(word)
-                    if word in wanted:
-                        self._of[word].append((match.start(), block.span))
+        self._of = (
+            _found_by_search(text, prose, wanted) if len(wanted) < FEW else _found_by_reading(text, prose, wanted)
+        )
 
     def mentions(self, party: Party) -> tuple[Span, ...]:
         """Every mention of a party: its labels at cues, and for a person each place that has the last name."""
@@ -66,8 +64,48 @@ class Places:
             if label is not None and " " not in self._text[max(0, at - 2) : at]:
                 continue
             if _described(self._text, Span(name, end), block, nouns):
-                window = Span(max(block.start, at - BEFORE), min(block.end, at + AFTER))
-                _read_description(Line(self._text, window), at, label.end if label else 0, party, nouns)
+                line = self._passages[bisect_right(self._sentences, at) - 1].line
+                _read_description(line, at, label.end if label else 0, party, nouns)
+
+
+def _found_by_search(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:
+    """The places of few names, each with its block: searched for one by one."""
+    starts = [span.start for span in prose]
+    found: dict[str, list[tuple[int, Span]]] = {}
+    for word in wanted:
+        places = found[word] = []
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            block = bisect_right(starts, at) - 1
+            if block >= 0 and end <= prose[block].end and _stands_alone(text, at, end):
+                places.append((at, prose[block]))
+            at = text.find(word, end)
+    return found
+
+
+def _stands_alone(text: str, at: int, end: int) -> bool:
+    """Whether a name is a word of its own, a possessive mark behind it or not."""
+    before = text[max(at - 2, 0) : at]
+    if before[-1:].isalnum() or before[-1:] in _TIED and before[:1].isalnum():
+        return False
+    after = text[end : end + 3]
+    if after[:1] in ("'", "’"):
+        after = after[1:].removeprefix("s")
+    return not (after[:1].isalnum() or after[:1] in _TIED)
+
+
+def _found_by_reading(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:
+    """The places of many names, each with its block: every capitalised word of the text is looked at."""
+    found: dict[str, list[tuple[int, Span]]] = {word: [] for word in wanted}
+    for span in prose:
+        for match in _capitalised().finditer(text, *span):
+            word = match[0]
+            if word[-1] in "s’'" and word not in wanted:
+                word = strip_possessive(word)
+            if word in wanted:
+                found[word].append((match.start(), span))
+    return found
 
 
 @cache

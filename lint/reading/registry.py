@@ -17,6 +17,7 @@ from lint.reading.mentions_of import Places
 from lint.reading.names import FullName, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party, same_person
+from lint.reading.passages import Passage
 from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
@@ -28,9 +29,17 @@ UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels t
 class Registry:
     """The parties met so far, and who spoke last; one instance reads one article from top to bottom."""
 
-    def __init__(self, text: str, blocks: tuple[Block, ...], names: Mapping[str, list[FullName]], nouns: Nouns) -> None:
+    def __init__(
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        passages: tuple[Passage, ...],
+        names: Mapping[str, list[FullName]],
+        nouns: Nouns,
+    ) -> None:
         self.text = text
         self.blocks = blocks
+        self.passages = passages
         self.names = names
         self.nouns = nouns
         self.parties: list[Party] = []
@@ -190,7 +199,7 @@ class Registry:
 
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke; who lacks a body is looked up in the whole text."""
-        places = Places(self.text, self.blocks, [party for party in self.parties if party.labels])
+        places = Places(self.text, self.blocks, self.passages, [party for party in self.parties if party.labels])
         counts: dict[str, int] = {}
         sources = []
         for party in self.parties:

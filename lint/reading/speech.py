@@ -102,7 +102,7 @@ def read_speech(
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
     nouns = grammar_of(lexicon).nouns
-    registry = Registry(text, blocks, names, nouns)
+    registry = Registry(text, blocks, passages, names, nouns)
     statements: list[Statement] = []
     parties: list[Party | None] = []
     number_of: dict[CuePlace, int] = {}

@@ -77,8 +77,8 @@ class Verbs:
 
         Without a quotation in the sentence (`quoting` false) verbs that report nothing by themselves are left out.
         """
-        unseen = set(words) - self._seen
-        if unseen:
+        if not self._seen.issuperset(words):
+            unseen = set(words) - self._seen
             if len(self._seen) > _REMEMBERED:
                 self._seen.clear()
             self._seen |= unseen
