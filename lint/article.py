@@ -45,6 +45,15 @@ class Article:
         return lay_out(self.document, self.lexicon)
 
     @cached_property
+    def foreign(self) -> Mapping[int, str]:
+        """The blocks that are not in English and so were not read: the language in words, by index of the block."""
+        from lint.reading.foreign import find_foreign
+
+        if not any(block.kind == "foreign" for block in self.blocks):
+            return {}
+        return find_foreign(self.text, [block.span for block in self.blocks], self.lexicon)
+
+    @cached_property
     def body(self) -> tuple[Block, ...]:
         """The body paragraphs, in order."""
         return tuple(block for block in self.blocks if block.kind in BODY_KINDS)

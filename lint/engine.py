@@ -11,6 +11,7 @@ from lint.document import Document, Region, Span
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import FileEdit, FileFix, Finding, Fix, Hit, Problem, Related, Report
+from lint.notes import notes_of
 from lint.plan import Plan
 from lint.rulefile import Case, Rule
 
@@ -48,16 +49,13 @@ def check_file(file: File, plan: Plan) -> Report:
     problems: list[Problem] = []
     crashes: list[_Crash] = []
     found: list[_Found] = []
-    if file.assumed:
-        problems.append(Problem(file.path, 0, file.assumed, "Save it as UTF-8 to be sure.", "warning"))
     try:
         article = read_article(file, plan)
+        problems += notes_of(article)
+        read = len(article.foreign) < len(article.blocks)
     except Exception as error:
         return _report(file, found, problems, [_crash("the article", error)])
-    if not article.document.blocks:
-        problems.append(Problem(file.path, 0, "there is no text in this file: nothing to check", severity="note"))
-        return Report(file, (), tuple(problems))
-    for rule in plan.rules:
+    for rule in plan.rules if read else ():
         try:
             found += [_Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
         except UserError as error:

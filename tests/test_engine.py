@@ -228,3 +228,11 @@ def test_an_excerpt_in_a_message_is_short_whatever_the_text() -> None:
     article = Article(Document(File("a.txt", text), text, ()), Lexicon())
     assert len(article.excerpt(Span(0, len(text)))) == LONGEST_EXCERPT + 1
     assert article.excerpt(Span(5001, len(text))) == "and one two three four five six seven …"
+
+
+def test_no_rule_runs_on_a_foreign_article(newsroom: Newsroom) -> None:
+    newsroom.rule("flag-word")
+    german = "Die Sprecherin sagte, dass die flag nicht verkauft wird und der Hafen nicht mit im Angebot ist."
+    report = check(newsroom, german)
+    assert report.findings == ()
+    assert [(problem.severity, problem.message[:17]) for problem in report.problems] == [("note", "this is in German")]

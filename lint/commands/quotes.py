@@ -10,6 +10,7 @@ from lint import engine
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.notes import notes_of
 from lint.plan import Planner
 from lint.reporters import RenderOptions
 from lint.reporters.terminal import use_color
@@ -52,7 +53,10 @@ def _rendered(options: Namespace, planner: Planner, outcome: Outcome) -> Iterato
     for path in inputs.paths(options, planner, outcome):
         try:
             file = inputs.read(path, options)
-            one = quotes.render(engine.read_article(file, planner.plan(file.path)))
+            article = engine.read_article(file, planner.plan(file.path))
+            one = quotes.render(article)
+            for note in notes_of(article):
+                outcome.tell(note)
         except UserError as error:
             outcome.fault(error)
         except Exception as error:

@@ -54,6 +54,8 @@ def _language(article: "Article") -> str:
 def _quote_style(text: str, language: str) -> str:
     """uk when stops stand outside closing marks; a comma inside before an attribution is common to both styles."""
     outside = sum(text.count(mark + stop) for mark in '"”' for stop in ".,")
+    if outside < 2:
+        return "uk" if language == "en-GB" else "us"
     doubtful = sum(text.count(end + mark + stop) for end in ".,?!" for mark in '"”' for stop in ".,")
     if outside - doubtful >= 2:
         return "uk"

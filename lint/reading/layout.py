@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from lint.document import Block, Document, Span
 from lint.reading.credits import find_credit
+from lint.reading.foreign import find_foreign
 from lint.reading.heads import read_head
 from lint.reading.lexicon import Lexicon
 from lint.reading.residue import find_residue
@@ -43,8 +44,10 @@ def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
     if all(block.kind for block in blocks):
         return tuple(blocks)
     page = Page(document.text, [block.span for block in blocks], [block.kind for block in blocks], lexicon)
+    for index in find_foreign(page.text, page.spans, lexicon):
+        page.kinds[index] = "foreign"
     for index in find_residue(page.text, page.spans, lexicon):
-        if page.kinds[index] not in ("headline", "subhead"):
+        if page.kinds[index] not in ("headline", "subhead", "foreign"):
             page.kinds[index] = "residue"
     for index in range(read_head(page), len(page.spans)):
         if not page.kinds[index]:

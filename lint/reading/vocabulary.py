@@ -11,8 +11,10 @@ from typing import NamedTuple
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
 
-# Publication data and bylines are names and labels, not prose; page residue is nobody's copy.
-UNREAD = frozenset({"metadata", "byline", "residue"})
+# Publication data and bylines are names and labels, not prose; page residue is nobody's copy, and what is in another
+# language is not for an English dictionary.
+UNREAD = frozenset({"metadata", "byline", "residue", "foreign"})
+UNNAMED = frozenset({"residue", "foreign"})  # whose names count for nothing either
 
 
 class Vocabulary(NamedTuple):
@@ -45,8 +47,8 @@ def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
     straight = text.replace("’", "'")
     unread = [(kind, span) for kind, span in blocks if kind in UNREAD]
     prose = _blanked(straight, [span for _, span in unread])
-    named = _blanked(straight, [span for kind, span in unread if kind == "residue"])
-    apart = [span for kind, span in unread if kind != "residue"]
+    named = _blanked(straight, [span for kind, span in unread if kind in UNNAMED])
+    apart = [span for kind, span in unread if kind not in UNNAMED]
     find = token().findall
     tokens = find(prose)
     counts = Counter(tokens)
