@@ -2,7 +2,7 @@
 
 import os
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _FOLDERS = "(?:[^/]+/)*"
 
@@ -12,8 +12,13 @@ def matches(pattern: str, root: str, path: str) -> bool:
 
     `*` and `?` stay inside one name, `**` crosses folders; a pattern without a slash may fit at any depth.
     """
-    inside = os.path.relpath(path, root).replace(os.sep, "/")
+    inside = _inside(path, root)
     return not inside.startswith("../") and bool(_compiled(pattern).match(inside))
+
+
+@lru_cache(maxsize=16)  # a path is asked about once for each pattern
+def _inside(path: str, root: str) -> str:
+    return os.path.relpath(path, root).replace(os.sep, "/")
 
 
 def check(pattern: str) -> None:

@@ -84,6 +84,7 @@ class Dictionary:
 
     def __init__(self) -> None:
         self._known: set[str] = set()
+        self._missing: set[str] = set()
         self._british: set[str] = set()
         self._american: set[str] = set()
         self._names: set[str] = set()
@@ -107,16 +108,18 @@ class Dictionary:
         """Level of a lower-case word; 0: unknown."""
         return self.words.level(word)
 
-    def unknown(self, words: set[str]) -> set[str]:
+    def unknown(self, words: Set[str]) -> Set[str]:
         """Those of the words that are in no lower-case list. Each word is looked up once a process."""
-        fresh = words - self._known
+        others = words - self._known
+        fresh = others - self._missing
         if not fresh:
-            return fresh
-        if len(self._known) > _REMEMBERED:
+            return others
+        if len(self._known) + len(self._missing) > _REMEMBERED:
             self._known.clear()
+            self._missing.clear()
             self._british.clear()
             self._american.clear()
-            fresh = set(words)
+            others = fresh = words
         missing = set()
         value_of = self.words.value
         for word in fresh:
@@ -128,7 +131,8 @@ class Dictionary:
             elif value >> 4 == AMERICAN:
                 self._american.add(word)
         self._known |= fresh - missing
-        return missing
+        self._missing |= missing
+        return others & self._missing
 
     def unknown_names(self, names: set[str]) -> set[str]:
         """Those of the capitalised words that no list has, neither as a name nor as a word in small letters."""
@@ -144,7 +148,7 @@ class Dictionary:
 
     def regional(self, words: Set[str]) -> Regional:
         """Those of the words that only British, and that only American, English uses."""
-        self.unknown(set(words))
+        self.unknown(words)
         return Regional(frozenset(self._british & words), frozenset(self._american & words))
 
 

@@ -60,7 +60,7 @@ class _Pair(NamedTuple):
 
 def find_variants(words: Vocabulary, lexicon: Lexicon, least: int = 5) -> tuple[Variant, ...]:
     """Every name that stands once and elsewhere in another spelling of `least` letters or more, in order."""
-    names = sorted(word for word in words.names.keys() - words.lower if word.istitle() and len(word) >= _LEAST)
+    names = sorted(word for word in filter(str.istitle, words.names.keys() - words.lower) if len(word) >= _LEAST)
     rules = name_rules(lexicon)
     unknown = dictionary().unknown_names(set(names))
     rare = [word for word in unknown - rules.known if words.names[word] == 1]

@@ -30,33 +30,38 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
     A quotation that ends in a stop ends the writer's sentence only when what follows opens a new one with a capital
     letter, a figure or another quotation.
     """
-    lists = _Lists(*map(lexicon.words, _LISTS, _KEYS))
+    lists = _lists(lexicon)
     begins = [quotation.start for quotation in quotations]
     sentences: list[Span] = []
-    start = span.start
-    for match in _stop().finditer(text, span.start, span.end):
+    start, last = span
+    for match in _stop().finditer(text, start, last):
         stop, end = match.span()
-        at = bisect_right(begins, stop) - 1
-        if at >= 0 and stop < quotations[at].end:
-            if end < quotations[at].end:
+        if begins:
+            at = bisect_right(begins, stop) - 1
+            if at >= 0 and stop < quotations[at].end:
+                if end < quotations[at].end:
+                    continue
+                end = max(end, quotations[at].end)
+        onward = end
+        while onward < last and text[onward].isspace():
+            onward += 1
+        if onward < last:
+            if not _opens_sentence(text[onward]):
                 continue
-            end = max(end, quotations[at].end)
-        following = text[end : min(end + LOOK, span.end)].lstrip()
-        if following and not _opens_sentence(following[0]):
-            continue
-        if (
-            end == stop + 1
-            and text[stop] == "."
-            and _abbreviated(text[max(start, stop - LOOK) : stop], following, lists)
-        ):
-            continue
+            if end == stop + 1 and text[stop] == ".":
+                following = text[onward : min(onward + LOOK, last)]
+                if _abbreviated(text[max(start, stop - LOOK) : stop], following, lists):
+                    continue
         sentences.append(Span(start, end))
-        start = end
-        while start < span.end and text[start].isspace():
-            start += 1
-    if start < span.end:
-        sentences.append(Span(start, span.end))
+        start = onward
+    if start < last:
+        sentences.append(Span(start, last))
     return tuple(sentences)
+
+
+@cache
+def _lists(lexicon: Lexicon) -> _Lists:
+    return _Lists(*map(lexicon.words, _LISTS, _KEYS))
 
 
 def _abbreviated(before: str, following: str, lists: _Lists) -> bool:

@@ -59,8 +59,8 @@ def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
             names.update(find(named, span.start, span.end))
     lowered = "\n".join(tokens).lower().split("\n")
     doubled = frozenset(compress(lowered, map(eq, lowered, islice(lowered, 1, None))))
-    lower = {word for word in counts if word.islower()}
-    return Vocabulary(prose, named, counts, names, frozenset(lower), frozenset(dictionary().unknown(lower)), doubled)
+    lower = frozenset(filter(str.islower, counts))
+    return Vocabulary(prose, named, counts, names, lower, frozenset(dictionary().unknown(lower)), doubled)
 
 
 def places(prose: str, word: str) -> Iterator[Span]:
