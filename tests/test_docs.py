@@ -71,3 +71,10 @@ def test_links_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text("utf-8")):
         if not target.startswith("http"):
             assert (page.parent / target).exists(), target
+
+
+def test_the_rule_pages_are_current(tmp_path):
+    subprocess.run([sys.executable, ROOT / "tools" / "build_rule_pages.py", tmp_path], check=True)
+    made = {path.name: path.read_text("utf-8") for path in tmp_path.iterdir()}
+    kept = {path.name: path.read_text("utf-8") for path in (ROOT / "docs" / "rules").iterdir()}
+    assert made == kept, "run tools/build_rule_pages.py"

@@ -8,7 +8,9 @@ from lint import params
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.reporters import pages
 from lint.reporters.terminal import printable
+from lint.rulebook import Rulebook
 from lint.rulefile import Example, Rule, read_examples
 from lint.selection import nearest_rule
 from lint.tables import describe, written
@@ -18,7 +20,8 @@ _WIDTH = 88
 
 def add_options(parser: ArgumentParser) -> None:
     """The options of `quotelint explain`."""
-    parser.add_argument("names", nargs="+", metavar="RULE", help="a rule's name or code")
+    parser.add_argument("names", nargs="*", metavar="RULE", help="a rule's name or code (default: all)")
+    parser.add_argument("--output-format", "--format", choices=("text", "markdown"), default="text")
     inputs.add_configuration(parser)
 
 
@@ -27,12 +30,20 @@ def run(options: Namespace) -> int:
     outcome = Outcome()
     planner = inputs.planner_of(options, outcome)
     book = planner.book(planner.settings(os.getcwd()))
-    for name in options.names:
-        rule = book.names.get(name)
-        if rule is None:
-            raise UserError(f"there is no rule “{name}”", hint=nearest_rule(name, book.names))
-        print("\n".join(map(printable, _page(rule))))
+    rules = [_named(name, book) for name in options.names] or book.rules
+    for rule in rules:
+        if options.output_format == "markdown":
+            print(pages.page(rule, read_examples(rule.path)))
+        else:
+            print("\n".join(map(printable, _page(rule))))
     return outcome.status
+
+
+def _named(name: str, book: Rulebook) -> Rule:
+    rule = book.names.get(name)
+    if rule is None:
+        raise UserError(f"there is no rule “{name}”", hint=nearest_rule(name, book.names))
+    return rule
 
 
 def _page(rule: Rule) -> Iterator[str]:
@@ -49,8 +60,7 @@ def _page(rule: Rule) -> Iterator[str]:
         yield from ("", *_wrapped(paragraph))
     yield from _settings(rule)
     yield from _examples(read_examples(rule.path))
-    if rule.references:
-        yield from ("", "References")
+    yield from ("", "References", *([] if rule.references else [f"  {pages.DESK}"]))
     for reference in rule.references:
         yield from _wrapped(f"{reference.title} {reference.url}".strip(), "  ", break_long_words=False)
     yield ""

@@ -15,7 +15,7 @@ _HEADINGS = ("code", "name", "category", "severity", "on", "fix", "summary")
 def add_options(parser: ArgumentParser) -> None:
     """The options of `quotelint rules`."""
     inputs.add_configuration(parser)
-    parser.add_argument("--output-format", choices=("text", "json", "markdown"), default="text")
+    parser.add_argument("--output-format", "--format", choices=("text", "json", "markdown"), default="text")
 
 
 def run(options: Namespace) -> int:
