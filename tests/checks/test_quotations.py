@@ -126,6 +126,25 @@ def test_marks_of_other_kinds_can_be_left_alone():
     assert not flagged(copy, unbalanced_quotes, marks=("“”",))
 
 
+@pytest.mark.parametrize(("mark", "partner"), [("’’", "’’"), ("‘‘", "’’"), ("“", "”"), ("«", "»")])
+def test_a_quotation_is_closed_with_the_partner_of_its_mark(mark, partner):
+    copy = article(f"{mark}The pump failed, Pell said. ’’We switched to the spare,’’ she said.")
+    (hit,) = hits(copy, unbalanced_quotes)
+    assert copy.text[hit.span.start : hit.span.end] == mark
+    assert [edit.text for edit in hit.fix.edits] == [partner]
+
+
+def test_a_mark_without_a_known_partner_is_flagged_without_a_fix(monkeypatch):
+    monkeypatch.setattr(unbalanced_quotes, "PARTNER", {})
+    copy = article('"The pump failed, Pell said. "We switched to the spare," she said.')
+    assert [hit.fix for hit in hits(copy, unbalanced_quotes)] == [None]
+
+
+def test_a_doubled_mark_that_opens_a_run_of_paragraphs_is_flagged_whole():
+    copy = article("’’The pump failed, Pell said.", "’’We switched to the spare.", "The town has water.")
+    assert flagged(copy, unbalanced_quotes) == ["’’"]
+
+
 def test_marks_in_a_tag_are_not_quotation_marks():
     assert not flagged(
         article("See <a href=”https://oshton.example> for the timetable of the boats."), unbalanced_quotes
