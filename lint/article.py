@@ -110,7 +110,7 @@ class Article:
         """Parenthetical citations in the body: (Norin Herald, May 3)."""
         from lint.reading.citations import find_citations
 
-        return find_citations(self.text, self.body)
+        return find_citations(self.text, self.body, self.lexicon)
 
     @cached_property
     def facts(self) -> Facts:
