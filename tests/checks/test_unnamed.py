@@ -1,0 +1,76 @@
+"""Unnamed and vague sources: parameters and edges that the examples do not show."""
+
+import pytest
+
+from lint.article import Article
+from lint.checks import vague_sourcing
+from lint.files import decode
+from lint.formats import parse
+from lint.reading.lexicon import Lexicon
+
+LEXICON = Lexicon()
+
+
+def article(*blocks: str) -> Article:
+    text = "\n\n".join(("Ferry to Tarn Island ends", "The boats lie idle.", *blocks, "The board meets on Tuesday."))
+    return Article(parse(decode("article.txt", text.encode())), LEXICON)
+
+
+def flagged(copy: Article, kind, **params) -> list[str]:
+    return [copy.text[hit.span.start : hit.span.end] for hit in kind.check(copy, kind.Params(**params))]
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        "Rumour has it",
+        "Word has it",
+        "Conventional wisdom holds",
+        "Most people think",
+        "It is believed",
+        "IT IS BELIEVED",
+    ],
+)
+def test_a_formula_may_open_its_sentence(formula):
+    assert flagged(article(f"{formula} that the ferry will be sold."), vague_sourcing) == [formula]
+
+
+def test_own_formulas_may_hold_hyphens_and_apostrophes():
+    copy = article("It’s an open secret that the ferry will be sold. A well-known fact is that it leaks.")
+    own = ("it's an open secret", "a well-known fact")
+    assert flagged(copy, vague_sourcing, formulas=own) == ["It’s an open secret", "A well-known fact"]
+
+
+def test_a_capital_that_shrinks_to_two_characters_shifts_nothing():
+    copy = article("İzmir and İnebolu have ferries. Here it is believed that the ferry will be sold.")
+    assert flagged(copy, vague_sourcing) == ["it is believed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry will be sold, ⟦according to some experts⟧.",
+        "The ferry will be sold, ⟦according to some reports⟧.",
+        "The ferry will be sold, ⟦according to reports⟧.",
+        "⟦According to some⟧, the ferry will be sold.",
+    ],
+)
+def test_according_to_some_is_told_once_and_backs_nothing_up(sentence):
+    before, rest = sentence.split("⟦")
+    told, after = rest.split("⟧")
+    assert flagged(article(before + told + after), vague_sourcing) == [told]
+
+
+def test_reports_of_somebody_named_are_credited():
+    assert not flagged(article("The ferry will be sold, according to a report by the Vale Institute."), vague_sourcing)
+
+
+@pytest.mark.parametrize("stop", ["", ",", ";", " –", ")"])
+def test_a_poll_is_evidence_whatever_stands_beside_it(stop):
+    copy = article(f"Some experts said that the ferry would be sold, to judge by one poll{stop} and by much else.")
+    assert not flagged(copy, vague_sourcing)
+
+
+def test_a_word_of_evidence_is_a_whole_word():
+    copy = article("Some experts said that pollen had clogged the engine of the ferry.")
+    assert flagged(copy, vague_sourcing) == ["Some experts said"]
