@@ -3,7 +3,7 @@
 import pytest
 
 from lint.article import Article
-from lint.checks import vague_sourcing
+from lint.checks import anonymity_reasons, vague_sourcing
 from lint.files import decode
 from lint.formats import parse
 from lint.reading.lexicon import Lexicon
@@ -74,3 +74,47 @@ def test_a_poll_is_evidence_whatever_stands_beside_it(stop):
 def test_a_word_of_evidence_is_a_whole_word():
     copy = article("Some experts said that pollen had clogged the engine of the ferry.")
     assert flagged(copy, vague_sourcing) == ["Some experts said"]
+
+
+UNNAMED = "A clerk who asked not to be named said that files were burnt."
+
+
+@pytest.mark.parametrize(
+    ("later", "reason"),
+    [
+        ("The minority party has left the council.", False),
+        ("Some minor faults were found in the engine.", False),
+        ("The crew was insensitive, and unfeared.", False),
+        ("His daughter, who was a minor, is at school.", True),
+        ("The files, marked “confidential”, are gone.", True),
+        ("She fears reprisals.", True),
+    ],
+)
+def test_a_later_reason_stands_in_whole_words(later, reason):
+    assert flagged(article(f"{UNNAMED} {later}"), anonymity_reasons) == (
+        [] if reason else ["A clerk who asked not to be named"]
+    )
+
+
+@pytest.mark.parametrize("pronoun", ["he was", "she is", "they were"])
+def test_a_stock_reason_is_one_in_every_person(pronoun):
+    copy = article(
+        f"Files were burnt, said a clerk who asked not to be named because {pronoun} not authorized to speak."
+    )
+    stock = ("because he was not authorised",)
+    assert [hit.case for hit in anonymity_reasons.check(copy, anonymity_reasons.Params(stock_reasons=stock))] == [
+        "stock"
+    ]
+
+
+@pytest.mark.parametrize("opener", ["under ground rules set by the ministry", "per ground rules of the palace"])
+def test_ground_rules_are_a_reason(opener):
+    assert flagged(article("Files were burnt, said a clerk who asked not to be named under ground."), anonymity_reasons)
+    assert not flagged(
+        article(f"Files were burnt, said a clerk who asked not to be named {opener}."), anonymity_reasons
+    )
+
+
+def test_a_formula_of_anonymity_may_open_its_sentence():
+    copy = article("Identified only as Karim, a clerk said that files were burnt.")
+    assert flagged(copy, anonymity_reasons) == ["Identified only as Karim"]
