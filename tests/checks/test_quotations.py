@@ -158,6 +158,28 @@ def test_two_words_and_house_words():
     assert not flagged(copy, single_word_quotes, allow=("brave",))
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("", "", True),
+        ("", "A brave crew is hard to find.", False),
+        ("A brave crew sailed.", "A brave crew is hard to find.", True),
+        ("A bravely steered boat sailed.", "A brave crew is hard to find.", False),
+        ("A bravely steered boat sailed. A brave crew came.", "A brave crew is hard to find.", True),
+        ("", "They bravely sailed.", True),
+        ("A brave crew sailed.", "They bravely sailed.", True),
+    ],
+)
+def test_a_word_that_the_article_comes_back_to_is_counted_in_whole_words(before, after, told):
+    copy = article(f"{before} Grace Adeyemi said the boats were old and the crews “brave”. {after}")
+    assert flagged(copy, single_word_quotes) == (["“brave”"] if told else [])
+
+
+def test_a_word_with_an_apostrophe_can_come_back():
+    copy = article("Grace Adeyemi said the crews “don’t”. They don't, and never did.")
+    assert not flagged(copy, single_word_quotes)
+
+
 def test_own_sensitive_words():
     copy = article('"The boats are safe ... in summer," Grace Adeyemi said.')
     assert [hit.case for hit in hits(copy, quote_ellipses)] == [""]
