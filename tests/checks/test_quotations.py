@@ -22,6 +22,7 @@ from lint.findings import Hit
 from lint.formats import parse
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
+from lint.reading.speech import CONSTRUCTIONS
 
 LEXICON = Lexicon()
 KINDS = (
@@ -96,6 +97,13 @@ def test_loaded_verb_that_answers_an_accusation():
 def test_a_second_attribution_that_adds_words_is_no_repetition():
     copy = article('"The boats are old," Colin Pell said. "They leak," he said, as he climbed out of one of them.')
     assert not flagged(copy, redundant_attributions)
+
+
+def test_a_participle_is_no_attribution_of_its_own_however_that_is_worded(monkeypatch):
+    monkeypatch.setitem(CONSTRUCTIONS, "participle", "worded otherwise")
+    copy = article('"The boats are old," Colin Pell said, adding, "They leak." "They stink," he said.')
+    (hit,) = hits(copy, redundant_attributions)
+    assert [copy.text[span.start : span.end] for span in (hit.span, *hit.related)] == ["he said", "Colin Pell said"]
 
 
 def test_subhead_between_speakers():
