@@ -208,6 +208,28 @@ def test_misspelt_verb_with_two_meanings_has_no_safe_fix():
     assert fixes["arged"].safe
 
 
+def test_two_slips_count_in_long_words_and_only_when_asked_for():
+    copy = article('"They leak," she akcnowlegded. "They stink," she aded.')
+    assert flagged(copy, misspelt_cues, verbs=()) == ["akcnowlegded", "aded"]
+    assert flagged(copy, misspelt_cues, verbs=(), max_distance=1) == ["aded"]
+    assert not flagged(copy, misspelt_cues, max_distance=0)
+
+
+def test_what_one_article_holds_changes_nothing_in_the_next():
+    misspelt_cues._slips.cache_clear()
+    known = dict(misspelt_cues._slips(("said", "told")))
+    flagged(article("The sad crew sold the old boat and held the cold hold."), misspelt_cues, verbs=("said", "told"))
+    assert misspelt_cues._slips(("said", "told")) == known
+
+
+def test_what_may_follow_a_misspelt_verb_is_the_newsrooms_to_say(tmp_path):
+    (tmp_path / "verbs.toml").write_text('followed_by = ["beneath"]\n')
+    copy = article('"They leak," she aded beneath the bridge.')
+    assert not flagged(copy, misspelt_cues, verbs=())
+    own = Article(copy.document, Lexicon((str(tmp_path),)))
+    assert flagged(own, misspelt_cues, verbs=()) == ["aded"]
+
+
 @pytest.mark.parametrize(
     "unit",
     ['"', "“", "(", "A ", '"a ... b [c] (d)', "he claimed that it was red and ", '"Good," he grinned. '],
