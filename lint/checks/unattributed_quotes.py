@@ -174,7 +174,7 @@ def _peopled(article: Article, passage: Passage) -> bool:
     """Whether anybody who may be the speaker is in the writer's part of the sentence: a name, a pronoun, a cue."""
     line = passage.line
     words = article.lexicon.words
-    dates = words("grammar", "months") | words("grammar", "weekdays")
+    dates = words("grammar", "months") | words("dates", "weekdays")
     return (
         bool(passage.cues)
         or not words("grammar", "pronouns").isdisjoint(line.lower)
