@@ -102,9 +102,9 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
 
 
 @cache
-def _neighbours() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _neighbours(particles: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     # a name or an initial before, a capitalised word after: either makes the word part of a longer name
-    small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos)\s){0,2}"
+    small = rf"(?:(?:{'|'.join(sorted(map(re.escape, particles)))})\s){{0,2}}"
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
     upper = f"[{capitals()}]"
     before = re.compile(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
@@ -113,7 +113,7 @@ def _neighbours() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _full(text: str, place: Span, words: Grammar) -> Span | None:
     """The longer name that a word is part of, as last or as first word; titles alone do not make one."""
-    before, after = _neighbours()
+    before, after = _neighbours(words.nouns.particles)
     window = max(0, place.start - 60)
     found = before.search(text[window : place.start])
     if found is not None:
@@ -139,7 +139,8 @@ def _person(article: Article, source: Source, label: Label, name: Span, word: st
     known = dictionary()
     listed = bool(known.people.level(word))
     titled = name.start > label.span.start
-    resumed = any(other.pronoun and other.text.lower() in ("he", "she") for other in source.labels)
+    persons = article.lexicon.words("people", "pronouns")
+    resumed = any(other.pronoun and other.text.lower() in persons for other in source.labels)
     if (
         not (titled or resumed or listed)
         or (not listed and known.level(low))

@@ -3,7 +3,7 @@
 import pytest
 
 from lint.article import Article
-from lint.checks import anonymity_reasons, vague_sourcing
+from lint.checks import anonymity_reasons, bare_sources, vague_sourcing
 from lint.files import decode
 from lint.formats import parse
 from lint.reading.lexicon import Lexicon
@@ -118,3 +118,34 @@ def test_ground_rules_are_a_reason(opener):
 def test_a_formula_of_anonymity_may_open_its_sentence():
     copy = article("Identified only as Karim, a clerk said that files were burnt.")
     assert flagged(copy, anonymity_reasons) == ["Identified only as Karim"]
+
+
+@pytest.mark.parametrize("stop", [" with the talks", ", he said, with the talks", "; that is all", ""])
+def test_knowledge_at_first_hand_counts_whatever_stands_beside_it(stop):
+    copy = article(f"The ferry will be sold, said a source who is familiar{stop}.")
+    assert not flagged(copy, bare_sources)
+
+
+def test_words_that_only_hold_a_word_of_knowledge_tell_nothing():
+    copy = article("The ferry will be sold, said a source who is unfamiliar to the board.")
+    assert flagged(copy, bare_sources) == ["a source"]
+
+
+@pytest.mark.parametrize("place", ["in the room", "at the port", "on the boat"])
+def test_where_a_source_was_is_a_description(place):
+    assert not flagged(article(f"The ferry will be sold, said a source {place}."), bare_sources)
+
+
+def test_words_of_a_label_are_the_newsrooms_to_say(tmp_path):
+    (tmp_path / "anonymity.toml").write_text('knowing = ["tired"]\n')
+    lexicon = Lexicon((str(tmp_path),))
+    copy = article("The ferry will be sold, said a source who is tired.")
+    assert flagged(copy, bare_sources) == ["a source"]
+    assert not flagged(Article(copy.document, lexicon), bare_sources)
+
+
+def test_words_of_place_are_the_newsrooms_to_take_away(tmp_path):
+    (tmp_path / "anonymity.toml").write_text('[remove]\nplacing = ["in the room"]\n')
+    copy = article("The ferry will be sold, said a source in the room.")
+    assert not flagged(copy, bare_sources)
+    assert flagged(Article(copy.document, Lexicon((str(tmp_path),))), bare_sources) == ["a source"]
