@@ -166,7 +166,7 @@ def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
                 if asked or (follower.cues and follower.cues[0].begin == 0):
                     return True
             echoes = article.lexicon.words("quoting", "echoes")
-            return lower[0] in ("that", "those", "this", "these", "the", "such") and not echoes.isdisjoint(lower[1:4])
+            return lower[0] in article.lexicon.words("quoting", "pointing") and not echoes.isdisjoint(lower[1:4])
     return False
 
 
