@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.reading.formulas import Formulas, formulas, slot
 from lint.reading.grammar import grammar_of
@@ -21,7 +21,6 @@ NEAR = 6  # words between a formula and its reason
 TIED = 120  # code points between a label and the formula that belongs to it
 FAR = 2000  # code points of a paragraph searched for a reason
 MOST = 20  # statements looked at on each side of a formula
-PROSE = frozenset({"paragraph", "list-item", "block-quotation"})
 UNNAMED = frozenset({"person", "anonymous", "collective", "vague"})
 
 
@@ -47,7 +46,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     told: set[int | None] = set()
     for place in places:
         block = where.block(place.start)
-        if block is None or article.blocks[block].kind not in PROSE or article.quoted(place.start):
+        if block is None or article.blocks[block].kind not in BODY_KINDS or article.quoted(place.start):
             continue
         sentence = where.sentences(block)[where.sentence(block, place.start)]
         statement = _speaker(article, place, sentence, said)

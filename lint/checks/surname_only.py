@@ -6,16 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import PROSE_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
 from lint.reading.letters import capitals
-from lint.reading.names import KINDS
 from lint.reading.sources import Label, Source
-
-PROSE_WITHOUT_CAPTIONS = KINDS - {"caption"}
 
 
 class Params(NamedTuple):
@@ -81,7 +78,7 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     word = text[name.start : name.end]
     if not _person(article, source, label, name, word, words):
         return
-    kinds = KINDS if params.count_captions else PROSE_WITHOUT_CAPTIONS
+    kinds = PROSE_KINDS if params.count_captions else PROSE_KINDS - {"caption"}
     if params.count_headline:
         kinds |= HEADINGS
     places = list(places_of_word(text, article.blocks, word, kinds))

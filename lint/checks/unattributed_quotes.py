@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Block
+from lint.article import Article
+from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation

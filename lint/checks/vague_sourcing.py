@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
@@ -16,6 +16,7 @@ from lint.reading.vocabulary import places, token
 from lint.reading.whereabouts import Whereabouts
 
 NEAR = 600  # code points of a sentence searched for evidence on each side
+OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
 NAMED = frozenset({"person", "organisation", "document"})
 
 
@@ -64,7 +65,7 @@ def _vague(article: Article) -> Iterator[_Found]:
     for statement in article.statements:
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
-        if article.blocks[statement.block].kind not in ("paragraph", "list-item"):
+        if article.blocks[statement.block].kind not in OWN:
             continue
         if statement.speaker is None or statement.pronoun or statement.definite or statement.lemma == "state":
             continue
@@ -126,7 +127,7 @@ def _start(span: Span) -> int:
 
 def _in_prose(article: Article, place: Span, where: Whereabouts) -> Iterator[_Found]:
     block = where.block(place.start)
-    if block is None or article.blocks[block].kind not in ("paragraph", "list-item") or article.quoted(place.start):
+    if block is None or article.blocks[block].kind not in OWN or article.quoted(place.start):
         return
     yield _Found(block, where.sentences(block)[where.sentence(block, place.start)], place, "impersonal")
 
