@@ -235,7 +235,7 @@ def test_what_may_follow_a_misspelt_verb_is_the_newsrooms_to_say(tmp_path):
     ['"', "“", "(", "A ", '"a ... b [c] (d)', "he claimed that it was red and ", '"Good," he grinned. '],
     ids=repr,
 )
-def test_hostile_text_takes_no_longer_than_its_length(unit: str):
+def test_hostile_text_of_twenty_thousand_characters_takes_less_than_two_seconds(unit: str):
     copy = article("He said " + unit * (20_000 // len(unit)))
     assert copy.attributions is not None
     start = time.process_time()
