@@ -12,17 +12,20 @@ ROOT = Path(__file__).parents[2]
 MODULES = [path.read_text("utf-8") for path in sorted((ROOT / "lint").rglob("*.py"))]
 FILES = sorted(Path(words_folder()).glob("*.toml"))
 LISTS = [(path.stem, key) for path in FILES for key in tomllib.loads(path.read_text("utf-8"))]
-# Readers that go through every list of a file.
-WHOLE = {"dates": '.table("dates").items()', "residue": '.table("residue").values()'}
 # Files whose lists are asked for through a short cut, by key alone.
 SHORT = {"layout": 'page.words("{key}")'}
+# Files that are made a mapping as a whole, from which each list must still be taken.
+MAPPED = ("grammar",)
 
 
 def asked_for(name: str, key: str) -> bool:
-    """Whether a module names the list: its key, beside its file or through the short cut for that file."""
-    whole = WHOLE.get(name, "\0")
+    """Whether a module names the list (its key, beside its file or through a short cut) or reads the whole file."""
+    whole = tuple(f'.table("{name}").{every}()' for every in ("items", "values") if name not in MAPPED)
     short = SHORT.get(name, "\0").format(key=key)
-    return any((f'"{name}"' in text and f'"{key}"' in text) or whole in text or short in text for text in MODULES)
+    return any(
+        (f'"{name}"' in text and f'"{key}"' in text) or any(part in text for part in (*whole, short))
+        for text in MODULES
+    )
 
 
 @pytest.mark.parametrize(("name", "key"), LISTS)
