@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from lint.document import Block, Document, Span
+from lint.document import BODY_KINDS, Block, Document, Span
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from lint.reading.vocabulary import Vocabulary
 
 LONGEST_EXCERPT = 100
-BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
 
 
 class Article:
@@ -119,7 +118,7 @@ class Article:
         """Parenthetical citations in the body: (Norin Herald, May 3)."""
         from lint.reading.citations import find_citations
 
-        return find_citations(self.text, self.body)
+        return find_citations(self.text, self.body, self.lexicon)
 
     @cached_property
     def facts(self) -> Facts:

@@ -3,29 +3,29 @@
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from lint import __version__, globs, tables
 from lint.errors import UserError
 from lint.given import FACTS
-from lint.rulefile import Variant, variant
+from lint.rulefile import PROFILE, Variant, variant
 from lint.selection import Selection
 from lint.tables import Place, TomlFile
 
 NAMES = (".quotelint.toml", "quotelint.toml", "pyproject.toml")
-FAIL_ON = ("error", "warning", "suggestion", "never")
+_FAIL_ON = Literal["error", "warning", "suggestion", "never"]
+FAIL_ON: tuple[str, ...] = get_args(_FAIL_ON)
 EXCLUDED = (
     ".git", ".hg", ".svn", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages",
 )  # fmt: skip
 
-_PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
 _SCHEMA: Mapping[str, object] = {
     "extend": str,
     "select": tuple[str, ...],
     "ignore": tuple[str, ...],
     "extend-select": tuple[str, ...],
-    "fail-on": Literal["error", "warning", "suggestion", "never"],
-    "profile": _PROFILE,
+    "fail-on": _FAIL_ON,
+    "profile": PROFILE,
     "rule-paths": tuple[str, ...],
     "word-paths": tuple[str, ...],
     "exclude": tuple[str, ...],
@@ -36,7 +36,7 @@ _SCHEMA: Mapping[str, object] = {
     "paths": dict,
     **FACTS,
 }
-_PATH_SCHEMA: Mapping[str, object] = {"profile": _PROFILE, "ignore": tuple[str, ...], **FACTS}
+_PATH_SCHEMA: Mapping[str, object] = {"profile": PROFILE, "ignore": tuple[str, ...], **FACTS}
 
 
 class Override(NamedTuple):

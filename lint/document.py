@@ -39,6 +39,11 @@ class Block(NamedTuple):
     span: Span
 
 
+# The kinds of block that make the body of an article, and those in which a writer says who says what.
+BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
+PROSE_KINDS = BODY_KINDS | {"standfirst", "caption"}
+
+
 class Piece(NamedTuple):
     """A run of document text that stands in the file unbroken: `length` code points from both starts on."""
 

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from lint import tables
 from lint.checks import KINDS
 from lint.given import FACTS
 from lint.tables import Place, TomlFile
 
-PROFILES = ("default", "strict", "feature", "analysis", "wire", "scraped")
+PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
+PROFILES: tuple[str, ...] = get_args(PROFILE)
 
 _PLAIN = re.compile(r"(?:[^{}]|\{[a-z_]+\})*+")  # a message with plain placeholders
 _SEVERITY = Literal["error", "warning", "suggestion"]

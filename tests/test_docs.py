@@ -54,6 +54,13 @@ def test_the_documented_configuration_is_valid():
             config.settings_of(tables.parse("page", block), str(ROOT))
 
 
+def test_contributing_says_what_every_file_of_tests_is_for():
+    folder = ROOT / "tests"
+    files = {f"`tests/{path.name}`" for path in folder.glob("test_*.py")}
+    folders = {f"`tests/{path.parent.relative_to(folder)}/`" for path in folder.glob("*/test_*.py")}
+    assert not {name for name in files | folders if name not in CONTRIBUTING}
+
+
 def test_the_rules_in_contributing_can_be_read(tmp_path):
     blocks = re.findall(r"```toml\n(.*?)```", CONTRIBUTING, re.S)
     assert len(blocks) == 2

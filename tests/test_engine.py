@@ -109,7 +109,7 @@ def test_cases_that_are_off_supersede_nothing(newsroom: Newsroom) -> None:
     assert found(check(newsroom, "flag")) == [("under", 0, 4)]
 
 
-def test_superseding_many_is_quick(newsroom: Newsroom) -> None:
+def test_each_of_many_findings_supersedes_the_one_under_it(newsroom: Newsroom) -> None:
     newsroom.rule("under", code="Z01", fix="none", more="[params]\nlimit = 1000000")
     newsroom.rule("over", code="Z02", fix="none", more='supersedes = ["under"]\n[params]\nlimit = 1000000')
     report = check(newsroom, "flag " * 5_000)

@@ -87,6 +87,12 @@ def test_parameters_fit_in_every_profile(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES)
+def test_every_parameter_of_the_kind_is_stated(rule: Rule) -> None:
+    """A newsroom reads in the rule, and in `explain`, what it can set."""
+    assert set(rule.params) == set(params.module_of(rule.kind).Params._fields)
+
+
+@pytest.mark.parametrize("rule", RULES)
 def test_superseded_rules_exist(rule: Rule) -> None:
     assert rule.name not in rule.supersedes
     known = {other.name for other in BOOK.rules}

@@ -6,22 +6,21 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.reading.formulas import Formulas, formulas, slot
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.noun_phrases import before
+from lint.reading.phrases import holds, lowered
 from lint.reading.speech import Statement
 from lint.reading.tokens import Line
-from lint.reading.vocabulary import read_vocabulary
 from lint.reading.whereabouts import Whereabouts
 
 NEAR = 6  # words between a formula and its reason
 TIED = 120  # code points between a label and the formula that belongs to it
 FAR = 2000  # code points of a paragraph searched for a reason
 MOST = 20  # statements looked at on each side of a formula
-PROSE = frozenset({"paragraph", "list-item", "block-quotation"})
 UNNAMED = frozenset({"person", "anonymous", "collective", "vague"})
 
 
@@ -34,19 +33,20 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each unnamed source's label once: no reason given, or (case stock) one of the stock reasons."""
-    words = read_vocabulary(article.text, article.blocks).lower
-    if not words & article.lexicon.words("anonymity", "keys"):
+    counts, keys = article.vocabulary.counts, article.lexicon.words("anonymity", "keys")
+    words = {key for key in keys if key in counts or key.capitalize() in counts}
+    if not words:
         return
-    lowered = article.text.lower()
-    places = sorted(_formulas(article.lexicon).find(article.text, lowered, words))
-    if not places or any(note in lowered for note in article.lexicon.words("anonymity", "notes")):
+    low = lowered(article.text)
+    places = sorted(_formulas(article.lexicon).find(article.text, low, words))
+    if not places or holds(low, article.lexicon.words("anonymity", "notes")):
         return
     where = Whereabouts(article)
     said = _unnamed(article)
     told: set[int | None] = set()
     for place in places:
         block = where.block(place.start)
-        if block is None or article.blocks[block].kind not in PROSE or article.quoted(place.start):
+        if block is None or article.blocks[block].kind not in BODY_KINDS or article.quoted(place.start):
             continue
         sentence = where.sentences(block)[where.sentence(block, place.start)]
         statement = _speaker(article, place, sentence, said)
@@ -166,13 +166,13 @@ def _openers(lexicon: Lexicon) -> dict[str, list[list[str]]]:
 
 def _later(article: Article, window: int, place: Span, sentence: Span) -> str | None:
     """A reason in what follows the sentence, up to so many paragraphs on."""
-    wanted = article.lexicon.words("anonymity", "reason_words")
+    wanted = article.lexicon.table("anonymity").get("reason_words", ())
     body = article.body
     at = bisect_right(body, place.start, key=lambda block: block.span.start) - 1
     for number, block in enumerate(body[at : at + window + 1]):
         start = sentence.end if number == 0 else block.span.start
-        lowered = article.text[start : min(block.span.end, start + FAR)].lower()
-        found = next((word for word in wanted if word in lowered), None)
+        low = article.text[start : min(block.span.end, start + FAR)].lower()
+        found = next((phrase for phrase in wanted if holds(low, (phrase,))), None)
         if found is not None:
             return found
     return None

@@ -17,18 +17,18 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each later label of the only unnamed speaker so far that brings a new head or modifier."""
-    words = grammar_of(article.lexicon)
+    words, trailing = grammar_of(article.lexicon), article.lexicon.words("anonymity", "trailing")
     unnamed = [source for source in article.sources if source.kind == "anonymous" and source.introduced]
     entries = sorted(source.labels[0].span.start for source in unnamed)[:2]
     for source in unnamed:
         own = [label for label in source.labels if not label.pronoun]
         others = (entry for entry in entries if entry != source.labels[0].span.start)
         other = next(others, len(article.text))
-        seen = key_words(own[0], words)
+        seen = key_words(own[0], words, trailing)
         for number, label in enumerate(own[1:], 1):
             if not label.definite or other < label.span.start:
                 continue
-            fresh = key_words(label, words) - seen - {*params.ignore_heads}
+            fresh = key_words(label, words, trailing) - seen - {*params.ignore_heads}
             if fresh:
                 earlier = _distinct(own[:number])
                 first = next(word for word in reversed(own[0].text.split(" who ")[0].split(",")[0].split()))
@@ -45,16 +45,16 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                     fix,
                     tuple(one.span for one in earlier),
                 )
-            seen |= key_words(label, words)
+            seen |= key_words(label, words, trailing)
 
 
-def key_words(label: Label, words: Grammar) -> set[str]:
+def key_words(label: Label, words: Grammar, trailing: frozenset[str]) -> set[str]:
     """The words of a label that describe: without determiners, prepositions and a clause after it."""
     nouns = words.nouns
     described = set()
     for part in label.text.replace(",", " ,").split():
         low = part.lower().strip("“”\"'’").removesuffix("’s").removesuffix("'s")
-        if low in nouns.relatives or part == "," or low in ("speaking", "familiar", "briefed"):
+        if low in nouns.relatives or part == "," or low in trailing:
             break
         if low and low not in nouns.determiners and low not in nouns.prepositions:
             described.add(low)

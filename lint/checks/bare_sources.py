@@ -6,7 +6,11 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.phrases import holds
 from lint.reading.sources import Label, Source
+from lint.reading.vocabulary import places
+
+_PLACED = 40  # code points after a label in which it is said where the source was
 
 
 class Params(NamedTuple):
@@ -37,16 +41,18 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue
         first = labels[0]
         points = _points(article, first, params, words)
-        if first.head in params.bare_heads and points < params.min_descriptors and _single(first, params):
+        if first.head in params.bare_heads and points < params.min_descriptors and _single(article, first, params):
             case = "bare" if points == 0 else "weak"
             yield Hit(first.span, {"label": first.text, "points": points, "least": params.min_descriptors}, case)
         if params.anaphoric and source.introduced:
             yield from _later(source, labels, params)
 
 
-def _single(label: Label, params: Params) -> bool:
+def _single(article: Article, label: Label, params: Params) -> bool:
     parts = label.text.lower().split()
-    return parts[0] in ("a", "an", "one", "the") and not any(word in params.ordinals for word in parts)
+    return parts[0] in article.lexicon.words("anonymity", "single") and not any(
+        word in params.ordinals for word in parts
+    )
 
 
 def _later(source: Source, labels: list[Label], params: Params) -> Iterator[Hit]:
@@ -64,13 +70,13 @@ def _later(source: Source, labels: list[Label], params: Params) -> Iterator[Hit]
 
 def _points(article: Article, label: Label, params: Params, words: Grammar) -> int:
     """Descriptor points of a mention, its clause included."""
-    nouns = words.nouns
+    nouns, listed = words.nouns, article.lexicon.words
     parts = label.text.split()
     lead = [part for part in parts if part.lower() not in nouns.determiners]
     points = 0
     for at, part in enumerate(lead):
         low = part.lower().strip(",“”\"'’").removesuffix("’s").removesuffix("'s")
-        if low in nouns.relatives or low in article.lexicon.words("anonymity", "knowing"):
+        if low in nouns.relatives or low in listed("anonymity", "knowing"):
             break
         if low in params.bare_heads:
             continue
@@ -78,9 +84,8 @@ def _points(article: Article, label: Label, params: Params, words: Grammar) -> i
         bare = part.strip(",").removesuffix("’s").removesuffix("'s")
         points += 2 if named and bare not in nouns.demonyms and bare not in nouns.places else 1
     clause = article.text[label.span.start : label.span.end + 120].split(".")[0].lower()
-    knows = any(f" {word} " in clause for word in article.lexicon.words("anonymity", "knowing"))
-    following = article.text[label.span.end : label.span.end + 24].lower()
-    acts = " who " in f"{label.text} " and "anonym" not in label.text and " named" not in label.text
-    return (
-        points + 2 * knows + acts + 2 * following.startswith((" on the ", " in the room", " at the ", " inside the "))
-    )
+    knows = holds(clause, listed("anonymity", "knowing"))
+    acts = " who " in f"{label.text} " and not holds(label.text.lower(), listed("anonymity", "withholding"))
+    following = article.text[label.span.end : label.span.end + _PLACED].lower()
+    placed = any(place.start == 1 for phrase in listed("anonymity", "placing") for place in places(following, phrase))
+    return points + 2 * knows + acts + 2 * placed

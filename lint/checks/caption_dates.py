@@ -24,7 +24,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the date of a caption that is more than `max_age_days` before publication; needs `published`."""
     captions = [block for block in article.blocks if block.kind == "caption"]
-    published = article.facts.published if captions else None
+    published = article.given.published if captions else None
     if published is None:
         return
     flagged: set[str] = set()

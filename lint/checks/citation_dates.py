@@ -18,7 +18,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the date of each citation later than publication; needs `published`."""
-    published = article.facts.published if article.citations else None
+    published = article.given.published if article.citations else None
     if published is None:
         return
     latest = published + datetime.timedelta(days=params.grace_days)

@@ -8,7 +8,6 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.doubled_words import find_doubled
 from lint.reading.supplement import read_supplement
-from lint.reading.vocabulary import read_vocabulary
 
 
 class Params(NamedTuple):
@@ -22,7 +21,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags both words together; the fix takes the second away, and is none inside a quotation."""
-    words = read_vocabulary(article.text, article.blocks)
+    words = article.vocabulary
     allowed = read_supplement(article.lexicon).doubles | frozenset(params.allow)
     excusing = article.lexicon.words("supplement", "doubled_after")
     for doubled in find_doubled(words, allowed, excusing):

@@ -7,10 +7,10 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 
-KINDS = ("paragraph", "list-item", "block-quotation", "correction")
+KINDS = BODY_KINDS | {"correction"}
 ANCHOR = 20  # code points at either end by which candidates are found
 MOST_COMPARED = 5  # earlier paragraphs of the same anchor that one is compared with
 

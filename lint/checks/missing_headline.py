@@ -24,8 +24,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         words = len(article.text[block.span.start : block.span.end].split()) if block.kind == "headline" else 0
         if words and (stated or words <= params.max_words):
             return
-    if article.facts.genre == "brief":
+    if article.given.genre == "brief":
         return
     first = blocks[0]
     case = first.kind if first.kind in ("metadata", "byline") else ""
-    yield Hit(first.span, {"what": article.excerpt(first.span, 6)}, case)
+    yield Hit(first.span, {"what": article.excerpt(first.span, 6), "most": params.max_words}, case)

@@ -6,7 +6,6 @@ from typing import Literal, NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.spelling import Misspelling, find_misspellings
-from lint.reading.vocabulary import read_vocabulary
 
 # A misspelt word and one with a wrong ending read alike to a reporter; the other kinds have a wording of their own.
 _CASES = {"word": "", "ending": "", "joined": "joined", "split": "split", "apostrophe": "apostrophe"}
@@ -23,7 +22,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each slip with what was probably meant; words broken by line-end hyphens together, once an article."""
-    words = read_vocabulary(article.text, article.blocks)
+    words = article.vocabulary
     ignored = {word.lower() for word in params.ignore}
     slips = [
         slip

@@ -9,17 +9,16 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 
 _BRIEF = 4  # letters of a verb whose slips may be real words
-_LONG = 8  # letters from which two slips count beside a quotation
 _RARE = 70  # word-list level above which a word is likelier a slip than meant
 
 
 class Params(NamedTuple):
-    """`max_distance`: slips between the word and the verb, one more for long words.
+    """`max_distance`: slips between the word and the verb; a second one counts only in words of eight letters or more.
 
     `verbs`: forms that are also looked for away from quotations, between a subject and what is reported: he siad that.
     """
 
-    max_distance: int = 1
+    max_distance: int = 2
     verbs: tuple[str, ...] = ("said", "added", "told")
 
 
@@ -30,19 +29,17 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
     seen: set[int] = set()
     for statement in article.statements:
-        if len(statement.meant) < 2 or params.max_distance < 1:
+        if len(statement.meant) < 2:
             continue
         token = article.text[statement.cue.start : statement.cue.end]
         meant, candidates = statement.meant[0], int(statement.meant[1])
         apart = distance(token, meant, 2)
         level = dictionary().level(token)
-        if apart > max(params.max_distance, 1 + (len(token) >= _LONG)) or (
-            0 < level <= _RARE and not statement.pronoun
-        ):
+        if apart > params.max_distance or (0 < level <= _RARE and not statement.pronoun):
             continue
         seen.add(statement.cue.start)
         yield _hit(statement.cue, token, meant, candidates == 1 and apart == 1 and not level)
-    if params.verbs and params.max_distance:
+    if params.verbs and params.max_distance > 0:
         yield from _between(article, params.verbs, seen)
 
 
@@ -55,7 +52,7 @@ def _slips(verbs: tuple[str, ...]) -> dict[str, str]:
     """Every string one slip away from a short verb, with the first verb it may have been meant for.
 
     Slips of "said" can be words, if rare ones (sadi), so these are looked up by their own spelling; slips of longer
-    verbs are unknown. Real words among them are taken out when they are met.
+    verbs are unknown.
     """
     from lint.reading.slips import edits
 
@@ -74,7 +71,7 @@ def _between(article: Article, verbs: tuple[str, ...], seen: set[int]) -> Iterat
     if not met:
         return
     words = article.lexicon.words
-    barred = words("grammar", "determiners") | words("grammar", "prepositions") | {"to"}
+    barred = words("grammar", "determiners") | words("grammar", "prepositions")
     for passage in article.passages:
         line = passage.line
         if met.keys().isdisjoint(line.lower):
@@ -94,9 +91,7 @@ def _met(article: Article, verbs: tuple[str, ...]) -> dict[str, str]:
     vocabulary = article.vocabulary
     met = {}
     for word in slips.keys() & vocabulary.lower:
-        if 0 < dictionary().level(word) <= _RARE:
-            del slips[word]
-        else:
+        if not 0 < dictionary().level(word) <= _RARE:
             met[word] = slips[word]
     for word in vocabulary.unknown:
         verb = next((verb for verb in long if one_edit(word, verb)), None) if len(word) >= _BRIEF else None

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.name_spelling import find_variants
-from lint.reading.vocabulary import read_vocabulary
 
 
 class Params(NamedTuple):
@@ -20,7 +19,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the rarer spelling, or of two that stand equally often the later (case tied)."""
     groups = [{name.strip() for name in group.split(",")} for group in params.alias]
-    words = read_vocabulary(article.text, article.blocks)
+    words = article.vocabulary
     for variant in find_variants(words, article.lexicon, params.min_length):
         if any({variant.printed, variant.name} <= group for group in groups):
             continue

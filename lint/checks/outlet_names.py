@@ -7,7 +7,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.outlet import near_names
-from lint.reading.vocabulary import places, read_vocabulary
+from lint.reading.vocabulary import places
 
 
 class Params(NamedTuple):
@@ -24,7 +24,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     names = tuple(dict.fromkeys((*outlet, *article.facts.protected, *params.protected_names)))
     if not names:
         return
-    words = read_vocabulary(article.text, article.blocks)
+    words = article.vocabulary
     seen: set[Span] = set()
     for near in sorted(near_names(words, names, params.max_distance)):
         if near.span in seen:

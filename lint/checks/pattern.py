@@ -8,8 +8,8 @@ from collections.abc import Iterator, Set
 from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Block, Span
+from lint.article import Article
+from lint.document import BODY_KINDS, Block, Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
 

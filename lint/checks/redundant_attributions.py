@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
-from lint.reading.speech import Statement
+from lint.reading.speech import CONSTRUCTIONS, Statement
 
 _PLAIN = frozenset({"neutral", "performative"})
 _NEAR = 200  # code points read beside a cue
@@ -23,7 +23,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each further cue of a speaker to whom the quotation before it in the paragraph was credited."""
     run: list[Statement] = []
     for statement in article.statements:
-        if statement.how.startswith("subject of the verb that this participle"):
+        if statement.how == CONSTRUCTIONS["participle"]:
             continue
         if not _quotes(article, statement) or not (run and _goes_on(article, run[-1], statement)):
             run = [statement] if _quotes(article, statement) else []

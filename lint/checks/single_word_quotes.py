@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Attribution, Statement
+from lint.reading.vocabulary import places
 
 _SPEECH, _SCARE = "partial", "scare"
 
@@ -70,19 +71,11 @@ def _ordinary(article: Article, one: Attribution, inner: str, params: Params) ->
 
 def _comes_back(article: Article, one: Attribution, term: str) -> bool:
     """Whether the article uses the word again after this place, and has not before."""
-    text = article.text
-    if " " not in term and article.vocabulary.counts[term] < 2:
+    words = article.vocabulary
+    if term.isalpha() and words.counts[term] < 2:
         return False
-    at = text.find(term)
-    if at < one.quotation.span.start and _free(text, at, at + len(term)):
+    found = places(words.prose, term.replace("’", "'"))
+    first = next(found, None)
+    if first is None or first.start < one.quotation.span.start:
         return False
-    at = text.find(term, one.quotation.span.end)
-    while at >= 0:
-        if _free(text, at, at + len(term)):
-            return True
-        at = text.find(term, at + len(term))
-    return False
-
-
-def _free(text: str, start: int, end: int) -> bool:
-    return not text[start - 1 : start].isalnum() and not text[end : end + 1].isalnum()
+    return first.start >= one.quotation.span.end or next(found, None) is not None

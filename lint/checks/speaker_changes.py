@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.article import BODY_KINDS, Article
+from lint.article import Article
+from lint.document import BODY_KINDS
 from lint.findings import Hit
 from lint.reading.speech import Statement
 

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.variants import Mix, find_mixes, respelt
-from lint.reading.vocabulary import read_vocabulary
 
 
 class Params(NamedTuple):
@@ -20,7 +19,7 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the rarer spelling in the writer's own words; if it stands in quotations alone, once (case quoted)."""
-    words = read_vocabulary(article.text, article.blocks)
+    words = article.vocabulary
     for mix in find_mixes(words, article.lexicon, params.families):
         if not {mix.more.word, mix.fewer.word} & set(params.allow):
             yield from _hits(article, _preferred(mix, params.prefer))

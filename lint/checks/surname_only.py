@@ -6,16 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import PROSE_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
 from lint.reading.letters import capitals
-from lint.reading.names import KINDS
 from lint.reading.sources import Label, Source
-
-PROSE_WITHOUT_CAPTIONS = KINDS - {"caption"}
 
 
 class Params(NamedTuple):
@@ -81,7 +78,7 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     word = text[name.start : name.end]
     if not _person(article, source, label, name, word, words):
         return
-    kinds = KINDS if params.count_captions else PROSE_WITHOUT_CAPTIONS
+    kinds = PROSE_KINDS if params.count_captions else PROSE_KINDS - {"caption"}
     if params.count_headline:
         kinds |= HEADINGS
     places = list(places_of_word(text, article.blocks, word, kinds))
@@ -102,9 +99,9 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
 
 
 @cache
-def _neighbours() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _neighbours(particles: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
     # a name or an initial before, a capitalised word after: either makes the word part of a longer name
-    small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos)\s){0,2}"
+    small = rf"(?:(?:{'|'.join(sorted(map(re.escape, particles)))})\s){{0,2}}"
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
     upper = f"[{capitals()}]"
     before = re.compile(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
@@ -113,7 +110,7 @@ def _neighbours() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _full(text: str, place: Span, words: Grammar) -> Span | None:
     """The longer name that a word is part of, as last or as first word; titles alone do not make one."""
-    before, after = _neighbours()
+    before, after = _neighbours(words.nouns.particles)
     window = max(0, place.start - 60)
     found = before.search(text[window : place.start])
     if found is not None:
@@ -139,7 +136,8 @@ def _person(article: Article, source: Source, label: Label, name: Span, word: st
     known = dictionary()
     listed = bool(known.people.level(word))
     titled = name.start > label.span.start
-    resumed = any(other.pronoun and other.text.lower() in ("he", "she") for other in source.labels)
+    persons = article.lexicon.words("people", "pronouns")
+    resumed = any(other.pronoun and other.text.lower() in persons for other in source.labels)
     if (
         not (titled or resumed or listed)
         or (not listed and known.level(low))

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Block
+from lint.article import Article
+from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
@@ -166,7 +166,7 @@ def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
                 if asked or (follower.cues and follower.cues[0].begin == 0):
                     return True
             echoes = article.lexicon.words("quoting", "echoes")
-            return lower[0] in ("that", "those", "this", "these", "the", "such") and not echoes.isdisjoint(lower[1:4])
+            return lower[0] in article.lexicon.words("quoting", "pointing") and not echoes.isdisjoint(lower[1:4])
     return False
 
 
@@ -174,7 +174,7 @@ def _peopled(article: Article, passage: Passage) -> bool:
     """Whether anybody who may be the speaker is in the writer's part of the sentence: a name, a pronoun, a cue."""
     line = passage.line
     words = article.lexicon.words
-    dates = words("grammar", "months") | words("grammar", "weekdays")
+    dates = words("grammar", "months") | words("dates", "weekdays")
     return (
         bool(passage.cues)
         or not words("grammar", "pronouns").isdisjoint(line.lower)

@@ -12,7 +12,7 @@ from lint.reading.quotations import Quotation, Stray
 from lint.reading.run_ons import in_tag, run_ons, signed
 
 _MOST = 500  # marks without a partner that are told one by one: a text with more is no article
-PARTNER = {'"': '"', "“": "”", "„": "“", "«": "»"}
+PARTNER = {'"': '"', "“": "”", "„": "“", "«": "»", "‘‘": "’’", "’’": "’’", "''": "''"}  # set as two single marks, too
 
 
 class Params(NamedTuple):
@@ -34,12 +34,13 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if run.close is not None:
             told.add(run.close.span)
         at = run.first if run.close is None else run.close.span
-        if article.text[at.start] in counted and not signed(article.text, article.blocks, run):
-            yield Hit(at, {"mark": article.text[at.start]}, "" if run.close is None else "close")
+        mark = article.text[at.start : at.end]
+        if mark[0] in counted and not signed(article.text, article.blocks, run):
+            yield Hit(at, {"mark": mark}, "" if run.close is None else "close")
     starts = sorted(stray.span.start for stray in article.marks.strays)
     for stray in article.marks.strays[:_MOST]:
-        mark = article.text[stray.span.start]
-        if stray.span not in told and mark in counted and not in_tag(article.text, stray):
+        mark = article.text[stray.span.start : stray.span.end]
+        if stray.span not in told and mark[0] in counted and not in_tag(article.text, stray):
             case, fix = ("", _fix(article, stray, starts)) if stray.opens else ("close", None)
             yield Hit(stray.span, {"mark": mark}, case, fix)
 
@@ -65,10 +66,11 @@ def _fix(article: Article, stray: Stray, strays: list[int]) -> Fix | None:
         for cue in passage.cues:
             if cue.content == "fronted" and cue.begin and line.words[cue.begin - 1] in (",", "?", "!"):
                 places.append(line.end(cue.begin - 1))
-    places = [place for place in places if at + 1 < place < stop]
-    if len(places) != 1:
+    places = [place for place in places if stray.span.end < place < stop]
+    partner = PARTNER.get(article.text[at : stray.span.end])
+    if len(places) != 1 or partner is None:
         return None
-    return Fix((Edit(Span(places[0], places[0]), PARTNER[article.text[at]]),))
+    return Fix((Edit(Span(places[0], places[0]), partner),))
 
 
 def _sentence_end(passage: Passage) -> int:

@@ -1,19 +1,22 @@
 """Nobody in particular is made to say something."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from lint.article import Article
-from lint.document import Span
+from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.nouns import Nouns
-from lint.reading.vocabulary import read_vocabulary
+from lint.reading.phrases import holds, lowered
+from lint.reading.vocabulary import places, token
 from lint.reading.whereabouts import Whereabouts
 
 NEAR = 600  # code points of a sentence searched for evidence on each side
+OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
 NAMED = frozenset({"person", "organisation", "document"})
 
 
@@ -39,13 +42,18 @@ class _Found(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the cue clause of each vague statement, and impersonal formulas such as “it is widely believed”."""
     where = Whereabouts(article)
+    vague = list(_vague(article))
+    formulas = list(_apart(_impersonal(article, params, where), sorted(one.span for one in vague)))
+    own = [one.span for one in formulas]
     named = {
         (statement.block, statement.sentence.start)
         for statement in article.statements
-        if statement.source is not None and article.sources[statement.source].kind in NAMED
+        if statement.source is not None
+        and article.sources[statement.source].kind in NAMED
+        and not (statement.speaker and _inside(own, statement.speaker))
     }
     blocks = {block for block, _ in named}
-    for found in sorted((*_vague(article), *_impersonal(article, params, where)), key=lambda one: one.span):
+    for found in sorted((*vague, *formulas), key=lambda one: one.span):
         backed = _evidence(article, found, named, params.evidence_window, where)
         if not backed and not _lead_backed(article, found, blocks, params.lead_window):
             yield Hit(found.span, {"formula": article.excerpt(found.span)}, found.case)
@@ -57,7 +65,7 @@ def _vague(article: Article) -> Iterator[_Found]:
     for statement in article.statements:
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
-        if article.blocks[statement.block].kind not in ("paragraph", "list-item"):
+        if article.blocks[statement.block].kind not in OWN:
             continue
         if statement.speaker is None or statement.pronoun or statement.definite or statement.lemma == "state":
             continue
@@ -77,33 +85,49 @@ def _belong(label: list[str], nouns: Nouns) -> bool:
 
 
 def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterator[_Found]:
-    words = read_vocabulary(article.text, article.blocks).lower
+    counts = article.vocabulary.counts
     groups = _by_key((*article.lexicon.table("vague").get("impersonal", ()), *params.formulas))
-    keys = groups.keys() & words
+    keys = [key for key in groups if key in counts or key.capitalize() in counts or key.upper() in counts]
     if not keys:
         return
-    lowered = article.text.lower()
-    for phrase in (phrase for key in sorted(keys) for phrase in groups[key]):
-        at = lowered.find(phrase)
-        while at >= 0:
-            place = Span(at, at + len(phrase))
-            if not lowered[at - 1 : at].isalpha() and not lowered[place.end : place.end + 1].isalpha():
-                yield from _in_prose(article, place, where)
-            at = lowered.find(phrase, place.end)
+    low = lowered(article.vocabulary.prose)
+    for phrase in (phrase for key in keys for phrase in groups[key]):
+        for place in places(low, phrase):
+            yield from _in_prose(article, place, where)
 
 
 @lru_cache(maxsize=4)
 def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     """The phrases by their longest word: only those are looked for whose key word the article has."""
     groups: dict[str, list[str]] = {}
-    for phrase in phrases:
-        groups.setdefault(max(phrase.split(), key=len), []).append(phrase)
+    for phrase in (phrase.replace("’", "'") for phrase in phrases):
+        groups.setdefault(max(token().findall(phrase), key=len, default=""), []).append(phrase)
     return {key: tuple(group) for key, group in groups.items()}
+
+
+def _apart(found: Iterable[_Found], told: list[Span]) -> Iterator[_Found]:
+    """Those that overlap nothing told already, the longest where several stand in one place."""
+    end = 0
+    for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        at = bisect_left(told, one.span.end, key=_start)
+        if one.span.start >= end and not (at and told[at - 1].end > one.span.start):
+            end = one.span.end
+            yield one
+
+
+def _inside(spans: Sequence[Span], inner: Span) -> bool:
+    """Whether a span lies within one of others, which are in order and do not overlap."""
+    at = bisect_right(spans, inner.start, key=_start)
+    return at > 0 and inner.end <= spans[at - 1].end
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _in_prose(article: Article, place: Span, where: Whereabouts) -> Iterator[_Found]:
     block = where.block(place.start)
-    if block is None or article.blocks[block].kind not in ("paragraph", "list-item") or article.quoted(place.start):
+    if block is None or article.blocks[block].kind not in OWN or article.quoted(place.start):
         return
     yield _Found(block, where.sentences(block)[where.sentence(block, place.start)], place, "impersonal")
 
@@ -117,8 +141,7 @@ def _evidence(article: Article, found: _Found, named: set[tuple[int, int]], wind
     if rest[:1] and rest[0].strip(",") in article.lexicon.words("vague", "examples"):
         return True
     around = Span(max(found.sentence.start, found.span.start - NEAR), min(found.sentence.end, found.span.end + NEAR))
-    tail = f" {text[around.start : around.end].lower()} "
-    if any(f" {word} " in tail for word in article.lexicon.words("vague", "evidence")):
+    if holds(text[around.start : around.end].lower(), article.lexicon.words("vague", "evidence")):
         return True
     at = where.sentence(found.block, found.span.start)
     following = where.sentences(found.block)[at + 1 : at + 1 + window]

@@ -27,7 +27,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print what each file says and who says it; the exit status."""
     from lint.reporters import quotes
-    from lint.reporters.objects import dump
+    from lint.reporters.objects import dump, write_array
 
     outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
     rendered = _rendered(options, inputs.planner_of(options, outcome), outcome)
@@ -39,11 +39,7 @@ def run(options: Namespace) -> int:
         for one in rendered:
             write(dump(one) + "\n")
     else:
-        between = "["
-        for one in rendered:
-            write(f"{between}\n{dump(one)}")
-            between = ","
-        write("[]\n" if between == "[" else "\n]\n")
+        write_array(rendered, write)
     return outcome.status
 
 

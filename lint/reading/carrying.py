@@ -6,7 +6,7 @@ later in the paragraph, inherited from the paragraph before.
 
 from typing import NamedTuple
 
-from lint.document import Block
+from lint.document import BODY_KINDS, Block
 from lint.reading.links import OUTSPOKEN, CuePlace, Link
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
@@ -15,7 +15,6 @@ BACK = 12  # sentences over which a speaker is carried on
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
 Found = tuple[CuePlace, str, str] | None
-PROSE = ("paragraph", "list-item", "block-quotation")
 
 
 class Copy(NamedTuple):
@@ -120,7 +119,7 @@ def _opens_block(copy: Copy, index: int) -> bool:
 def _previous(copy: Copy, block: int) -> int | None:
     """The block of prose before this one in the same section."""
     for index in range(block - 1, max(-1, block - BACK), -1):
-        if copy.blocks[index].kind in PROSE:
+        if copy.blocks[index].kind in BODY_KINDS:
             return index if index in copy.sentences else None
         if copy.blocks[index].kind == "subhead":
             return None

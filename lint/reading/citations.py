@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.dates import calendar_date, find_dates, shipped
+from lint.reading.dates import calendar_date, find_dates
 from lint.reading.lexicon import Lexicon
 
 MOST_SOURCE_WORDS = 6
@@ -44,13 +44,12 @@ def _source() -> re.Pattern[str]:
 
 
 @cache
-def _never(lexicon: Lexicon | None) -> frozenset[str]:
-    known = lexicon or shipped()
-    days = {day.lower() for day in known.words("dates", "weekdays")}
-    return known.words("citations", "not_sources") | days
+def _never(lexicon: Lexicon) -> frozenset[str]:
+    days = {day.lower() for day in lexicon.words("dates", "weekdays")}
+    return lexicon.words("citations", "not_sources") | days
 
 
-def find_citations(text: str, body: Sequence[Block], lexicon: Lexicon | None = None) -> tuple[Citation, ...]:
+def find_citations(text: str, body: Sequence[Block], lexicon: Lexicon) -> tuple[Citation, ...]:
     """Every citation in the body, in order: a bracket of sources and a date, or of sources that are cited elsewhere.
 
     Acronyms, ages, conversions, party tags and asides are none: without a date a bracket counts only when a dated
@@ -72,7 +71,7 @@ def find_citations(text: str, body: Sequence[Block], lexicon: Lexicon | None = N
     return tuple(sorted(dated + named, key=lambda citation: (citation.span, citation.date or citation.span)))
 
 
-def _dated(text: str, span: Span, block: int, lexicon: Lexicon | None) -> list[Citation]:
+def _dated(text: str, span: Span, block: int, lexicon: Lexicon) -> list[Citation]:
     """The citations of one bracket, part by part at semicolons; none unless every part names a source and a date."""
     found: list[Citation] = []
     start = span.start + 1
@@ -96,7 +95,7 @@ def _dated(text: str, span: Span, block: int, lexicon: Lexicon | None) -> list[C
     return found
 
 
-def _undated(text: str, span: Span, block: int, lexicon: Lexicon | None) -> Citation | None:
+def _undated(text: str, span: Span, block: int, lexicon: Lexicon) -> Citation | None:
     sources = _sources(text, Span(span.start + 1, span.end - 1), lexicon)
     return _citation(text, span, sources, block) if sources else None
 
@@ -115,7 +114,7 @@ def _citation(
     return Citation(span, sources, names, date, month, day, year, block)
 
 
-def _sources(text: str, span: Span, lexicon: Lexicon | None) -> tuple[Span, ...]:
+def _sources(text: str, span: Span, lexicon: Lexicon) -> tuple[Span, ...]:
     """The sources between commas or "and"; none when a part cannot be a publication's name."""
     found = []
     start = span.start

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from lint.document import Block, Span
-from lint.reading.dates import find_dates, shipped
+from lint.reading.dates import find_dates
 from lint.reading.lexicon import Lexicon
 
 MOST_CREDIT = 120  # code points of the longest credit
@@ -16,7 +16,7 @@ def _labelled() -> re.Pattern[str]:
     return re.compile(r"(?:^|(?<=[.?!|\n)] )|(?<=[.?!|\n)]))([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}): ?[^:.\n]{2,80}\.?$")
 
 
-def find_credit(text: str, block: Block, lexicon: Lexicon | None = None) -> Span | None:
+def find_credit(text: str, block: Block, lexicon: Lexicon) -> Span | None:
     """The credit that ends a caption, brackets or label included; None when there is none.
 
     A block that is nothing but a bracket has no credit: there is no caption for it to credit.
@@ -26,14 +26,13 @@ def find_credit(text: str, block: Block, lexicon: Lexicon | None = None) -> Span
         end -= 1
     if end - start < 3:
         return None
-    known = lexicon or shipped()
     last = text[end - 1]
     if last == "." and text[end - 2] in ")]":
         end, last = end - 1, text[end - 2]
-        return _bracketed(text, start, end, known, closed_by_stop=True)
+        return _bracketed(text, start, end, lexicon, closed_by_stop=True)
     if last in ")]":
-        return _bracketed(text, start, end, known, closed_by_stop=False)
-    return _unbracketed(text, start, end, known)
+        return _bracketed(text, start, end, lexicon, closed_by_stop=False)
+    return _unbracketed(text, start, end, lexicon)
 
 
 def _bracketed(text: str, start: int, end: int, lexicon: Lexicon, closed_by_stop: bool) -> Span | None:

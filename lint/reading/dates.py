@@ -25,12 +25,6 @@ class PrintedDate(NamedTuple):
 
 
 @cache
-def shipped() -> Lexicon:
-    """The shipped word lists, for readers that are called without a newsroom's own."""
-    return Lexicon()
-
-
-@cache
 def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
     """Number of each month by its full and short names, as capitalised in print."""
     months = [names for key, names in lexicon.table("dates").items() if key != "weekdays"]
@@ -47,9 +41,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
-def find_dates(text: str, span: Span, lexicon: Lexicon | None = None) -> tuple[PrintedDate, ...]:
+def find_dates(text: str, span: Span, lexicon: Lexicon) -> tuple[PrintedDate, ...]:
     """Every date inside a span that names its month and gives a day or a year, in order."""
-    months = month_numbers(lexicon or shipped())
+    months = month_numbers(lexicon)
     word, before, after = _patterns()
     found = []
     for match in word.finditer(text, span.start, span.end):

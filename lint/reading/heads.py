@@ -3,10 +3,9 @@
 import re
 from functools import cache
 
-from lint.document import Block, Span
+from lint.document import BODY_KINDS, Block, Span
 from lint.reading.dates import find_dates
 from lint.reading.signs import (
-    BODY,
     MARKS,
     STOPS,
     Page,
@@ -37,7 +36,7 @@ def read_head(page: Page) -> int:
     dateline = _dateline_index(page)
     seen_headline = "headline" in page.kinds
     for index in range(min(len(page.spans), HEAD_BLOCKS)):
-        if page.kinds[index] in BODY:
+        if page.kinds[index] in BODY_KINDS:
             return index
         if not page.kinds[index]:
             kind = _head_kind(page, index, dateline, seen_headline)

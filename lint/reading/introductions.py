@@ -10,11 +10,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from lint.document import Block, Span
+from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
 from lint.reading.letters import capitals
-from lint.reading.names import KINDS, is_acronym
+from lint.reading.names import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Source
 
@@ -91,7 +91,9 @@ def _posted(text: str, end: int, words: Grammar) -> bool:
     return len(parts) > 2 and any(word.lower() in words.nouns.role_heads for word in parts[1].split())
 
 
-def places_of_word(text: str, blocks: tuple[Block, ...], word: str, kinds: frozenset[str] = KINDS) -> Iterator[Span]:
+def places_of_word(
+    text: str, blocks: tuple[Block, ...], word: str, kinds: frozenset[str] = PROSE_KINDS
+) -> Iterator[Span]:
     """Every place in blocks of these kinds where a word stands whole, in order."""
     at = text.find(word)
     while at >= 0:

@@ -6,14 +6,13 @@ captions), body (paragraphs, subheads, lists), tail (corrections, sign-offs, pag
 
 from collections.abc import Sequence
 
-from lint.document import Block, Document, Span
+from lint.document import BODY_KINDS, Block, Document, Span
 from lint.reading.credits import find_credit
 from lint.reading.foreign import find_foreign
 from lint.reading.heads import read_head
 from lint.reading.lexicon import Lexicon
 from lint.reading.residue import find_residue
 from lint.reading.signs import (
-    BODY,
     LONG,
     MARKS,
     STOPS,
@@ -61,7 +60,7 @@ def sections(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
     for block in blocks:
         if block.kind == "subhead":
             found.append([])
-        elif block.kind in BODY:
+        elif block.kind in BODY_KINDS:
             found[-1].append(block)
     return tuple(tuple(section) for section in found if section)
 

@@ -13,29 +13,7 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
 HOW = "misspelt verb"
-_ENDS = frozenset(
-    {
-        ".",
-        ",",
-        ";",
-        ":",
-        "—",
-        "–",
-        "--",
-        "(",
-        QUOTE,
-        "that",
-        "of",
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "to",
-        "when",
-        "as",
-    }
-)
+_STOPS = frozenset({".", ",", ";", ":", "—", "–", "--", "(", QUOTE})
 
 
 def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:
@@ -68,7 +46,7 @@ def _subject_first(line: Line, begin: int, grammar: Grammar, lexicon: Lexicon) -
     if subject is None or subject.kind in ("vague", "collective") and subject.last - subject.first > 4:
         return None
     at = subject.last
-    if at >= len(line.words) or not _ends(line, at + 1):
+    if at >= len(line.words) or not _ends(line, at + 1, lexicon):
         return None
     verb = repaired(line.words[at], grammar, lexicon)
     return None if verb is None else Cue(at, at + 1, verb, subject, begin, at + 1, HOW, "fronted")
@@ -90,14 +68,15 @@ def _verb_first(line: Line, begin: int, grammar: Grammar, lexicon: Lexicon) -> C
     if not line.words[begin].islower():
         return None
     subject = after(line, begin + 1, len(line.words), grammar.nouns)
-    if subject is None or subject.kind == "pronoun" or not _ends(line, subject.last):
+    if subject is None or subject.kind == "pronoun" or not _ends(line, subject.last, lexicon):
         return None
     verb = repaired(line.words[begin], grammar, lexicon)
     return None if verb is None else Cue(begin, begin + 1, verb, subject, begin, subject.last, HOW, "fronted")
 
 
-def _ends(line: Line, at: int) -> bool:
-    return at >= len(line.words) or line.lower[at] in _ENDS
+def _ends(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Whether a cue can end before a place: at a stop, a quotation or a word that opens what follows a cue."""
+    return at >= len(line.words) or line.words[at] in _STOPS or line.lower[at] in lexicon.words("verbs", "followed_by")
 
 
 def repaired(word: str, grammar: Grammar, lexicon: Lexicon) -> Verb | None:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.document import Block, Span
+from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 
 # a stop after one of these, or after an initial, ends no sentence
 SHORT = frozenset("Jr Sr St Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof Rev Capt Maj".split())
-KINDS = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
+KINDS = PROSE_KINDS
 
 
 class FullName(NamedTuple):

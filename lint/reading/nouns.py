@@ -18,7 +18,6 @@ class Nouns(NamedTuple):
     role_words: frozenset[str]
     offices: frozenset[str]
     experts: frozenset[str]
-    ordinary: frozenset[str]
     body_heads: frozenset[str]
     body_units: frozenset[str]
     documents: frozenset[str]
@@ -92,7 +91,6 @@ def _build(lexicon: Lexicon) -> Nouns:
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
-        ordinary=words("roles", "ordinary"),
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
         documents=frozenset(entry.split()[-1] for entry in documents)
@@ -118,7 +116,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         finite=grammar["finite"],
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),
-        calendar=grammar["months"] | grammar["weekdays"],
+        calendar=grammar["months"] | words("dates", "weekdays"),
         leading=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("leading", ())),
         serving=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("serving", ())),
         ties=words("roles", "ties"),

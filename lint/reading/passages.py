@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from typing import NamedTuple
 
-from lint.document import Block, Span
+from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cues import Cue, find_cues
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue
@@ -12,8 +12,6 @@ from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
 from lint.reading.tokens import Line
-
-PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item", "block-quotation"})
 
 
 class Passage(NamedTuple):
@@ -33,7 +31,7 @@ def read_passages(
     starts = [quotation.span.start for quotation in quotations]
     passages: list[Passage] = []
     for index, block in enumerate(blocks):
-        if block.kind not in PROSE:
+        if block.kind not in PROSE_KINDS:
             continue
         low = bisect_left(starts, block.span.start)
         high = bisect_left(starts, block.span.end, low)

@@ -9,12 +9,10 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import NamedTuple
 
-from lint.document import Block, Span
+from lint.document import PROSE_KINDS, Block, Span
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
-READ_KINDS = frozenset(
-    {"headline", "standfirst", "caption", "subhead", "paragraph", "list-item", "block-quotation", "pull-quote"}
-)
+READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
 _DOUBLE = _OPENING + _CLOSING + '"'

@@ -48,8 +48,8 @@ def run_ons(text: str, blocks: tuple[Block, ...], marks: Marks) -> Iterator[RunO
         if close is not None and _earlier_mark(blocks, marks, close):
             close = None
         if close is not None or chain:
-            start = quotations[index - chain].span.start
-            yield RunOn(Span(start, start + 1), stray, close, chain)
+            first = quotations[index - chain]
+            yield RunOn(Span(first.span.start, first.inner.start), stray, close, chain)
 
 
 def signed(text: str, blocks: tuple[Block, ...], run: RunOn) -> bool:

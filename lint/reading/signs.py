@@ -4,14 +4,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from lint.document import Block, Span
+from lint.document import BODY_KINDS, Block, Span
 from lint.reading.credits import find_credit
 from lint.reading.dates import find_dates
 from lint.reading.lexicon import Lexicon
 
 MARKS = "\"'“”‘’«»„"
 STOPS = ".?!…"
-BODY = ("paragraph", "list-item", "block-quotation")
 DATELINE_WORDS = 6  # of a dateline in capitals throughout, the dash included; a longer one is a heading
 BYLINE_WORDS = 12
 SIGN_OFF_WORDS = 30
@@ -77,7 +76,7 @@ def find_dateline(text: str, block: Block) -> Span | None:
 
 def is_prose(page: Page, index: int) -> bool:
     """Whether a block reads as a paragraph: it ends with a stop, or is too long for anything else."""
-    if index >= len(page.spans) or page.kinds[index] not in ("", *BODY):
+    if index >= len(page.spans) or page.kinds[index] not in ("", *BODY_KINDS):
         return False
     text = page.block(index)
     return len(text) > LONG or text[-1] in STOPS + ":" or text.rstrip(MARKS + ")]")[-1:] in tuple(STOPS + ",")

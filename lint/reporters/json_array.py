@@ -4,14 +4,9 @@ from collections.abc import Callable, Iterable
 
 from lint.findings import Report
 from lint.reporters import RenderOptions
-from lint.reporters.objects import dump, finding_object
+from lint.reporters.objects import finding_object, write_array
 
 
 def render(reports: Iterable[Report], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write a JSON array, `[]` when there is nothing to report."""
-    before = "[\n"
-    for report in reports:
-        for finding in report.findings:
-            write(before + dump(finding_object(finding)))
-            before = ",\n"
-    write("[]\n" if before == "[\n" else "\n]\n")
+    write_array((finding_object(finding) for report in reports for finding in report.findings), write)

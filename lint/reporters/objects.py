@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Callable, Iterable
 
 from lint.document import Region
 from lint.findings import FileFix, Finding
@@ -50,6 +51,15 @@ def dump(value: object) -> str:
     so that offsets hold. Unicode's own line ends are escaped: some readers of json-lines would break the line there.
     """
     return _DELICATE.sub(_tame, json.dumps(value, ensure_ascii=False))
+
+
+def write_array(values: Iterable[object], write: Callable[[str], object]) -> None:
+    """Write one array, a value a line, each as it comes; `[]` when there is none."""
+    before = "[\n"
+    for value in values:
+        write(before + dump(value))
+        before = ",\n"
+    write("[]\n" if before == "[\n" else "\n]\n")
 
 
 def _tame(found: re.Match[str]) -> str:

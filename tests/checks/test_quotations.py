@@ -22,6 +22,7 @@ from lint.findings import Hit
 from lint.formats import parse
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
+from lint.reading.speech import CONSTRUCTIONS
 
 LEXICON = Lexicon()
 KINDS = (
@@ -98,6 +99,13 @@ def test_a_second_attribution_that_adds_words_is_no_repetition():
     assert not flagged(copy, redundant_attributions)
 
 
+def test_a_participle_is_no_attribution_of_its_own_however_that_is_worded(monkeypatch):
+    monkeypatch.setitem(CONSTRUCTIONS, "participle", "worded otherwise")
+    copy = article('"The boats are old," Colin Pell said, adding, "They leak." "They stink," he said.')
+    (hit,) = hits(copy, redundant_attributions)
+    assert [copy.text[span.start : span.end] for span in (hit.span, *hit.related)] == ["he said", "Colin Pell said"]
+
+
 def test_subhead_between_speakers():
     paragraphs = ("The boats leak, Colin Pell said.", "Across the water", '"We need them," Dana Vale said.')
     assert not flagged(article(*paragraphs), speaker_changes)
@@ -126,6 +134,25 @@ def test_marks_of_other_kinds_can_be_left_alone():
     assert not flagged(copy, unbalanced_quotes, marks=("“”",))
 
 
+@pytest.mark.parametrize(("mark", "partner"), [("’’", "’’"), ("‘‘", "’’"), ("“", "”"), ("«", "»")])
+def test_a_quotation_is_closed_with_the_partner_of_its_mark(mark, partner):
+    copy = article(f"{mark}The pump failed, Pell said. ’’We switched to the spare,’’ she said.")
+    (hit,) = hits(copy, unbalanced_quotes)
+    assert copy.text[hit.span.start : hit.span.end] == mark
+    assert [edit.text for edit in hit.fix.edits] == [partner]
+
+
+def test_a_mark_without_a_known_partner_is_flagged_without_a_fix(monkeypatch):
+    monkeypatch.setattr(unbalanced_quotes, "PARTNER", {})
+    copy = article('"The pump failed, Pell said. "We switched to the spare," she said.')
+    assert [hit.fix for hit in hits(copy, unbalanced_quotes)] == [None]
+
+
+def test_a_doubled_mark_that_opens_a_run_of_paragraphs_is_flagged_whole():
+    copy = article("’’The pump failed, Pell said.", "’’We switched to the spare.", "The town has water.")
+    assert flagged(copy, unbalanced_quotes) == ["’’"]
+
+
 def test_marks_in_a_tag_are_not_quotation_marks():
     assert not flagged(
         article("See <a href=”https://oshton.example> for the timetable of the boats."), unbalanced_quotes
@@ -137,6 +164,28 @@ def test_two_words_and_house_words():
     assert flagged(copy, single_word_quotes) == ['"brave"']
     assert flagged(copy, single_word_quotes, max_words=2) == ['"very slow"', '"brave"']
     assert not flagged(copy, single_word_quotes, allow=("brave",))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("", "", True),
+        ("", "A brave crew is hard to find.", False),
+        ("A brave crew sailed.", "A brave crew is hard to find.", True),
+        ("A bravely steered boat sailed.", "A brave crew is hard to find.", False),
+        ("A bravely steered boat sailed. A brave crew came.", "A brave crew is hard to find.", True),
+        ("", "They bravely sailed.", True),
+        ("A brave crew sailed.", "They bravely sailed.", True),
+    ],
+)
+def test_a_word_that_the_article_comes_back_to_is_counted_in_whole_words(before, after, told):
+    copy = article(f"{before} Grace Adeyemi said the boats were old and the crews “brave”. {after}")
+    assert flagged(copy, single_word_quotes) == (["“brave”"] if told else [])
+
+
+def test_a_word_with_an_apostrophe_can_come_back():
+    copy = article("Grace Adeyemi said the crews “don’t”. They don't, and never did.")
+    assert not flagged(copy, single_word_quotes)
 
 
 def test_own_sensitive_words():
@@ -159,12 +208,34 @@ def test_misspelt_verb_with_two_meanings_has_no_safe_fix():
     assert fixes["arged"].safe
 
 
+def test_two_slips_count_in_long_words_and_only_when_asked_for():
+    copy = article('"They leak," she akcnowlegded. "They stink," she aded.')
+    assert flagged(copy, misspelt_cues, verbs=()) == ["akcnowlegded", "aded"]
+    assert flagged(copy, misspelt_cues, verbs=(), max_distance=1) == ["aded"]
+    assert not flagged(copy, misspelt_cues, max_distance=0)
+
+
+def test_what_one_article_holds_changes_nothing_in_the_next():
+    misspelt_cues._slips.cache_clear()
+    known = dict(misspelt_cues._slips(("said", "told")))
+    flagged(article("The sad crew sold the old boat and held the cold hold."), misspelt_cues, verbs=("said", "told"))
+    assert misspelt_cues._slips(("said", "told")) == known
+
+
+def test_what_may_follow_a_misspelt_verb_is_the_newsrooms_to_say(tmp_path):
+    (tmp_path / "verbs.toml").write_text('followed_by = ["beneath"]\n')
+    copy = article('"They leak," she aded beneath the bridge.')
+    assert not flagged(copy, misspelt_cues, verbs=())
+    own = Article(copy.document, Lexicon((str(tmp_path),)))
+    assert flagged(own, misspelt_cues, verbs=()) == ["aded"]
+
+
 @pytest.mark.parametrize(
     "unit",
     ['"', "“", "(", "A ", '"a ... b [c] (d)', "he claimed that it was red and ", '"Good," he grinned. '],
     ids=repr,
 )
-def test_hostile_text_takes_no_longer_than_its_length(unit: str):
+def test_hostile_text_of_twenty_thousand_characters_takes_less_than_two_seconds(unit: str):
     copy = article("He said " + unit * (20_000 // len(unit)))
     assert copy.attributions is not None
     start = time.process_time()

@@ -4,14 +4,19 @@ import datetime
 
 import pytest
 
+from lint.article import Article
 from lint.document import Block, Span
+from lint.files import decode
+from lint.formats import parse
 from lint.reading.citations import find_citations, resolve_date, source_key
+from lint.reading.lexicon import Lexicon
 
+LEXICON = Lexicon()
 PUBLISHED = datetime.date(2006, 7, 11)
 
 
 def found(text: str):
-    return find_citations(text, [Block("paragraph", Span(0, len(text)))])
+    return find_citations(text, [Block("paragraph", Span(0, len(text)))], LEXICON)
 
 
 @pytest.mark.parametrize(
@@ -86,3 +91,11 @@ def test_a_year_that_is_not_printed_comes_from_publication(printed, day):
 )
 def test_variants_of_a_name_are_one_source(name):
     assert source_key(name) == "zarya"
+
+
+def test_an_article_reads_citations_with_the_newsrooms_words(tmp_path):
+    (tmp_path / "citations.toml").write_text('not_sources = ["zarya"]\n')
+    (tmp_path / "dates.toml").write_text('may = ["Mai"]\n')
+    document = parse(decode("article.txt", b"Tolls rose (Zarya, July 6) and fell (Herald, Mai 5).\n"))
+    cited = [citation.names for citation in Article(document, Lexicon((str(tmp_path),))).citations]
+    assert cited == [("Herald",)]

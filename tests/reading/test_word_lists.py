@@ -1,0 +1,44 @@
+"""Word lists: each is read by something, and says nothing twice."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from lint.data import words_folder
+from lint.reading.lexicon import Lexicon
+
+ROOT = Path(__file__).parents[2]
+MODULES = [path.read_text("utf-8") for path in sorted((ROOT / "lint").rglob("*.py"))]
+FILES = sorted(Path(words_folder()).glob("*.toml"))
+LISTS = [(path.stem, key) for path in FILES for key in tomllib.loads(path.read_text("utf-8"))]
+# Files whose lists are asked for through a short cut, by key alone.
+SHORT = {"layout": 'page.words("{key}")'}
+# Files that are made a mapping as a whole, from which each list must still be taken.
+MAPPED = ("grammar",)
+
+
+def asked_for(name: str, key: str) -> bool:
+    """Whether a module names the list (its key, beside its file or through a short cut) or reads the whole file."""
+    whole = tuple(f'.table("{name}").{every}()' for every in ("items", "values") if name not in MAPPED)
+    short = SHORT.get(name, "\0").format(key=key)
+    return any(
+        (f'"{name}"' in text and f'"{key}"' in text) or any(part in text for part in (*whole, short))
+        for text in MODULES
+    )
+
+
+@pytest.mark.parametrize(("name", "key"), LISTS)
+def test_every_list_is_read(name, key):
+    assert asked_for(name, key)
+
+
+def test_a_list_that_nothing_reads_would_be_found():
+    assert not asked_for("grammar", "no such list")
+    assert not asked_for("no such file", "words")
+
+
+@pytest.mark.parametrize(("name", "key"), LISTS)
+def test_no_list_says_anything_twice(name, key):
+    words = Lexicon().table(name)[key]
+    assert sorted(words) == sorted(set(words))
