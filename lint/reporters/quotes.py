@@ -10,6 +10,8 @@ from lint.reporters import RenderOptions
 from lint.reporters.excerpt import excerpt
 from lint.reporters.terminal import number, paint, printable
 
+LONGEST = 1000  # code points of a sentence that are given on each side of its cue
+
 if TYPE_CHECKING:
     from lint.article import Article
     from lint.reading.citations import Citation
@@ -58,7 +60,7 @@ def _citation(citation: "Citation", article: "Article") -> dict[str, Any]:
 def _statement(statement: "Statement", article: "Article") -> dict[str, Any]:
     return {
         **_place(article.document, statement.span),
-        "sentence": _stretch(article.document, statement.sentence),
+        "sentence": _stretch(article.document, _around(statement)),
         "cue": _stretch(article.document, statement.cue),
         "speaker": _stretch(article.document, _mention(statement, article)),
         "kind": statement.kind,
@@ -66,6 +68,12 @@ def _statement(statement: "Statement", article: "Article") -> dict[str, Any]:
         "confidence": _confidence(statement.confidence),
         "source": _source_id(statement.source, article),
     }
+
+
+def _around(statement: "Statement") -> Span:
+    """The sentence of a statement; of one that no writer wrote, the part around the cue."""
+    start, end = statement.sentence
+    return Span(max(start, statement.cue.start - LONGEST), min(end, statement.cue.end + LONGEST))
 
 
 def _mention(statement: "Statement", article: "Article") -> Span | None:

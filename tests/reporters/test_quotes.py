@@ -122,3 +122,11 @@ def test_citations():
     (citation,) = read("Dam repaired\n\nThe dam was repaired twice last year (Norin Herald, May 3).\n")["citations"]
     assert citation["text"] == "(Norin Herald, May 3)"
     assert (citation["sources"], citation["date"]["text"]) == (["Norin Herald"], "May 3")
+
+
+def test_a_sentence_without_end_is_given_around_each_cue():
+    """What is printed grows with the text, not with its square."""
+    few, many = (
+        len(json.dumps(read("Pump fails\n\n" + "Pell said that " * count + "it rained."))) for count in (200, 800)
+    )
+    assert many < 6 * few
