@@ -1,8 +1,7 @@
 """Engine: checks one file by a plan. The only place where a Hit becomes a Finding."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from lint import formats, params
@@ -13,18 +12,12 @@ from lint.files import File
 from lint.findings import FileEdit, FileFix, Finding, Fix, Hit, Problem, Related, Report
 from lint.notes import notes_of
 from lint.plan import Plan
-from lint.rulefile import Case, Rule
+from lint.precedence import Found, drop_superseded
+from lint.rulefile import Rule
+from lint.wording import Wording, word
 
 INTERNAL_ERROR = "internal-error"
 INTERNAL_CODE = "X00"
-
-
-class _Found(NamedTuple):
-    """A finding with what superseding needs: its rule, and the hit's span in the document."""
-
-    rule: Rule
-    span: Span
-    finding: Finding
 
 
 class _Crash(NamedTuple):
@@ -40,15 +33,20 @@ def read_article(file: File, plan: Plan) -> Article:
     return Article(formats.parse(file), plan.lexicon, plan.facts)
 
 
-def check_file(file: File, plan: Plan) -> Report:
-    """Everything that the plan's rules find in a file, in reading order.
+def compares(rule: Rule) -> bool:
+    """Whether a rule compares articles: it finds nothing in one alone."""
+    return hasattr(params.module_of(rule.kind), "compare")
+
+
+def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | None = None) -> Report:
+    """Everything that the plan's rules find in a file, in reading order; `note` is called for rules that compare.
 
     A rule that crashes gives an `internal-error` finding and a problem, a rule with wrong parameters a problem; the
     other rules still run.
     """
     problems: list[Problem] = []
     crashes: list[_Crash] = []
-    found: list[_Found] = []
+    found: list[Found] = []
     try:
         article = read_article(file, plan)
         problems += notes_of(article)
@@ -57,7 +55,11 @@ def check_file(file: File, plan: Plan) -> Report:
         return _report(file, found, problems, [_crash("the article", error)])
     for rule in plan.rules if read else ():
         try:
-            found += [_Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
+            if compares(rule):
+                if note is not None:
+                    note(rule, article)
+                continue
+            found += [Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
         except UserError as error:
             problems.append(Problem(error.path or rule.path, error.line, error.message, error.hint))
         except Exception as error:
@@ -69,8 +71,8 @@ def check_file(file: File, plan: Plan) -> Report:
     return _report(file, found, problems, crashes)
 
 
-def _report(file: File, found: list[_Found], problems: list[Problem], crashes: list[_Crash]) -> Report:
-    findings = [one.finding for one in _drop_superseded(found)]
+def _report(file: File, found: list[Found], problems: list[Problem], crashes: list[_Crash]) -> Report:
+    findings = [one.finding for one in drop_superseded(found)]
     for (reason, place), names in _together(crashes).items():
         problem = _bug(file.path, f"{', '.join(names)} could not be checked here", reason, place)
         region = Region(0, 0, 1, 1, 1, 1)
@@ -131,61 +133,25 @@ def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:
     """
     settings = params.build(rule)
     for hit in params.module_of(rule.kind).check(article, settings):
-        case = rule.cases.get(hit.case, Case())
-        if case.severity != "off":
-            yield hit, _finding(rule, case, hit, article)
+        wording = word(rule, hit.case, hit.values, article.document)
+        if wording is not None:
+            yield hit, _finding(rule, wording, hit, article)
 
 
-def _finding(rule: Rule, case: Case, hit: Hit, article: Article) -> Finding:
+def _finding(rule: Rule, wording: Wording, hit: Hit, article: Article) -> Finding:
     document = article.document
-    values = _Wording(hit.values, document)
     return Finding(
         path=document.file.path,
         code=rule.code,
         rule=rule.name,
-        severity=case.severity or rule.severity,
-        message=_fill(rule, case.message or rule.message, values),
-        hint=_fill(rule, case.hint or rule.hint, values),
+        severity=wording.severity,
+        message=wording.message,
+        hint=wording.hint,
         region=document.region(hit.span),
         excerpt=article.excerpt(hit.span),
         fix=_file_fix(rule, hit.fix, article) if hit.fix else None,
-        related=tuple(Related(document.region(span), _fill(rule, rule.related, values)) for span in hit.related),
+        related=tuple(Related(document.region(span), wording.related) for span in hit.related),
     )
-
-
-class _Wording:
-    """The values of a hit as messages name them, each worked out when a message asks for it."""
-
-    def __init__(self, values: Mapping[str, object], document: Document) -> None:
-        self.values = values
-        self.document = document
-
-    def __getitem__(self, name: str) -> object:
-        return self.worded(self.values[name])
-
-    def worded(self, value: object) -> object:
-        """A place as its line number, several as “lines 5, 7 and 9”, other lists with commas."""
-        if isinstance(value, Span):
-            return self.document.region(value).line
-        if isinstance(value, (tuple, list)):
-            parts = list(dict.fromkeys(str(self.worded(part)) for part in value))
-            listed = " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
-            if value and all(isinstance(part, Span) for part in value):
-                return f"line{'s' if len(parts) > 1 else ''} {listed}"
-            return listed
-        return value
-
-
-def _fill(rule: Rule, wording: str, wanted: _Wording) -> str:
-    try:
-        return wording.format_map(wanted)
-    except KeyError as error:
-        given = ", ".join(sorted(wanted.values)) or "none"
-        raise UserError(
-            f"{rule.name}: its kind gives no value for {{{error.args[0]}}}",
-            hint=f"Values there are: {given}.",
-            path=rule.path,
-        ) from error
 
 
 def _file_fix(rule: Rule, fix: Fix, article: Article) -> FileFix | None:
@@ -230,36 +196,3 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
         if not whole or (text and words not in text):
             return True
     return False
-
-
-def _drop_superseded(found: list[_Found]) -> Iterator[_Found]:
-    """The findings that no finding of a rule which supersedes theirs overlaps."""
-    over: dict[str, list[Span]] = {}
-    for one in found:
-        for name in one.rule.supersedes:
-            over.setdefault(name, []).append(one.span)
-    covers = {name: _Cover.of(spans) for name, spans in over.items()}
-    for one in found:
-        if one.rule.name not in covers or not covers[one.rule.name].touches(one.span):
-            yield one
-
-
-class _Cover(NamedTuple):
-    """Spans sorted by start, with the furthest end up to each, to ask quickly whether one overlaps another."""
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    @classmethod
-    def of(cls, spans: Iterable[Span]) -> "_Cover":
-        ordered = sorted(spans)
-        return cls(tuple(span.start for span in ordered), tuple(accumulate((_past(span) for span in ordered), max)))
-
-    def touches(self, span: Span) -> bool:
-        before = bisect_left(self.starts, _past(span))
-        return before > 0 and self.ends[before - 1] > span.start
-
-
-def _past(span: Span) -> int:
-    """The end of a span, an empty one counting as one character."""
-    return max(span.end, span.start + 1)

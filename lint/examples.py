@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from lint import engine, fixes
+from lint.across import Across
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
@@ -14,6 +15,7 @@ from lint.reading.lexicon import Lexicon
 from lint.rulefile import Example, Rule, Variant
 
 OPEN, CLOSE = "⟦", "⟧"
+NEXT_ARTICLE = "\n=====\n"  # parts the articles of an example whose rule compares articles
 
 
 def unmark(text: str) -> tuple[str, tuple[Span, ...]]:
@@ -62,12 +64,30 @@ def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
     plan = Plan((own,), with_facts(Facts(), example.facts), lexicon)
     file = File("example.txt", text)
     try:
-        found = list(engine.run(own, engine.read_article(file, plan)))
+        found = (
+            _compared(text, plan) if engine.compares(own) else list(engine.run(own, engine.read_article(file, plan)))
+        )
     except UserError as error:
         return [str(error)]
     except Exception as error:
         return [engine.crashed(file.path, error).message]
     return [*_misplaced(text, marked, found), *_misjudged(example, found), *_misfixed(example, text, found)]
+
+
+def _compared(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:
+    """What a rule finds that compares articles, placed in the text of the whole example."""
+    across, starts, at = Across(), {}, 0
+    for number, part in enumerate(text.split(NEXT_ARTICLE)):
+        file = File(f"example-{number}.txt", part)
+        starts[file.path] = at
+        across.note(plan.rules[0], engine.read_article(file, plan))
+        at += len(part) + len(NEXT_ARTICLE)
+    found = []
+    for finding in across.findings():
+        shift = starts[finding.path]
+        region = finding.region._replace(start=finding.region.start + shift, end=finding.region.end + shift)
+        found.append((Hit(Span(region.start, region.end)), finding._replace(region=region)))
+    return found
 
 
 def _misplaced(text: str, marked: tuple[Span, ...], found: list[tuple[Hit, Finding]]) -> Iterator[str]:

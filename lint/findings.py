@@ -37,6 +37,29 @@ class Hit(NamedTuple):
     related: tuple[Span, ...] = ()
 
 
+class Note(NamedTuple):
+    """What a rule that compares articles keeps of one: a place, and a few words of its own."""
+
+    span: Span
+    what: tuple[object, ...]
+
+
+class Noted(NamedTuple):
+    """A note once it is among those of other articles; `article` numbers the article it was taken in."""
+
+    article: int
+    what: tuple[object, ...]
+
+
+class Clash(NamedTuple):
+    """Two notes that do not go together, as indexes: what stands at `note` is flagged, `other` is shown beside it."""
+
+    note: int
+    other: int
+    values: Mapping[str, object] = {}
+    case: str = ""
+
+
 class FileEdit(NamedTuple):
     """An edit in file coordinates: half-open code-point offsets into the decoded text."""
 
@@ -53,10 +76,11 @@ class FileFix(NamedTuple):
 
 
 class Related(NamedTuple):
-    """Another place that explains a finding."""
+    """Another place that explains a finding; `path` is empty for one in the same file."""
 
     region: Region
     message: str
+    path: str = ""
 
 
 class Finding(NamedTuple):
@@ -89,9 +113,13 @@ class Problem(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What checking one file gave, findings in reading order; `fixed` counts the fixes already applied to it."""
+    """What checking one file gave, findings in reading order; `fixed` counts the fixes already applied to it.
+
+    `late` are findings that could only be made when all files had been read, in a file reported before.
+    """
 
     file: File
     findings: tuple[Finding, ...] = ()
     problems: tuple[Problem, ...] = ()
     fixed: int = 0
+    late: bool = False

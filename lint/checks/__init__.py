@@ -1,5 +1,8 @@
 """Kinds of check: one module each, with `Params` and `check(article, params) -> Iterator[Hit]`.
 
+A kind that compares articles has `note(article, params) -> Iterator[Note]` and `compare(notes, params) ->
+Iterator[Clash]` in place of `check`.
+
 `KINDS` maps the word that a rule file uses (`kind = "…"`) to the module; modules are imported on first use.
 """
 
@@ -34,6 +37,7 @@ KINDS: dict[str, str] = {
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
+    "names-across": "lint.checks.names_across",
     "doubled-word": "lint.checks.doubled_words",
     "spelling-variant": "lint.checks.spelling_variants",
 }

@@ -5,6 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from lint import engine, files, fixes
 from lint.commands import inputs
@@ -17,6 +18,11 @@ from lint.findings import Report
 from lint.plan import Plan, Planner
 from lint.reporters import REPORTERS, RenderOptions
 from lint.reporters.terminal import paint_diff, printable, use_color
+
+if TYPE_CHECKING:
+    from lint.across import Across
+    from lint.article import Article
+    from lint.rulefile import Rule
 
 # A fix can make room for another that touched the same words.
 _MOST_PASSES = 10
@@ -75,20 +81,57 @@ def run(options: Namespace) -> int:
 def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Report]:
     """Check the files one by one, mending them if asked, and count what was found."""
     reads_stdin = False
+    comparison = _Comparison()
+    fail_on = ""
     for path in inputs.paths(options, planner, outcome):
         reads_stdin |= path == STDIN
         file = File(path, "")
         try:
             file = inputs.read(path, options)
             plan = planner.plan(file.path)
-            report = _check(path, file, plan, options, outcome)
+            report = _check(path, file, plan, options, outcome, comparison)
+            fail_on = plan.fail_on
+            if path == STDIN:
+                comparison.kept.append(report.file)
         except UserError as error:
             report, plan = Report(file, (), (problem_of(error),)), Plan(())
         outcome.count(report, "never" if options.diff else plan.fail_on)
         yield report
+    for late in comparison.reports(outcome):
+        outcome.count(late, "never" if options.diff else fail_on)
+        yield late
     if _mends_stdin(options) and not reads_stdin:
         # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
         sys.stdout.buffer.write(sys.stdin.buffer.read())
+
+
+class _Comparison:
+    """The comparison of the run's articles, set up when the first rule asks for one: few configurations have such."""
+
+    def __init__(self) -> None:
+        self._across: Across | None = None
+        self.kept: list[File] = []  # what cannot be read again
+
+    def note(self, rule: "Rule", article: "Article") -> None:
+        if self._across is None:
+            from lint.across import Across
+
+            self._across = Across()
+        self._across.note(rule, article)
+
+    def add(self, file: File, plan: Plan) -> None:
+        """Note what the plan's rules want to know of a file that was mended."""
+        asking = [rule for rule in plan.rules if engine.compares(rule)]
+        article = engine.read_article(file, plan) if asking else None
+        for rule in asking:
+            assert article is not None
+            self.note(rule, article)
+
+    def reports(self, outcome: Outcome) -> Iterator[Report]:
+        if self._across is not None:
+            yield from self._across.reports(self.kept)
+            for problem in self._across.problems():
+                outcome.tell(problem)
 
 
 def _mends_stdin(options: Namespace) -> bool:
@@ -97,10 +140,14 @@ def _mends_stdin(options: Namespace) -> bool:
     return options.fix and not options.diff and given
 
 
-def _check(path: str, file: File, plan: Plan, options: Namespace, outcome: Outcome) -> Report:
+def _check(
+    path: str, file: File, plan: Plan, options: Namespace, outcome: Outcome, comparison: "_Comparison"
+) -> Report:
     if not options.fix and not options.diff:
-        return engine.check_file(file, plan)
+        return engine.check_file(file, plan, comparison.note)
     report = _mend(file, plan, options.unsafe_fixes)
+    if not options.diff:
+        comparison.add(report.file, plan)
     if options.diff:
         diff = fixes.diff(file.path, file.text, report.file.text)
         color = use_color(options.color, sys.stdout, os.environ)

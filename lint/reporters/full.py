@@ -16,8 +16,9 @@ _EDITS_SHOWN = 3
 def render(reports: Iterable[Report], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write each finding with its excerpt, hint, related places and fix, then one line that sums up the run."""
     tally: Counter[str] = Counter()
+    flagged: set[str] = set()
     for report in reports:
-        _count(report, tally)
+        _count(report, tally, flagged)
         for finding in report.findings:
             write("".join(line + "\n" for line in _finding_lines(finding, report.file.text, options)) + "\n")
     if options.summary and tally["checked"]:
@@ -38,7 +39,8 @@ def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Itera
         yield f"{note} hint: {printable(finding.hint)}"
     for other in finding.related:
         what = f": {printable(other.message)}" if other.message else ""
-        yield f"{note} see line {other.region.line}{what}"
+        where = f"{printable(other.path)}:{other.region.line}" if other.path else f"line {other.region.line}"
+        yield f"{note} see {where}{what}"
     if finding.fix is not None:
         yield f"{note} {finding.fix.safety} fix:"
         for edit in finding.fix.edits[:_EDITS_SHOWN]:
@@ -50,9 +52,11 @@ def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Itera
             yield f"{gutter}   (and {len(finding.fix.edits) - _EDITS_SHOWN} more changes)"
 
 
-def _count(report: Report, tally: Counter[str]) -> None:
-    tally["checked"] += 1
-    tally["with findings"] += bool(report.findings)
+def _count(report: Report, tally: Counter[str], flagged: set[str]) -> None:
+    tally["checked"] += not report.late
+    if report.findings and report.file.path not in flagged:
+        flagged.add(report.file.path)
+        tally["with findings"] += 1
     tally["with problems"] += any(problem.severity == "error" for problem in report.problems)
     tally["fixed"] += report.fixed
     for finding in report.findings:

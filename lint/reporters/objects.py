@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from lint.document import Region
-from lint.findings import FileFix, Finding
+from lint.findings import FileFix, Finding, Related
 
 _DELICATE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
 
@@ -22,7 +22,7 @@ def finding_object(finding: Finding) -> dict[str, object]:
         **_place(finding.region),
         "excerpt": finding.excerpt,
         "fix": _fix_object(finding.fix),
-        "related": [{**_place(other.region), "message": other.message} for other in finding.related],
+        "related": [_related_object(other) for other in finding.related],
         "url": finding.url,
     }
 
@@ -36,6 +36,11 @@ def _place(region: Region) -> dict[str, object]:
         "end_line": region.end_line,
         "end_column": region.end_column,
     }
+
+
+def _related_object(other: Related) -> dict[str, object]:
+    """Another place; "file" is there only when it is another file."""
+    return {**({"file": other.path} if other.path else {}), **_place(other.region), "message": other.message}
 
 
 def _fix_object(fix: FileFix | None) -> dict[str, object] | None:

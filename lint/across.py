@@ -1,0 +1,116 @@
+"""Across: what the rules that compare articles have noted in a run, and what they find when every file has been read.
+
+Such a rule's kind has `note` and `compare` in place of `check`: it keeps a few words of each article, never the text.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from lint import params
+from lint.article import Article
+from lint.document import Region
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import Clash, Finding, Noted, Problem, Related, Report
+from lint.rulefile import Rule
+from lint.wording import word
+
+MOST = 300_000  # notes kept in a run, so that memory stays bounded over any archive
+
+
+class _Place(NamedTuple):
+    """Where a note was taken, in file coordinates."""
+
+    path: str
+    region: Region
+    excerpt: str
+
+
+class _Ledger(NamedTuple):
+    """The notes of one rule under one setting, and where each was taken."""
+
+    rule: Rule
+    notes: list[Noted]
+    places: list[_Place]
+
+
+class Across:
+    """One run over many files."""
+
+    def __init__(self) -> None:
+        self._ledgers: dict[tuple[str, Any], _Ledger] = {}
+        self._articles: dict[str, int] = {}
+        self._kept = 0
+        self.full = False
+
+    def note(self, rule: Rule, article: Article) -> None:
+        """Note what one rule wants to know of an article."""
+        settings = params.build(rule)
+        document = article.document
+        path = document.file.path
+        number = self._articles.setdefault(path, len(self._articles))
+        ledger = self._ledgers.setdefault((rule.name, settings), _Ledger(rule, [], []))
+        for note in params.module_of(rule.kind).note(article, settings):
+            if self._kept >= MOST:
+                self.full = True
+                return
+            self._kept += 1
+            ledger.notes.append(Noted(number, note.what))
+            ledger.places.append(_Place(path, document.region(note.span), article.excerpt(note.span)))
+
+    def findings(self) -> Iterator[Finding]:
+        """What the rules find in all that was noted."""
+        for (_, settings), ledger in self._ledgers.items():
+            for clash in params.module_of(ledger.rule.kind).compare(ledger.notes, settings):
+                finding = _finding(ledger, clash)
+                if finding is not None:
+                    yield finding
+
+    def reports(self, files: Iterable[File] = ()) -> Iterator[Report]:
+        """The findings file by file; `files` are those that cannot be read again, such as standard input.
+
+        A file that is gone or has changed since it was checked is left out: its places no longer hold.
+        """
+        from lint import files as disk
+
+        at_hand = {file.path: file for file in files}
+        by_path: dict[str, list[Finding]] = {}
+        for finding in self.findings():
+            by_path.setdefault(finding.path, []).append(finding)
+        for path, found in by_path.items():
+            try:
+                file = at_hand.get(path) or disk.read(path)
+            except UserError:
+                continue
+            found = [one for one in found if _holds(file, one)]
+            if found:
+                yield Report(file, tuple(sorted(found, key=lambda one: (one.region, one.code))), late=True)
+
+    def problems(self) -> Iterator[Problem]:
+        """What to tell of a comparison that is not complete."""
+        if self.full:
+            message = f"rules that compare articles looked at the first {MOST:,} names of this run"
+            yield Problem("", 0, message, "Check fewer files at a time.", "warning")
+
+
+def _holds(file: File, finding: Finding) -> bool:
+    words = " ".join(file.text[finding.region.start : finding.region.end].split())
+    return words.startswith(finding.excerpt.removesuffix("…").rstrip())
+
+
+def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
+    rule, place, other = ledger.rule, ledger.places[clash.note], ledger.places[clash.other]
+    wording = word(rule, clash.case, {**clash.values, "file": other.path, "line": other.region.line})
+    if wording is None:
+        return None
+    return Finding(
+        path=place.path,
+        code=rule.code,
+        rule=rule.name,
+        severity=wording.severity,
+        message=wording.message,
+        hint=wording.hint,
+        region=place.region,
+        excerpt=place.excerpt,
+        related=(Related(other.region, wording.related, other.path),),
+    )

@@ -1,0 +1,121 @@
+"""One person's name in two spellings, in two articles of one run."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from lint.article import Article
+from lint.document import Span
+from lint.findings import Clash, Note, Noted
+from lint.reading.namesakes import name_rules
+from lint.reading.nouns import nouns
+from lint.reading.slips import distance
+from lint.reading.sources import Source
+
+MOST_ALIKE = 60  # names of one shape that are compared with each other
+_MARKS = str.maketrans({"’": "'", "‘": "'"})
+LEAST = 4  # letters of the shortest name that may be a slip of another
+
+
+class Params(NamedTuple):
+    """`scope`: outlet compares the articles of one outlet only, run all of them. `alias`: people who are never compared
+    with each other, each group as one text with commas: "Imran Qadirov, Imron Kadirov"."""
+
+    scope: Literal["outlet", "run"] = "outlet"
+    alias: tuple[str, ...] = ()
+
+
+class _Person(NamedTuple):
+    """A person as one article has them; `given`, `middle` and `family` are the words of the name romanised alike."""
+
+    name: str
+    given: str
+    middle: tuple[str, ...]
+    family: str
+    post: str
+    outlet: str
+
+
+def note(article: Article, params: Params) -> Iterator[Note]:
+    """The people who speak, each with post and body, where the article first has the full name."""
+    rules = name_rules(article.lexicon)
+    outlet = article.facts.outlet[0] if params.scope == "outlet" and article.facts.outlet else ""
+    for source in article.sources:
+        words = source.name.split()
+        if source.kind != "person" or len(words) < 2:
+            continue
+        at = min((span.start for span in source.mentions), default=0)
+        place = article.text.find(source.name, at)
+        if place < 0:
+            continue
+        person = _Person(
+            source.name,
+            rules.fold(words[0]),
+            tuple(map(rules.fold, words[1:-1])),
+            rules.fold(words[-1]),
+            _post(source, article),
+            outlet,
+        )
+        yield Note(Span(place, place + len(source.name)), person)
+
+
+def _post(source: Source, article: Article) -> str:
+    """What only one person at a time is: an office, or a role in a named body; "" for a farmer or a resident."""
+    role = source.role.lower()
+    offices = nouns(article.lexicon).offices
+    single = role in offices or role.split()[-1:] and role.split()[-1] in offices
+    return f"{role}, {source.organisation.lower()}" if role and (source.organisation or single) else ""
+
+
+def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
+    """One clash for each pair of spellings: the one that fewer articles have, at its first place."""
+    apart = [{" ".join(name.split()) for name in group.split(",")} for group in params.alias]
+    places: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, noted in enumerate(notes):
+        person = _Person(*noted.what)  # type: ignore[arg-type]
+        places[person.outlet, person.name].append(number)
+    seen: set[tuple[str, str]] = set()
+    for one, other in _alike(places, notes):
+        rare, name = sorted((one, other), key=lambda key: (len(places[key]), -places[key][0]))
+        if (rare[1], name[1]) in seen or any({rare[1], name[1]} <= group for group in apart):
+            continue
+        if _same(places[rare], places[name], notes):
+            seen.add((rare[1], name[1]))
+            values = {"word": rare[1], "name": name[1], "count": len(places[name])}
+            yield Clash(places[rare][0], places[name][0], values)
+
+
+def _alike(
+    places: dict[tuple[str, str], list[int]], notes: Sequence[Noted]
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Pairs of names worth a look: of one outlet, and alike at one end of given and last name."""
+    shapes: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    for key, numbers in places.items():
+        person = _Person(*notes[numbers[0]].what)  # type: ignore[arg-type]
+        for end in (person.family[:2], f"-{person.family[-3:]}"):
+            alike = shapes[person.outlet, person.given[:1], end]
+            if len(alike) < MOST_ALIKE:
+                yield from ((other, key) for other in alike)
+                alike.append(key)
+
+
+def _same(one: list[int], other: list[int], notes: Sequence[Noted]) -> bool:
+    """Whether two spellings are one person: never in one article, and the same romanised, or of one post and body."""
+    if not {notes[at].article for at in one}.isdisjoint(notes[at].article for at in other):
+        return False
+    mine, theirs = (_Person(*notes[numbers[0]].what) for numbers in (one, other))  # type: ignore[arg-type]
+    if mine.middle != theirs.middle or mine.name.translate(_MARKS) == theirs.name.translate(_MARKS):
+        return False  # with and without an initial is no matter of spelling, nor is the form of an apostrophe
+    if (mine.given, mine.family) == (theirs.given, theirs.family):
+        return True
+    posts = {person.post for person in _people(one, notes)} & {person.post for person in _people(other, notes)}
+    return any(posts) and _near(mine.given, theirs.given) and _near(mine.family, theirs.family)
+
+
+def _people(numbers: list[int], notes: Sequence[Noted]) -> Iterator[_Person]:
+    return (_Person(*notes[at].what) for at in numbers)  # type: ignore[arg-type]
+
+
+def _near(one: str, other: str) -> bool:
+    limit = 1 if min(len(one), len(other)) < 2 * LEAST else 2
+    return one == other or min(len(one), len(other)) >= LEAST and distance(one, other, limit) <= limit
