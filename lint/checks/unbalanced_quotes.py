@@ -24,6 +24,8 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags marks that open and never close, and that close what was never opened; blocks stand for themselves.
 
+    Two that face the same way with nothing between them are one quotation, and one fault.
+
     A quotation that runs over several blocks is one fault: it is flagged where it opens, or at the mark that closes
     it without having been opened again.
     """
@@ -38,11 +40,28 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if mark[0] in counted and not signed(article.text, article.blocks, run):
             yield Hit(at, {"mark": mark}, "" if run.close is None else "close")
     starts = sorted(stray.span.start for stray in article.marks.strays)
+    last: Stray | None = None
     for stray in article.marks.strays[:_MOST]:
         mark = article.text[stray.span.start : stray.span.end]
-        if stray.span not in told and mark[0] in counted and not in_tag(article.text, stray):
-            case, fix = ("", _fix(article, stray, starts)) if stray.opens else ("close", None)
-            yield Hit(stray.span, {"mark": mark}, case, fix)
+        if stray.span in told or mark[0] not in counted or in_tag(article.text, stray):
+            continue
+        if last is not None and _one_fault(article, last, stray):
+            last = stray if stray.block != last.block else None
+            continue
+        last = stray
+        case, fix = ("", _fix(article, stray, starts)) if stray.opens else ("close", None)
+        yield Hit(stray.span, {"mark": mark}, case, fix)
+
+
+def _one_fault(article: Article, first: Stray, second: Stray) -> bool:
+    """Whether two marks belong to one quotation: both face one way, or both open blocks that follow each other."""
+    if first.opens != second.opens or first.span == second.span:
+        return False
+    if first.block == second.block:
+        after = bisect_right(article.quotations, first.span.start, key=_start)
+        return after == len(article.quotations) or article.quotations[after].span.start >= second.span.start
+    heads = all(one.span.start == article.blocks[one.block].span.start for one in (first, second))
+    return first.opens and heads and second.block == first.block + 1
 
 
 def _start(marked: Quotation | Stray) -> int:

@@ -17,6 +17,7 @@ LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
 _DOUBLE = _OPENING + _CLOSING + '"'
 _BEFORE_OPEN = " \t\n\u00a0\u2009\u202f([{—–-‒―/“‘'\"…"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"  # take no place in print
 _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
 
 
@@ -68,6 +69,12 @@ def _double() -> re.Pattern[str]:
 def _typed_double() -> re.Pattern[str]:
     # two single marks side by side are how some typists set a double one
     return re.compile(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    # feet before the inches: 6’2”
+    return re.compile(r"\d[’'′]\d{1,2}$")
 
 
 @cache
@@ -141,9 +148,15 @@ def _single_marks(text: str) -> list[int]:
 def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     """Whether the double mark at `at` opens; None for a mark that is no quotation mark (inches, seconds)."""
     mark = text[at]
-    before = text[at - 1] if at > block.span.start else " "
-    end = at + _width(text, at)
+    first, end = at, at + _width(text, at)
+    while first > block.span.start and text[first - 1] in _UNSEEN:
+        first -= 1
+    while end < block.span.end and text[end] in _UNSEEN:
+        end += 1
+    before = text[first - 1] if first > block.span.start else " "
     after = text[end] if end < block.span.end else " "
+    if before.isdigit() and _measure().search(text, max(at - 5, block.span.start), at):
+        return None
     inside = bool(stack)
     free_before, free_after = before in _BEFORE_OPEN, after.isspace()
     if mark in _OPENING:

@@ -242,3 +242,9 @@ def test_hostile_text_of_twenty_thousand_characters_takes_less_than_two_seconds(
     for kind in KINDS:
         hits(copy, kind)
     assert time.process_time() - start < 2
+
+
+def test_a_character_that_takes_no_place_does_not_turn_a_mark_round():
+    copy = article("\u202a”We waited a year,” said Dara Pell.")
+    assert hits(copy, unbalanced_quotes) == []
+    assert [one.quotation.closed for one in copy.attributions] == [True]

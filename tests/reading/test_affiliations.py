@@ -35,6 +35,7 @@ APPOSITIVE = [
     ("Farida Okonjo, deputy head of the Ministry of Works press service, said the road was shut.",
      "deputy head of the press service", "Ministry of Works", ""),
     ("Jonas Petrauskas, the union's secretary general, said the road was shut.", "secretary general", "union", ""),
+    ("It would hold, said Aoife Brennan, managing director of the Norin Quay Trust.", "managing director", "Norin Quay Trust", ""),
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
     ("Rosa Quintana, an economist who runs the Vale Institute, said the road was shut.", "economist", "Vale Institute", ""),
 ]  # fmt: skip
