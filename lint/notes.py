@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lint.article import Article
 from lint.findings import Problem
 
+LEAST = 200  # code points of a text whose letters should be of both sizes
 MOST_LINES = 5  # line numbers listed in one note
 
 
@@ -16,6 +17,11 @@ def notes_of(article: Article) -> list[Problem]:
         notes.append(Problem(file.path, 0, file.assumed, "Save it as UTF-8 to be sure.", "warning"))
     if not article.document.blocks:
         notes.append(Problem(file.path, 0, "there is no text in this file: nothing to check", severity="note"))
+    text = article.text
+    if len(text) >= LEAST and (text.isupper() or text.islower()):
+        letters = "small" if text.isupper() else "capital"
+        message = f"there is no {letters} letter in this text, so that names cannot be told: few speakers will be found"
+        notes.append(Problem(file.path, 0, message, "", "warning"))
     return notes + _foreign(article)
 
 

@@ -1,5 +1,7 @@
 """The engine: hits to findings, precedence, fixes that may be applied, and rules that fail."""
 
+from collections.abc import Callable
+
 import pytest
 from standins import Newsroom
 
@@ -236,3 +238,13 @@ def test_no_rule_runs_on_a_foreign_article(newsroom: Newsroom) -> None:
     report = check(newsroom, german)
     assert report.findings == ()
     assert [(problem.severity, problem.message[:17]) for problem in report.problems] == [("note", "this is in German")]
+
+
+@pytest.mark.parametrize(("size", "told"), [(str.upper, "no small letter"), (str.lower, "no capital letter")])
+def test_letters_of_one_size_are_told(newsroom: Newsroom, size: Callable[[str], str], told: str) -> None:
+    newsroom.rule("flag-word")
+    copy = "The harbour stays open, Dana Pell said. " * 8
+    assert not check(newsroom, copy).problems
+    (problem,) = check(newsroom, size(copy)).problems
+    assert problem.severity == "warning" and told in problem.message
+    assert not check(newsroom, size("Oshton: no news.")).problems
