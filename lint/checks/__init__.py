@@ -16,6 +16,7 @@ KINDS: dict[str, str] = {
     "citation-share": "lint.checks.citation_share",
     "unattributed-quote": "lint.checks.unattributed_quotes",
     "speaker-change": "lint.checks.speaker_changes",
+    "late-attribution": "lint.checks.late_attributions",
     "redundant-attribution": "lint.checks.redundant_attributions",
     "loaded-verb": "lint.checks.loaded_verbs",
     "unbalanced-quote": "lint.checks.unbalanced_quotes",

@@ -1,0 +1,80 @@
+"""Who speaks, and when readers learn it: parameters, fixes and edges that the examples do not show."""
+
+import pytest
+
+from lint import engine, fixes, rulebook
+from lint.article import Article
+from lint.checks import late_attributions
+from lint.files import File, decode
+from lint.findings import Hit
+from lint.formats import parse
+from lint.plan import Plan
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+
+LEXICON = Lexicon()
+RULES = {rule.name: rule for rule in rulebook.load().rules}
+
+
+def article(*blocks: str) -> Article:
+    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
+    return Article(parse(decode("article.txt", text.encode())), LEXICON, Facts())
+
+
+def hits(copy: Article, kind, **params) -> list[Hit]:
+    return list(kind.check(copy, kind.Params(**params)))
+
+
+def flagged(copy: Article, kind, **params) -> list[str]:
+    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
+
+
+def mended(text: str, *names: str) -> str:
+    """The text after the fixes of some rules, unsafe ones too."""
+    report = engine.check_file(File("a.txt", text), Plan(tuple(RULES[name] for name in names), Facts(), LEXICON))
+    assert not report.problems
+    return fixes.apply(text, list(report.findings), unsafe=True)[0]
+
+
+def test_late_attribution_counts_sentences_and_words():
+    copy = article('"We saw the boat go. Then we saw it come back," Eilidh Munro said.')
+    assert flagged(copy, late_attributions) == ["Eilidh Munro said"]
+    assert not flagged(copy, late_attributions, max_sentences=2)
+    assert [hit.case for hit in hits(copy, late_attributions, max_sentences=2, max_words=5)] == ["words"]
+
+
+def test_late_attribution_without_excuses():
+    copy = article(
+        "The last boat leaves on Friday, Eilidh Munro said.",
+        '"We saw the boat go. Then we saw it come back," she said.',
+    )
+    assert not flagged(copy, late_attributions)
+    assert flagged(copy, late_attributions, context_excuses=False) == ["she said"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('"It left at six. We ran," Ann Munro said.', '"It left at six," Ann Munro said. "We ran."'),
+        ('"It left at six! We ran home," Ann Munro said.', '"It left at six!" Ann Munro said. "We ran home."'),
+        ('"It left at six. Did we run?" Ann Munro said.', '"It left at six," Ann Munro said. "Did we run?"'),
+        ("“It left at six. We ran,” Ann Munro said.", "“It left at six,” Ann Munro said. “We ran.”"),
+    ],
+)
+def test_late_attribution_moves_behind_the_first_sentence(before, after):
+    words = "And nobody said a word to us."
+    before, after = before.replace("We ran", words[:-1]), after.replace("We ran", words[:-1])
+    assert mended(before, "late-attribution") == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"It left at six. And nobody told us," Ann Munro said at the quay.',
+        '"It left at six. And nobody told us," said Ann Munro, a nurse.',
+        '"It left at six. And nobody told us", Ann Munro said.',
+        '"It left at six ... And nobody told us," Ann Munro said.',
+    ],
+)
+def test_late_attribution_leaves_what_it_cannot_move_cleanly(text):
+    assert mended(text, "late-attribution") == text
