@@ -17,6 +17,7 @@ KINDS: dict[str, str] = {
     "unattributed-quote": "lint.checks.unattributed_quotes",
     "speaker-change": "lint.checks.speaker_changes",
     "late-attribution": "lint.checks.late_attributions",
+    "chorus-quote": "lint.checks.chorus_quotes",
     "redundant-attribution": "lint.checks.redundant_attributions",
     "loaded-verb": "lint.checks.loaded_verbs",
     "unbalanced-quote": "lint.checks.unbalanced_quotes",

@@ -4,7 +4,7 @@ import pytest
 
 from lint import engine, fixes, rulebook
 from lint.article import Article
-from lint.checks import late_attributions
+from lint.checks import chorus_quotes, late_attributions
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -78,3 +78,30 @@ def test_late_attribution_moves_behind_the_first_sentence(before, after):
 )
 def test_late_attribution_leaves_what_it_cannot_move_cleanly(text):
     assert mended(text, "late-attribution") == text
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        ('"The boat is old," said Ann Munro and Ivor Bain.', ["Ann Munro and Ivor Bain"]),
+        ('"The boat is old," said Ann Munro and laughed.', []),
+        ('"The boat is old," said Ann Munro and, later, Ivor Bain.', []),
+        ('"The boat is old," the villagers of Tarn say.', ["the villagers of Tarn"]),
+        ('"The boat is old," villagers chanted.', []),
+        ('"The boat is old," villagers wrote.', []),
+        ('"Too old," villagers said.', []),
+        ('The boat was, villagers said, "an old tub of rust".', []),
+        ('"The boat is old," Bain and Munro said.', []),
+    ],
+)
+def test_chorus(sentence, speakers):
+    assert flagged(article(sentence), chorus_quotes) == speakers
+
+
+def test_chorus_by_house_parameters():
+    copy = article('"The boat is old," villagers said by telegram.')
+    assert flagged(copy, chorus_quotes) == ["villagers"]
+    assert not flagged(copy, chorus_quotes, allow_media=("telegram",))
+    assert not flagged(copy, chorus_quotes, speak_as_one=("villagers",))
+    assert not flagged(copy, chorus_quotes, min_words=5)
+    assert not flagged(copy, chorus_quotes, verbs=("tell",))
