@@ -18,6 +18,7 @@ KINDS: dict[str, str] = {
     "speaker-change": "lint.checks.speaker_changes",
     "late-attribution": "lint.checks.late_attributions",
     "chorus-quote": "lint.checks.chorus_quotes",
+    "attribution-tense": "lint.checks.attribution_tenses",
     "redundant-attribution": "lint.checks.redundant_attributions",
     "loaded-verb": "lint.checks.loaded_verbs",
     "unbalanced-quote": "lint.checks.unbalanced_quotes",

@@ -4,7 +4,7 @@ import pytest
 
 from lint import engine, fixes, rulebook
 from lint.article import Article
-from lint.checks import chorus_quotes, late_attributions
+from lint.checks import attribution_tenses, chorus_quotes, late_attributions
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -27,6 +27,11 @@ def hits(copy: Article, kind, **params) -> list[Hit]:
 
 def flagged(copy: Article, kind, **params) -> list[str]:
     return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
+
+
+def found(copy: Article, name: str) -> list[str]:
+    """What a rule flags with its own parameters."""
+    return [copy.text[hit.span.start : hit.span.end] for hit, _ in engine.run(RULES[name], copy)]
 
 
 def mended(text: str, *names: str) -> str:
@@ -105,3 +110,40 @@ def test_chorus_by_house_parameters():
     assert not flagged(copy, chorus_quotes, speak_as_one=("villagers",))
     assert not flagged(copy, chorus_quotes, min_words=5)
     assert not flagged(copy, chorus_quotes, verbs=("tell",))
+
+
+def test_tenses_by_share_and_number():
+    said = [f'"It is cold," {name} said.' for name in ("Ann Munro", "Ivor Bain", "Ruth Amadi", "Colin Pell")]
+    says = [f'"It is warm," {name} says.' for name in ("Halima Abdi", "Walt Henriksen")]
+    copy = article(*said, *says)
+    assert flagged(copy, attribution_tenses) == ["says", "says"]
+    assert not flagged(copy, attribution_tenses, min_minority=3)
+    assert not flagged(copy, attribution_tenses, max_percent=20)
+    assert not flagged(article(*said, says[0]), attribution_tenses)
+    assert flagged(article(*said, says[0]), attribution_tenses, min_minority=1) == ["says"]
+
+
+def test_tenses_of_the_house():
+    copy = article('"It is cold," Ann Munro says. "We froze," replies Ivor Bain.')
+    assert not flagged(copy, attribution_tenses)
+    house = hits(copy, attribution_tenses, tense="past")
+    assert [(hit.case, hit.values["other"], hit.fix.safe) for hit in house] == [
+        ("house", "said", True),
+        ("house", "replied", False),
+    ]
+    assert not flagged(copy, attribution_tenses, tense="present")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ann Munro says it is cold. It was, she had said, warm.",
+        "Ann Munro says it is cold. It was warm, she said on Friday.",
+        "Ann Munro said it was cold. She often says that it is.",
+        "Ann Munro says it is cold. What she said of Ivor Bain was kind.",
+        'Ann Munro said it was cold. "He says that it is," she said.',
+        "Ann Munro said it was cold. The report says that it is.",
+    ],
+)
+def test_tenses_that_have_a_reason(sentence):
+    assert not found(article(sentence), "attribution-tense-mix")
