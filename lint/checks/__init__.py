@@ -28,6 +28,7 @@ KINDS: dict[str, str] = {
     "single-word-quote": "lint.checks.single_word_quotes",
     "misspelt-cue": "lint.checks.misspelt_cues",
     "missing-affiliation": "lint.checks.missing_affiliation",
+    "late-affiliation": "lint.checks.late_affiliations",
     "surname-only": "lint.checks.surname_only",
     "role-only": "lint.checks.role_only",
     "anonymity-reason": "lint.checks.anonymity_reasons",
