@@ -19,6 +19,7 @@ KINDS: dict[str, str] = {
     "late-attribution": "lint.checks.late_attributions",
     "chorus-quote": "lint.checks.chorus_quotes",
     "attribution-tense": "lint.checks.attribution_tenses",
+    "dangling-pronoun": "lint.checks.dangling_pronouns",
     "redundant-attribution": "lint.checks.redundant_attributions",
     "loaded-verb": "lint.checks.loaded_verbs",
     "unbalanced-quote": "lint.checks.unbalanced_quotes",

@@ -4,7 +4,7 @@ import pytest
 
 from lint import engine, fixes, rulebook
 from lint.article import Article
-from lint.checks import attribution_tenses, chorus_quotes, late_attributions
+from lint.checks import attribution_tenses, chorus_quotes, dangling_pronouns, late_attributions
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -147,3 +147,33 @@ def test_tenses_of_the_house():
 )
 def test_tenses_that_have_a_reason(sentence):
     assert not found(article(sentence), "attribution-tense-mix")
+
+
+def test_dangling_pronoun_looks_back_so_far():
+    copy = article(
+        "Captain Ann Munro brought the last boat in.",
+        "The tide was low.",
+        "The quay was empty.",
+        "She said nothing would change.",
+    )
+    assert flagged(copy, dangling_pronouns) == ["She said"]
+    assert not flagged(copy, dangling_pronouns, window_paragraphs=3)
+    assert not flagged(copy, dangling_pronouns, pronouns=("he",))
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The boat came in, steered by Ann Munro.",
+        "A woman stood on the quay.",
+        "The harbour board, said its chairman, had met.",
+        "Munro came in with the boat.",
+    ],
+)
+def test_dangling_pronoun_finds_anybody(before):
+    assert not found(article(before, "She said that nothing would change."), "dangling-pronoun-attribution")
+
+
+def test_dangling_pronoun_passes_over_words_of_others():
+    copy = article("The sign says “Ann Munro, ferries”.", "She said that nothing would change.")
+    assert flagged(copy, dangling_pronouns) == ["She said"]
