@@ -20,6 +20,7 @@ KINDS: dict[str, str] = {
     "chorus-quote": "lint.checks.chorus_quotes",
     "attribution-tense": "lint.checks.attribution_tenses",
     "dangling-pronoun": "lint.checks.dangling_pronouns",
+    "ambiguous-pronoun": "lint.checks.ambiguous_pronouns",
     "redundant-attribution": "lint.checks.redundant_attributions",
     "loaded-verb": "lint.checks.loaded_verbs",
     "unbalanced-quote": "lint.checks.unbalanced_quotes",

@@ -4,7 +4,7 @@ import pytest
 
 from lint import engine, fixes, rulebook
 from lint.article import Article
-from lint.checks import attribution_tenses, chorus_quotes, dangling_pronouns, late_attributions
+from lint.checks import ambiguous_pronouns, attribution_tenses, chorus_quotes, dangling_pronouns, late_attributions
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -177,3 +177,42 @@ def test_dangling_pronoun_finds_anybody(before):
 def test_dangling_pronoun_passes_over_words_of_others():
     copy = article("The sign says “Ann Munro, ferries”.", "She said that nothing would change.")
     assert flagged(copy, dangling_pronouns) == ["She said"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "label"),
+    [
+        ("Munro met Bain on the quay.", "He said nothing would change.", ["He"]),
+        ("Ann Munro met Ivor Bain on the quay.", "He said nothing would change.", []),
+        ("Ann Munro met Ivor Bain on the quay.", "She said nothing would change.", []),
+        ("Ms Munro and Mrs Bain stood on the quay.", "She said nothing would change.", ["She"]),
+        ("Ms Munro and Mr Bain stood on the quay.", "She said nothing would change.", []),
+        ("Colin Munro and Ivor Bain rowed over.", '"It is cold," he said.', ["he"]),
+        ("Colin Munro and Ivor Bain rowed over.", "When Bain had rested, he said that it was cold.", []),
+        ("Colin Munro saw Ivor Bain on the quay.", "He said nothing would change.", []),
+        ("Colin Munro met a man with Ivor Bain's boots.", "He said nothing would change.", []),
+        ("Colin Munro, who met Ivor Bain in May, rowed over.", "He said nothing would change.", []),
+        ("A letter for Colin Munro and Ivor Bain came.", "He said nothing would change.", []),
+        ("Colin Munro, Ruth Amadi and Ivor Bain rowed over.", "He said nothing would change.", []),
+    ],
+)
+def test_ambiguous_pronoun(before, after, label):
+    assert found(article(f"{before} {after}"), "ambiguous-pronoun-attribution") == label
+
+
+def test_rivals_are_told_in_the_strict_profile_only():
+    rule = RULES["ambiguous-pronoun-attribution"]
+    assert rule.profiles["strict"].cases == {"rival": "suggestion"}
+    copy = article("The road is shut, Colin Munro said. Ivor Bain walked in. It opens in May, he said.")
+    assert [hit.case for hit in hits(copy, ambiguous_pronouns)] == ["rival"]
+    assert not found(copy, rule.name)
+
+
+def test_the_official_of_two():
+    said = ("A ministry official said that it was cold.", "An embassy official said that it was warm.")
+    copy = article(*said, "The official said that nothing would change.")
+    assert flagged(copy, ambiguous_pronouns) == ["The official"]
+    assert not flagged(copy, ambiguous_pronouns, descriptions=False)
+    far = article(*said, "It rained.", "It snowed.", "It froze.", "The official said that nothing would change.")
+    assert not flagged(far, ambiguous_pronouns)
+    assert flagged(far, ambiguous_pronouns, window_paragraphs=5) == ["The official"]
