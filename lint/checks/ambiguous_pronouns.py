@@ -25,11 +25,13 @@ class Params(NamedTuple):
     """`window_paragraphs` before "the official" in which two officials who speak make it ambiguous.
 
     `meeting` are words between two names that make either one the speaker of what follows: met, joined, with.
-    `descriptions`: look at "the official" too. `male_names` and `female_names` are further given names.
+    `descriptions`: look at "the official" too; `rivals`: at the person whom the sentence between the last speaker and
+    a pronoun is about. `male_names` and `female_names` are further given names.
     """
 
     window_paragraphs: int = 3
     descriptions: bool = True
+    rivals: bool = False
     meeting: tuple[str, ...] = ()
     male_names: tuple[str, ...] = ()
     female_names: tuple[str, ...] = ()
@@ -72,13 +74,16 @@ def _candidates(article: Article, number: int, params: Params, words: Grammar) -
         return "", []
     if any(cue.subject is not None and cue.subject.kind in ("person", "role", "pronoun") for cue in before.cues):
         return "", []
+    paired = not {"and", *params.meeting}.isdisjoint(before.line.lower)
+    if not paired and not params.rivals:
+        return "", []
     if any(_people(article, Span(statement.sentence.start, statement.speaker.start), words)):
         return "", []
     met = list(_people(article, before.sentence, words))
-    if len({one.name[-1] for one in met}) == 2 and met[0].name[-1] != met[1].name[-1]:
+    if paired and len({one.name[-1] for one in met}) == 2 and met[0].name[-1] != met[1].name[-1]:
         if _tied(article, before, met[0], met[1], params):
             return "", met[:2]
-    return "rival", _rivals(article, number, before, met)
+    return "rival", _rivals(article, number, before, met) if params.rivals else []
 
 
 def _tied(article: Article, before: Passage, one: _Person, other: _Person, params: Params) -> bool:

@@ -36,6 +36,8 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags verbs in the rarer tense, and those that change tense within one speaker's paragraph (case paragraph)."""
+    if params.tense == "auto" and len({one.form for one in article.statements if one.form in _FORMS}) < 2:
+        return
     counted = [(one, tense) for one in article.statements if (tense := _tense(article, one, params))]
     if params.tense == "auto" and len({tense for _, tense in counted}) < 2:
         return

@@ -28,6 +28,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the cue; case words where the quotation is one long sentence."""
     for statement, quotations in _postponed(article):
         spans = [article.quotations[number].inner for number in quotations]
+        if len(spans) == 1 and not _long(article.text[spans[0].start : spans[0].end], params):
+            continue
         sentences = [one for span in spans for one in article.sentences(span) if article.words(one) >= _SHORT]
         words = sum(article.words(span) for span in spans)
         late = len(sentences) > params.max_sentences
@@ -37,6 +39,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue
         values = {"sentences": len(sentences), "words": words, "cue": article.excerpt(statement.span)}
         yield Hit(statement.span, values, "" if late else "words", _fix(article, statement, quotations))
+
+
+def _long(words: str, params: Params) -> bool:
+    """A cheap test that most quotations fail: whether one can be of several sentences or too many words."""
+    return any(mark in words[:-1] for mark in ".?!…") or words.count(" ") >= params.max_words
 
 
 def _postponed(article: Article) -> Iterator[tuple[Statement, list[int]]]:

@@ -202,10 +202,11 @@ def test_ambiguous_pronoun(before, after, label):
 
 def test_rivals_are_told_in_the_strict_profile_only():
     rule = RULES["ambiguous-pronoun-attribution"]
-    assert rule.profiles["strict"].cases == {"rival": "suggestion"}
     copy = article("The road is shut, Colin Munro said. Ivor Bain walked in. It opens in May, he said.")
-    assert [hit.case for hit in hits(copy, ambiguous_pronouns)] == ["rival"]
     assert not found(copy, rule.name)
+    strict = rule.profiles["strict"].params
+    assert [hit.case for hit in hits(copy, ambiguous_pronouns, **strict)] == ["rival"]
+    assert rule.cases["rival"].severity == "suggestion"
 
 
 def test_the_official_of_two():
