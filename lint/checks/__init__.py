@@ -32,6 +32,7 @@ KINDS: dict[str, str] = {
     "missing-affiliation": "lint.checks.missing_affiliation",
     "late-affiliation": "lint.checks.late_affiliations",
     "surname-only": "lint.checks.surname_only",
+    "affiliation-conflict": "lint.checks.affiliation_conflicts",
     "role-only": "lint.checks.role_only",
     "anonymity-reason": "lint.checks.anonymity_reasons",
     "bare-source": "lint.checks.bare_sources",
