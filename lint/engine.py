@@ -181,7 +181,8 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
     """Whether an edit touches quoted words otherwise than by taking the whole quotation out.
 
     The stop before a closing mark belongs to the writer's sentence, and so may change; a quotation that lacks its
-    closing mark has no certain end, and so may be closed.
+    closing mark has no certain end, and so may be closed. One may be parted in two between sentences, as long as every
+    word of it stays between marks.
     """
     quotations = article.quotations
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
@@ -191,6 +192,11 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
         if not quotation.closed and not quotation.continues and span.start == span.end:
             continue
         if span.start == quotation.inner.end - 1 and words[-1] in ",." and (not text or text[0] in ",."):
+            continue
+        standing = article.text[span.start : span.end]
+        close = article.text[quotation.inner.end : quotation.span.end]
+        parts = text.lstrip(",").startswith(close) and text.endswith(quotation.mark) and quotation.closed
+        if parts and quotation.inner.start < span.start < span.end < quotation.inner.end and not standing.strip(" ."):
             continue
         whole = span.start <= quotation.span.start and quotation.span.end <= span.end
         if not whole or (text and words not in text):
