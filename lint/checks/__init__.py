@@ -23,6 +23,7 @@ KINDS: dict[str, str] = {
     "ellipsis-in-quote": "lint.checks.quote_ellipses",
     "bracketed-insertion": "lint.checks.quote_brackets",
     "single-word-quote": "lint.checks.single_word_quotes",
+    "quote-glyphs": "lint.checks.quote_glyphs",
     "misspelt-cue": "lint.checks.misspelt_cues",
     "missing-affiliation": "lint.checks.missing_affiliation",
     "surname-only": "lint.checks.surname_only",

@@ -1,0 +1,74 @@
+"""Quotation mechanics and consistency: parameters, fixes and precedence that the examples do not show."""
+
+from lint import engine
+from lint.article import Article
+from lint.checks import quote_glyphs
+from lint.examples import OPEN
+from lint.files import File, decode
+from lint.findings import Finding, Hit
+from lint.fixes import apply
+from lint.formats import parse
+from lint.plan import Choices, Planner
+from lint.reading.facts import Facts
+from lint.reading.lexicon import Lexicon
+
+LEXICON = Lexicon()
+
+
+def article(*blocks: str, facts: Facts = Facts()) -> Article:
+    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
+    return Article(parse(decode("article.txt", text.encode())), LEXICON, facts)
+
+
+def hits(copy: Article, kind, **params) -> list[Hit]:
+    return list(kind.check(copy, kind.Params(**params)))
+
+
+def flagged(copy: Article, kind, **params) -> list[str]:
+    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
+
+
+def findings(text: str) -> list[Finding]:
+    """What the default rules find."""
+    assert OPEN not in text
+    planner = Planner(Choices(isolated=True), lambda problem: None)
+    return list(engine.check_file(File("a.txt", text), planner.plan("a.txt")).findings)
+
+
+def fixed(text: str, rule: str) -> str:
+    """The text after the safe fixes of one rule."""
+    return apply(text, [one for one in findings(text) if one.rule == rule], unsafe=False)[0]
+
+
+def test_the_house_glyphs_count_whatever_the_share():
+    straight = article('"The boats will stay in port," said Grace Adeyemi of Harbour Ferries.')
+    assert not hits(straight, quote_glyphs)
+    (hit,) = hits(straight, quote_glyphs, glyphs="curly")
+    assert (hit.case, hit.values["count"], hit.values["others"]) == ("several", 2, 0)
+    assert not hits(straight, quote_glyphs, glyphs="straight")
+
+
+def test_glyphs_half_and_half_are_left_alone_unless_a_pair_is_mixed():
+    even = article('"The boats stay," said Grace Adeyemi.', "“The boats go,” said Colin Pell.")
+    assert not hits(even, quote_glyphs)
+    assert hits(even, quote_glyphs, max_share=0.5)
+    assert flagged(article('“The boats stay," said Grace Adeyemi.'), quote_glyphs) == ['"']
+
+
+def test_glyphs_inside_a_quotation_are_told_but_not_mended():
+    copy = article('“They shouted "go" and we went,” said Grace Adeyemi. “We never came back.”')
+    (hit,) = hits(copy, quote_glyphs)
+    assert hit.values["count"] == 2
+    assert hit.fix is None
+
+
+def test_glyphs_are_not_mended_where_a_mark_has_no_partner():
+    copy = article(
+        '“The boats stay,” said Grace Adeyemi. “We wait.” "Why?" asked Colin Pell. ”',
+        "“The boats go,” said Colin Pell.",
+    )
+    assert [hit.fix for hit in hits(copy, quote_glyphs)] == [None]
+
+
+def test_german_marks_do_not_face_the_wrong_way():
+    assert not hits(article("The boat is called „Lotte“, said Grace Adeyemi."), quote_glyphs)
