@@ -24,6 +24,7 @@ KINDS: dict[str, str] = {
     "bracketed-insertion": "lint.checks.quote_brackets",
     "single-word-quote": "lint.checks.single_word_quotes",
     "quote-glyphs": "lint.checks.quote_glyphs",
+    "quote-stop": "lint.checks.quote_stops",
     "misspelt-cue": "lint.checks.misspelt_cues",
     "missing-affiliation": "lint.checks.missing_affiliation",
     "surname-only": "lint.checks.surname_only",

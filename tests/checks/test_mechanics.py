@@ -2,7 +2,7 @@
 
 from lint import engine
 from lint.article import Article
-from lint.checks import quote_glyphs
+from lint.checks import quote_glyphs, quote_stops
 from lint.examples import OPEN
 from lint.files import File, decode
 from lint.findings import Finding, Hit
@@ -72,3 +72,48 @@ def test_glyphs_are_not_mended_where_a_mark_has_no_partner():
 
 def test_german_marks_do_not_face_the_wrong_way():
     assert not hits(article("The boat is called „Lotte“, said Grace Adeyemi."), quote_glyphs)
+
+
+BRITISH = ("She called it “a gamble”.", "He spoke of “a patch”, and left.")
+AMERICAN = ("She called it “a gamble.”", "He spoke of “a patch,” and left.")
+
+
+def test_the_house_decides_where_stops_stand():
+    assert flagged(article(*BRITISH), quote_stops, quote_style="us") == ["”.", "”,"]
+    assert flagged(article(*AMERICAN), quote_stops, quote_style="uk") == [".”", ",”"]
+    assert flagged(article(*BRITISH, facts=Facts(quote_style="us")), quote_stops) == ["”.", "”,"]
+    for copy in (BRITISH, AMERICAN):
+        assert not flagged(article(*copy), quote_stops)
+
+
+def test_one_case_is_no_evidence_of_a_style():
+    copy = article("She called it “a gamble”.", "“We shall see,” Colin Pell said.")
+    assert not hits(copy, quote_stops)
+    assert not hits(article(*AMERICAN, "It is “a joke”."), quote_stops, min_evidence=4)
+
+
+def test_stops_are_changed_safely_only_where_the_style_is_clear():
+    (tie,) = hits(article("He spoke of “a patch.” She called it “a gamble”."), quote_stops)
+    assert not tie.fix.safe
+    (clear,) = hits(article(*BRITISH, "It is “a joke.”"), quote_stops)
+    assert clear.fix.safe
+    (cued,) = hits(
+        article("“Go”, said Colin Pell. “We stay,” said Grace Adeyemi. “Why,” said Asel Nurbek."), quote_stops
+    )
+    assert cued.case == "full"
+    assert not cued.fix.safe
+
+
+def test_stops_of_what_is_copied_letter_by_letter():
+    assert not hits(article("Type “cd /home”.", "Then write to “post@tarn.example”."), quote_stops, quote_style="us")
+
+
+def test_stops_move_out_of_a_quoted_part():
+    text = "Ferry ends\n\n" + " ".join(BRITISH) + " It is “a joke.”\n"
+    assert fixed(text, "quote-punctuation-placement") == text.replace("joke.”", "joke”.")
+
+
+def test_single_marks_count_where_the_article_uses_them():
+    single = [block.replace("“", "‘").replace("”", "’") for block in BRITISH]
+    assert flagged(article(*single, "It is ‘a joke.’"), quote_stops) == [".’"]
+    assert not hits(article(*BRITISH, "It is ‘a joke.’"), quote_stops)
