@@ -25,6 +25,7 @@ KINDS: dict[str, str] = {
     "single-word-quote": "lint.checks.single_word_quotes",
     "quote-glyphs": "lint.checks.quote_glyphs",
     "quote-stop": "lint.checks.quote_stops",
+    "quote-comma": "lint.checks.quote_commas",
     "misspelt-cue": "lint.checks.misspelt_cues",
     "missing-affiliation": "lint.checks.missing_affiliation",
     "surname-only": "lint.checks.surname_only",

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.reading.closings import ends_abbreviated
 from lint.reading.quotations import Quotation
 from lint.reading.speech import Attribution
 from lint.reading.variety import infer_language
@@ -15,7 +16,6 @@ _PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item"})
 _DOUBLE = '"“„'
 _MEANT = frozenset("/:@_<>=\\")  # of an address or a command, to be copied letter by letter
 _FULL_WORDS = 4  # words from which a quotation with a capital can be a whole sentence
-_LOOK = 12  # code points looked at for an abbreviation
 
 
 class Params(NamedTuple):
@@ -73,7 +73,7 @@ def _stop(article: Article, one: Attribution) -> _Stop | None:
     last = text[end - 2 if inside else end - 1]
     if inside == outside or not (last.isalnum() or last in ")]%’'") or not _MEANT.isdisjoint(text[start:end]):
         return None
-    if inside and _abbreviated(article, Span(start, end)):
+    if inside and ends_abbreviated(text, quotation.inner, article.lexicon):
         return None
     if last.isdigit() and not {"'", "’"}.isdisjoint(text[end - 4 : end]):
         return None  # feet and inches: 6'2"
@@ -82,14 +82,6 @@ def _stop(article: Article, one: Attribution) -> _Stop | None:
     cued = one.touch == "next" and _cue_follows(article, one)
     at = end - 1 if inside else end + 1
     return _Stop(quotation, at, inside, _part(article, one, cued), cued)
-
-
-def _abbreviated(article: Article, inner: Span) -> bool:
-    """Whether a full stop inside can be that of an abbreviation: U.S."""
-    words = article.text[max(inner.start, inner.end - _LOOK) : inner.end].split()
-    word = words[-1].strip("(“‘'\"[").lower().removesuffix(".") if words and words[-1][-1] == "." else ""
-    known = (article.lexicon.words("abbreviations", key) for key in ("never", "sometimes"))
-    return bool(word) and (len(word) == 1 or "." in word or any(word in listed for listed in known))
 
 
 def _cue_follows(article: Article, one: Attribution) -> bool:

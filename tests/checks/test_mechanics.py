@@ -2,7 +2,7 @@
 
 from lint import engine
 from lint.article import Article
-from lint.checks import quote_glyphs, quote_stops
+from lint.checks import quote_commas, quote_glyphs, quote_stops
 from lint.examples import OPEN
 from lint.files import File, decode
 from lint.findings import Finding, Hit
@@ -117,3 +117,31 @@ def test_single_marks_count_where_the_article_uses_them():
     single = [block.replace("“", "‘").replace("”", "’") for block in BRITISH]
     assert flagged(article(*single, "It is ‘a joke.’"), quote_stops) == [".’"]
     assert not hits(article(*BRITISH, "It is ‘a joke.’"), quote_stops)
+
+
+def test_the_mark_in_front_is_asked_for_only_if_the_house_wants_it():
+    copy = article('Grace Adeyemi said "The boats will stay in port."')
+    assert [hit.case for hit in hits(copy, quote_commas)] == ["intro"]
+    assert not hits(copy, quote_commas, require_intro_mark=False)
+
+
+def test_the_point_of_an_abbreviation_keeps_its_comma():
+    copy = article('"They went to the U.S." she said. "They went to the U.K." Colin Pell said.')
+    (hit,) = hits(copy, quote_commas)
+    assert (hit.case, hit.fix.edits[0].text, hit.fix.safe) == ("", ",", True)
+
+
+def test_a_comma_behind_brackets_is_for_an_editor_to_set():
+    (hit,) = hits(article('"The boats will stay in port (at Tarn)" Grace Adeyemi said.'), quote_commas)
+    assert not hit.fix.safe
+
+
+def test_no_comma_is_missed_where_a_quotation_describes_what_follows():
+    assert not hits(article('The "Slow Boat" driver said on Friday that the trip was off.'), quote_commas)
+    assert not hits(article('"Slow Boat" crew said nothing. "Go Slow" she said was a song.'), quote_commas)
+
+
+def test_commas_are_put_in():
+    text = 'Ferry ends\n\n"The boats will stay" Grace Adeyemi said. "We wait." she added.\n'
+    mended = text.replace('stay"', 'stay,"').replace('wait."', 'wait,"')
+    assert fixed(text, "missing-comma-before-attribution") == mended
