@@ -38,5 +38,6 @@ KINDS: dict[str, str] = {
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
     "doubled-word": "lint.checks.doubled_words",
+    "language-mix": "lint.checks.language_mixes",
     "spelling-variant": "lint.checks.spelling_variants",
 }

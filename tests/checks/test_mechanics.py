@@ -2,7 +2,7 @@
 
 from lint import engine
 from lint.article import Article
-from lint.checks import quote_commas, quote_glyphs, quote_stops
+from lint.checks import language_mixes, quote_commas, quote_glyphs, quote_stops
 from lint.examples import OPEN
 from lint.files import File, decode
 from lint.findings import Finding, Hit
@@ -145,3 +145,38 @@ def test_commas_are_put_in():
     text = 'Ferry ends\n\n"The boats will stay" Grace Adeyemi said. "We wait." she added.\n'
     mended = text.replace('stay"', 'stay,"').replace('wait."', 'wait,"')
     assert fixed(text, "missing-comma-before-attribution") == mended
+
+
+def test_the_variety_of_the_house():
+    copy = article("The color and the colour, the analyzed and the analysed centre.")
+    assert not hits(copy, language_mixes)
+    assert flagged(copy, language_mixes, variety="en-US") == ["colour", "analysed", "centre", "harbour"]
+    assert flagged(copy, language_mixes, variety="en-GB") == ["color", "analyzed"]
+    assert flagged(copy, language_mixes, variety="en-AU") == ["color", "analyzed"]
+    assert flagged(copy, language_mixes, variety="en-CA") == ["color", "analysed"]
+
+
+def test_oxford_spelling_is_no_mixture():
+    copy = article("They organised, criticised and apologised. Then they recognized it.")
+    assert flagged(copy, language_mixes) == ["recognized"]
+    assert not hits(copy, language_mixes, oxford_ize=True)
+    assert not hits(article("The harbour, the colour, the neighbour recognized it."), language_mixes)
+
+
+def test_evidence_of_a_variety():
+    copy = article("The harbour has colour, and a neighbour saw the center.")
+    assert flagged(copy, language_mixes) == ["center"]
+    assert not hits(copy, language_mixes, min_evidence=5)
+    assert not hits(copy, language_mixes, min_share=0.9)
+
+
+def test_addresses_and_block_quotations_are_not_respelt():
+    copy = article(
+        "The harbour has colour, says a neighbour at harbor.example/color or #color.", "> The color of the harbor"
+    )
+    assert not hits(copy, language_mixes)
+
+
+def test_a_word_of_the_other_variety_is_told_once():
+    text = "Ferry ends\n\nThe harbour has colour in the harbour. Neighbours like the colour of it, and the color of the sea.\n"
+    assert [one.rule for one in findings(text) if one.excerpt == "color"] == ["language-variety-mix"]
