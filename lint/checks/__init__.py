@@ -14,6 +14,7 @@ KINDS: dict[str, str] = {
     "uncited-paragraph": "lint.checks.uncited_paragraphs",
     "citation-date": "lint.checks.citation_dates",
     "citation-share": "lint.checks.citation_share",
+    "citation-format": "lint.checks.citation_formats",
     "unattributed-quote": "lint.checks.unattributed_quotes",
     "speaker-change": "lint.checks.speaker_changes",
     "redundant-attribution": "lint.checks.redundant_attributions",

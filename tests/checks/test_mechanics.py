@@ -1,8 +1,13 @@
 """Quotation mechanics and consistency: parameters, fixes and precedence that the examples do not show."""
 
+import datetime
+
+import pytest
+
 from lint import engine
 from lint.article import Article
-from lint.checks import language_mixes, quote_commas, quote_glyphs, quote_stops
+from lint.checks import citation_formats, language_mixes, quote_commas, quote_glyphs, quote_stops
+from lint.errors import UserError
 from lint.examples import OPEN
 from lint.files import File, decode
 from lint.findings import Finding, Hit
@@ -180,3 +185,71 @@ def test_addresses_and_block_quotations_are_not_respelt():
 def test_a_word_of_the_other_variety_is_told_once():
     text = "Ferry ends\n\nThe harbour has colour in the harbour. Neighbours like the colour of it, and the color of the sea.\n"
     assert [one.rule for one in findings(text) if one.excerpt == "color"] == ["language-variety-mix"]
+
+
+def cases(copy: Article, **params) -> list[str]:
+    return [hit.case for hit in hits(copy, citation_formats, **params)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "case"),
+    [
+        ("(Herald, July 6)", "(July 10, Gazette)", "order"),
+        ("(Herald, July 6)", "(Gazette, 10 July)", "day"),
+        ("(Herald, July 6)", "(Gazette July 10)", "comma"),
+        ("(Herald, August 6)", "(Gazette, Aug. 10)", "month"),
+        ("(Herald, Jul. 6)", "(Gazette, Aug 10)", "month"),
+        ("(Herald, August 6)", "(Gazette, Jul. 10)", ""),
+        ("(Herald, July 6)", "(www.herald.example, July 10)", "source"),
+        ("(Herald, July 6)", "(dam.example, July 10)", ""),
+        ("(Herald, July 6)", "(see Gazette, July 10)", ""),
+        ("(Herald, May 6)", "(Gazette, Aug. 10)", ""),
+    ],
+)
+def test_forms_of_citations(one: str, other: str, case: str):
+    copy = article(f"The boats stopped {one}. The board met {other}.")
+    assert cases(copy) == ([case] if case else [])
+
+
+def test_the_year_of_a_citation():
+    text = "The boats stopped (Herald, July 6, 2019). The board met (Gazette, July 10). It meets (Gazette, July 11)."
+    assert not cases(article(text))
+    assert not cases(article(text, facts=Facts(published=datetime.date(2020, 8, 1))))
+    assert cases(article(text, facts=Facts(published=datetime.date(2019, 8, 1)))) == ["year"]
+
+
+def test_a_year_that_all_citations_but_one_give():
+    years = " ".join(f"It rained (Herald, July {day}, 2019)." for day in (1, 2, 3))
+    assert flagged(article(f"{years} It snowed (Gazette, July 4)."), citation_formats) == ["(Gazette, July 4)"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted"),
+    [
+        ("(10 September, Gazette)", "(Gazette, Sept. 10)"),
+        ("(Gazette 10 Sept)", "(Gazette, Sept. 10)"),
+        ("(Gazette, June 10)", "(Gazette, June 10)"),
+        ("(see Gazette, 10 June)", ""),
+        ("(Gazette, June 10, 2009)", "(Gazette, June 10, 2009)"),
+        ("(Gazette, 9 June; Herald, 10 June)", "(Gazette, 9 June; Herald, 10 June)"),
+    ],
+)
+def test_the_house_form_of_citations(printed: str, wanted: str):
+    found = hits(
+        article(f"The boats stopped {printed}. The board met."), citation_formats, format="({source}, {Mon} {day})"
+    )
+    assert bool(found) == (printed != wanted)
+    assert all((hit.fix.edits[0].text if hit.fix else "") == wanted for hit in found)
+
+
+def test_a_house_form_that_asks_for_a_year():
+    copy = article("The boats stopped (Herald, July 6, 2019). The board met (Gazette, July 10).")
+    (hit,) = hits(copy, citation_formats, format="({source}, {Month} {day}, {year})")
+    assert (copy.text[slice(*hit.span)], hit.fix) == ("(Gazette, July 10)", None)
+
+
+def test_a_house_form_with_an_unknown_field():
+    copy = article("The boats stopped (Herald, July 6).")
+    for form, told in (("({source}, {date})", "{date}"), ("({source}, {day", "brace"), ("{} {day}", "{}")):
+        with pytest.raises(UserError, match=told):
+            hits(copy, citation_formats, format=form)
