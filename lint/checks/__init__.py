@@ -34,6 +34,7 @@ KINDS: dict[str, str] = {
     "anonymity-reason": "lint.checks.anonymity_reasons",
     "bare-source": "lint.checks.bare_sources",
     "vague-sourcing": "lint.checks.vague_sourcing",
+    "plural-source": "lint.checks.plural_sources",
     "anonymous-label": "lint.checks.anonymous_labels",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",

@@ -6,7 +6,7 @@ import pytest
 
 from lint import engine
 from lint.article import Article
-from lint.checks import citation_formats, language_mixes, quote_commas, quote_glyphs, quote_stops
+from lint.checks import citation_formats, language_mixes, plural_sources, quote_commas, quote_glyphs, quote_stops
 from lint.errors import UserError
 from lint.examples import OPEN
 from lint.files import File, decode
@@ -253,3 +253,38 @@ def test_a_house_form_with_an_unknown_field():
     for form, told in (("({source}, {date})", "{date}"), ("({source}, {day", "brace"), ("{} {day}", "{}")):
         with pytest.raises(UserError, match=told):
             hits(copy, citation_formats, format=form)
+
+
+def test_plurals_that_are_one_person():
+    copy = article("Ministry sources said the boats would stay.", "“They are old,” the source said.")
+    assert flagged(copy, plural_sources) == ["Ministry sources"]
+    assert not hits(copy, plural_sources, heads=("official",))
+    assert not hits(article("Two sources said the boats would stay. The source gave no date."), plural_sources)
+    counted = article("Ministry sources said the boats would stay. The source gave no date.")
+    assert not hits(counted, plural_sources, counted=("ministry",))
+
+
+def test_plurals_that_stay_several():
+    for later in (
+        "An official showed the plan. “They are old,” the official said.",
+        "“They are old,” they said. The official had seen them.",
+        "“They are old,” officials said. “Very old,” the official said.",
+        "“They are old,” the harbour official said.",
+    ):
+        assert not hits(article(f"Ministry officials said the boats would stay. {later}"), plural_sources)
+
+
+def test_a_subhead_parts_the_one_from_the_several():
+    blocks = (
+        "Ministry officials said the boats would stay, and nobody was asked.",
+        "The old boats",
+        "The official said no.",
+    )
+    assert not hits(article(*blocks), plural_sources)
+
+
+def test_a_pronoun_with_somebody_to_point_to_is_no_one_of_several():
+    assert hits(article("Insiders said the boats would stay. “They are old,” he said."), plural_sources)
+    for lead in ("The captain was heard.", "Colin Pell was heard.", "A man was heard."):
+        copy = article(f"{lead} Insiders said the boats would stay. “They are old,” he said.")
+        assert not hits(copy, plural_sources), lead
