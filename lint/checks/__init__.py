@@ -27,6 +27,7 @@ KINDS: dict[str, str] = {
     "quote-glyphs": "lint.checks.quote_glyphs",
     "quote-stop": "lint.checks.quote_stops",
     "quote-comma": "lint.checks.quote_commas",
+    "headline-quote": "lint.checks.headline_quotes",
     "misspelt-cue": "lint.checks.misspelt_cues",
     "missing-affiliation": "lint.checks.missing_affiliation",
     "surname-only": "lint.checks.surname_only",

@@ -6,7 +6,15 @@ import pytest
 
 from lint import engine
 from lint.article import Article
-from lint.checks import citation_formats, language_mixes, plural_sources, quote_commas, quote_glyphs, quote_stops
+from lint.checks import (
+    citation_formats,
+    headline_quotes,
+    language_mixes,
+    plural_sources,
+    quote_commas,
+    quote_glyphs,
+    quote_stops,
+)
 from lint.errors import UserError
 from lint.examples import OPEN
 from lint.files import File, decode
@@ -20,8 +28,8 @@ from lint.reading.lexicon import Lexicon
 LEXICON = Lexicon()
 
 
-def article(*blocks: str, facts: Facts = Facts()) -> Article:
-    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
+def article(*blocks: str, facts: Facts = Facts(), headline: str = "Ferry to Tarn Island ends") -> Article:
+    text = "\n\n".join((headline, *blocks, "The harbour board meets on Tuesday."))
     return Article(parse(decode("article.txt", text.encode())), LEXICON, facts)
 
 
@@ -288,3 +296,51 @@ def test_a_pronoun_with_somebody_to_point_to_is_no_one_of_several():
     for lead in ("The captain was heard.", "Colin Pell was heard.", "A man was heard."):
         copy = article(f"{lead} Insiders said the boats would stay. “They are old,” he said.")
         assert not hits(copy, plural_sources), lead
+
+
+SAID = (
+    "“The boats are old and will stay in port,” said Grace Adeyemi.",
+    "The boats, she told the board, have seen a war.",
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "case"),
+    [
+        ("Boats ‘will stay in port’", None),
+        ("Boats ‘WILL stay ... port’", None),
+        ("Boats ‘old ... stay in port’", None),
+        ("Boats ‘will [now] stay’", None),
+        ("Boats ‘must stay in port’", "inexact"),
+        ("Boats ‘seen a war’", "paraphrase"),
+        ("Boats ‘saw the war’", "missing"),
+        ("Boats ‘fit for scrap’", "missing"),
+        ("Boats ‘rotten’", None),
+        ("Boats off: ‘s*** happens here’", None),
+    ],
+)
+def test_what_a_headline_quotes(headline: str, case: str | None):
+    found = hits(article(*SAID, headline=headline), headline_quotes)
+    assert [hit.case for hit in found] == ([case] if case else [])
+
+
+def test_claims_in_marks_are_the_choice_of_the_house():
+    copy = article(*SAID, headline="Boats ‘seen a war’")
+    assert [hit.case for hit in hits(copy, headline_quotes, claim_quotes="forbid")] == ["claim"]
+    assert not hits(copy, headline_quotes, claim_quotes="allow")
+    assert hits(article(*SAID, headline="Boats ‘rotten’"), headline_quotes, min_words=1)
+
+
+def test_answers_and_posts_are_quoted_without_marks():
+    post = "We shall never sail again. pic.twitter.com/0 (@tarnferry)"
+    for block in (post, "Adeyemi: We shall never sail again."):
+        copy = article("The boats lie idle.", block, headline="Boats ‘never sail again’")
+        assert not hits(copy, headline_quotes, posts=(" (@",)), block
+    copy = article("We shall never sail again.", headline="Boats ‘never sail again’", facts=Facts(genre="interview"))
+    assert not hits(copy, headline_quotes)
+    long = article("It reads: we shall never sail again to Tarn.", headline="Boats ‘shall never sail again to Tarn’")
+    assert not hits(long, headline_quotes)
+
+
+def test_a_headline_without_a_story_is_not_judged():
+    assert not hits(Article(parse(decode("a.txt", "Boats ‘fit for scrap’\n".encode())), LEXICON), headline_quotes)
