@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Span
+from lint.article import Article
+from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal

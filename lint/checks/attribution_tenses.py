@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from lint.article import BODY_KINDS, Article
+from lint.article import Article
+from lint.document import BODY_KINDS
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import grammar_of
 from lint.reading.speech import Statement

@@ -1,7 +1,6 @@
 """Citations in several forms: (Herald, July 6) beside (Gazette 10 June)."""
 
 import re
-import string
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -146,6 +145,8 @@ def _unlike(article: Article, dated: list[Citation], form: str) -> Iterator[Hit]
 
 def _unknown(form: str) -> list[str]:
     """What stands in braces in a form and is no field."""
+    import string
+
     try:
         fields = {field for _, field, _, _ in string.Formatter().parse(form) if field is not None}
     except ValueError:

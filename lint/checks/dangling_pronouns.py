@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Span
+from lint.article import Article
+from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of

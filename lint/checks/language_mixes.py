@@ -104,8 +104,9 @@ def _ize(article: Article, params: Params, british: list[_Place]) -> list[_Place
 
 def _not_canadian(article: Article, british: list[_Place], american: list[_Place]) -> list[_Place]:
     """The words of each variety that Canada spells as the other does; most it spells either way."""
-    colour = endings(article.lexicon, "canadian_british")
-    analyze = endings(article.lexicon, "canadian_american")
+    varieties = article.lexicon.table("varieties")
+    colour = endings(varieties.get("canadian_british", ()))
+    analyze = endings(varieties.get("canadian_american", ()))
     return [place for place in american if place.twin.endings in colour] + [
         place for place in british if place.twin.endings in analyze
     ]

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lint.article import BODY_KINDS, Article
-from lint.document import Span
+from lint.article import Article
+from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Statement
 

@@ -1,5 +1,6 @@
 """National: the British spelling of an American word and the other way round, where one answers to the other."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lint.reading.dictionary import AMERICAN, BRITISH, OXFORD, dictionary
@@ -26,9 +27,9 @@ def twin_of(word: str, lexicon: Lexicon) -> Twin | None:
     return found
 
 
-def endings(lexicon: Lexicon, key: str) -> Endings:
-    """A list of letters that change, as pairs of British and American."""
-    pairs = (entry.partition(":") for entry in lexicon.table("varieties").get(key, ()))
+def endings(entries: Iterable[str]) -> Endings:
+    """A list of letters that change, "our: or", as pairs of British and American."""
+    pairs = (entry.partition(":") for entry in entries)
     return tuple((british.strip(), american.strip()) for british, _, american in pairs)
 
 
@@ -37,7 +38,7 @@ def _find(word: str, lexicon: Lexicon) -> Twin | None:
     british = words.region(word) == BRITISH
     wanted = (AMERICAN, OXFORD) if british else (BRITISH,)
     found: dict[str, Twin] = {}
-    for pair in endings(lexicon, "endings"):
+    for pair in endings(lexicon.table("varieties").get("endings", ())):
         ours, theirs = pair if british else (pair[1], pair[0])
         at = word.find(ours)
         while at >= 0:

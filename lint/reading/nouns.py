@@ -18,6 +18,7 @@ class Nouns(NamedTuple):
     role_words: frozenset[str]
     offices: frozenset[str]
     experts: frozenset[str]
+    ordinary: frozenset[str]
     body_heads: frozenset[str]
     body_units: frozenset[str]
     documents: frozenset[str]
@@ -91,6 +92,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
+        ordinary=words("roles", "ordinary"),
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
         documents=frozenset(entry.split()[-1] for entry in documents)
