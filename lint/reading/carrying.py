@@ -7,7 +7,8 @@ later in the paragraph, inherited from the paragraph before.
 from typing import NamedTuple
 
 from lint.document import Block
-from lint.reading.links import OUTSPOKEN, CuePlace, Link
+from lint.reading.governing import OUTSPOKEN
+from lint.reading.links import CuePlace, Link
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 

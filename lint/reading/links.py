@@ -8,13 +8,11 @@ from typing import NamedTuple
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
+from lint.reading.governing import FAR, governing
 from lint.reading.lexicon import Lexicon
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import QUOTE
-
-NEAR = 8  # cues in front of a quotation that are weighed against one another
-FAR = 120  # tokens between a quotation and a cue of the same sentence
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
 
@@ -38,9 +36,6 @@ class Link(NamedTuple):
         """Whether the words are somebody's speech."""
         return self.category in SPEECH
 
-
-# groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
-OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
 
 HOW = {
     "after": "the attribution follows the quotation",
@@ -69,7 +64,7 @@ def link_quotations(
     found: dict[int, Link] = {}
     for number, passage in enumerate(passages):
         for at, quotation in passage.line.quotes.items():
-            cue, touch, how = _in_sentence(passages, number, at)
+            cue, touch, how = _in_sentence(passages, number, at, lexicon)
             words = text[quotations[quotation].inner.start : quotations[quotation].inner.end]
             category = classify(words, Place(passage.line, at, touch), lexicon)
             if category not in SPEECH:
@@ -82,7 +77,9 @@ def link_quotations(
     return tuple(links)
 
 
-def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[CuePlace | None, str, str]:
+def _in_sentence(
+    passages: tuple[Passage, ...], number: int, at: int, lexicon: Lexicon
+) -> tuple[CuePlace | None, str, str]:
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
     line, cues = passage.line, passage.cues
@@ -91,7 +88,7 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
     while following < size and line.words[following] in (",", "—", "–", "--"):
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
-    left = _governing(cues, split, line.words, at)
+    left = governing(cues, split, line.words, at, lexicon)
     running = line.words[at - 1][:1].isalpha() if at else False
     right: int | None = None
     for index in range(split, min(split + 3, len(cues))):
@@ -113,38 +110,15 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
         after = number + 1
         if after < len(passages) and passages[after].block == passage.block and passages[after].cues:
             cue = passages[after].cues[0]
-            if cue.begin == 0 and cue.content == "bare":
+            stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
+            if cue.begin == 0 and cue.content == "bare" and (stopped or line.tails[at] in "?!…—–-"):
                 return (after, 0), "next", "next sentence"
     return None, "", ""
-
-
-def _governing(cues: tuple[Cue, ...], split: int, words: list[str], at: int) -> int | None:
-    """The cue in front of a quotation that governs it, among the last few and not too far off."""
-    left: int | None = None
-    for index in range(max(0, split - NEAR), split):
-        if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
-            left = _nearer(cues, left, index, words, at)
-    return left
 
 
 def _outspoken(right: Cue, left: Cue) -> bool:
     """Whether a cue after a part quotation has a better claim to it than one in front: said against saw."""
     return right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
-
-
-def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str], at: int) -> int:
-    """The cue in front that governs a quotation: the outer of nested ones, unless the inner stands right beside it."""
-    if left is None:
-        return index
-    outer, inner = cues[left], cues[index]
-    beside = words[max(inner.last, inner.end) : at] in ([], [":"], [","]) and inner.verb.group in OUTSPOKEN
-    if inner.subject is not None and inner.subject.head == "who" and outer.content in ("that", "clause", "fronted"):
-        return left
-    if beside or inner.implied or QUOTE in words[outer.last : inner.begin] or ";" in words[outer.last : inner.begin]:
-        return index
-    if outer.content in ("that", "clause") and outer.how != "after the verb":
-        return left
-    return index
 
 
 def _only_adverbs(lower: list[str], first: int, last: int) -> bool:

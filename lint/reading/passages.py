@@ -4,7 +4,8 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import Block, Span
-from lint.reading.cues import Cue, find_cues
+from lint.reading.cue_search import find_cues
+from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue
 from lint.reading.lexicon import Lexicon

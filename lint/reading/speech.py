@@ -155,9 +155,12 @@ def _party(
         return None, "none"
     if cue.subject is None:
         return None, "none"
-    if cue.how == "participle" and resolved and passage.cues[len(resolved) - 1].subject is cue.subject:
-        party, confidence = resolved[-1]
-        return party, "medium" if confidence == "high" else confidence
+    if cue.how == "participle":
+        for (party, confidence), earlier in zip(
+            reversed(resolved), reversed(passage.cues[: len(resolved)]), strict=True
+        ):
+            if earlier.subject is cue.subject:
+                return party, "medium" if confidence == "high" else confidence
     return registry.resolve(passage.line, cue.subject, cue.description)
 
 

@@ -1,13 +1,16 @@
 """Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
 
 from lint.reading.grammar import Grammar
+from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe
 from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
+from lint.reading.slots import slot_after
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
+NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -25,12 +28,14 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         )
     ):
         end -= 1
-    if line.lower[end - 1 : end] == ["to"] and end >= 3:
-        end -= 3  # went on to say
-        return _simple_subject(line, end, nouns)
+    if line.lower[end - 1 : end] == ["to"]:
+        return _simple_subject(line, end - 3, nouns) if went_on(line, end) else None
     if end == 0:
         return None
-    if line.words[end - 1] == "," or line.words[end - 1] in ("—", "–", "--", ")"):
+    last = line.words[end - 1]
+    if last in (",", "—", "–", "--", ")") or (
+        last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
+    ):
         return _parted_subject(line, end - 1, nouns)
     relative = _relative_subject(line, end, nouns)
     if relative is not None:
@@ -87,10 +92,10 @@ def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int,
 def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
     mark = line.words[close]
-    partner = "(" if mark == ")" else mark
+    partner = {")": "(", QUOTE: ","}.get(mark, mark)
     for at in range(close - 1, max(0, close - REACH), -1):
         word = line.words[at]
-        if word == QUOTE or word in ";:":
+        if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
             return None
         if word != partner or at == 0:
             continue
@@ -152,6 +157,7 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
         or low in nouns.role_heads
         or word.isdigit()
         or word[:1].isupper()
+        or low in nouns.prepositions
         or low.endswith(("-based", "-born", "ing", "ed"))
     )
 
@@ -191,8 +197,10 @@ def _after_dateline(line: Line, limit: int) -> int:
 
 def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """The subject in Q, V S: only after a quotation, a comma or a dash, and never with "told"."""
-    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted or at == 0:
+    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted:
         return None
+    if at == 0:
+        return _opening(line, last, verb, grammar)
     left = at - 1
     while left > 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
@@ -206,46 +214,36 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
-    if subject is None and line.words[left] == QUOTE:
-        subject = _unknown_after(line, begin, verb, grammar)
+    if line.words[left] == QUOTE and (
+        subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
+    ):
+        subject = slot_after(line, begin, verb, grammar)
     if subject is None or subject.head in ("it", "who", "you", "i", "we"):
         return None
     if subject.kind == "pronoun" and line.words[left] != QUOTE:
         return None
     if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
         return None
-    following = line.words[subject.last] if subject.last < len(line.words) else "."
+    following = line.words[subject.last : subject.last + 1]
     return subject if _ends_inverted(line, subject.last, following, grammar) else None
 
 
-def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
-    """A noun that no list knows after a plain verb beside a quotation: "…," wrote one commenter."""
-    if (
-        verb.lemma not in grammar.neutral
-        or begin >= len(line.words)
-        or line.lower[begin] not in grammar.nouns.determiners
-    ):
+def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """The subject of a verb that opens a sentence with a quotation: Said Dara Pell of Oshton, "…"."""
+    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE not in line.words:
         return None
-    stop = begin + 1
-    while (
-        stop < len(line.words)
-        and line.words[stop][0].isalnum()
-        and stop - begin < 5
-        and not _ends_inverted(line, stop, line.words[stop], grammar)
-    ):
-        stop += 1
-    head = line.lower[stop - 1]
-    if stop == begin + 1 or head.endswith("ly"):
-        return None
-    return Mention(
-        begin,
-        stop,
-        "collective" if head.endswith("s") else "role",
-        head,
-        stop - 1,
-        stop - 1,
-        line.lower[begin] == "the",
-    )
+    subject = after(line, last, len(line.words), grammar.nouns)
+    return subject if subject is not None and subject.kind in ("person", "role", "organisation") else None
+
+
+def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar: Grammar) -> bool:
+    """Whether a subject with a description stands before the verb: Pell, a nurse, praised Vale."""
+    if line.words[at - 1] != "," or at < 2 or line.words[at - 2] == QUOTE:
+        return False
+    if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
+        return False
+    parted = _parted_subject(line, at - 1, grammar.nouns)
+    return parted is not None and parted[0].kind in ("person", "role", "organisation", "collective", "document")
 
 
 def _clause_before(line: Line, comma: int) -> bool:
@@ -253,8 +251,8 @@ def _clause_before(line: Line, comma: int) -> bool:
     return comma >= 3 or line.words[comma - 1] == QUOTE
 
 
-def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> bool:
-    if following in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
+def _ends_inverted(line: Line, at: int, following: list[str], grammar: Grammar) -> bool:
+    if not following or following[0] in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
         return True
     low = line.lower[at]
     return (
