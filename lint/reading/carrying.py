@@ -78,7 +78,7 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
         cues = copy.passages[number].cues
         for index in range(len(cues) - 1, max(-1, len(cues) - 1 - BACK), -1):
             cue = cues[index]
-            if cue.subject is None or cue.how in ("signature", "topic"):
+            if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic"):
                 continue
             if spoken and cue.verb.group not in OUTSPOKEN:
                 continue

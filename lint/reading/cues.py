@@ -14,7 +14,8 @@ class Cue(NamedTuple):
     part of the clause that was understood (verb, inverted subject, person addressed). `how` names the construction;
     `content` what is reported: quotation, that, clause, fronted, directive, judged, noun. `description` bounds an
     apposition between subject and verb. `told` is the person or outlet addressed. The
-    subject of an `implied` one is that of the cue before it.
+    subject of an `implied` one is that of the cue before it. `only` is the token of the quotation that a weak cue may
+    speak for, where nothing better is found.
     """
 
     first: int
@@ -28,6 +29,7 @@ class Cue(NamedTuple):
     description: tuple[int, int] | None = None
     told: tuple[int, int] | None = None
     implied: bool = False
+    only: int = -1
 
 
 def hangs(outer: Cue, inner: Cue, words: list[str]) -> bool:

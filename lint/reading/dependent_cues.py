@@ -3,9 +3,10 @@
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
+from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
-from lint.reading.subjects import main_subject, subject_before
+from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 

@@ -30,6 +30,7 @@ class Grammar(NamedTuple):
     says_little: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
+    pasts: frozenset[str]
 
 
 def grammar_of(lexicon: Lexicon) -> Grammar:
@@ -56,5 +57,6 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             says_little=words("verbs", "says_little"),
             conjunctions=words("grammar", "conjunctions"),
             subordinators=words("grammar", "subordinators"),
+            pasts=words("grammar", "pasts"),
         )
     return known  # type: ignore[return-value]

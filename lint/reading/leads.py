@@ -2,8 +2,9 @@
 
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
-from lint.reading.noun_phrases import after
-from lint.reading.subjects import main_subject
+from lint.reading.main_subjects import main_subject
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import after, before
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
@@ -19,12 +20,21 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
         if at and line.words[at - 1] == ":":
             colon = at - 1
             label = after(line, 0, colon, grammar.nouns)
-            if label is not None and label.last == colon:
+            if label is None or label.last != colon:
+                label = _dashed(line, colon, grammar)
+            if label is not None:
                 return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
             subject = main_subject(line, colon, grammar)
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
     return None
+
+
+def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
+    """The person named between a dash and a colon, as in a digest: The dam is dry – Lola Sabirova: "…"."""
+    label = before(line, colon, 0, grammar.nouns)
+    dashed = label is not None and label.first > 0 and line.words[label.first - 1] in ("-", "–", "—", "--")
+    return label if dashed else None
 
 
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:

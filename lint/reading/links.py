@@ -46,6 +46,7 @@ HOW = {
     "paragraph": "continues the speaker of this paragraph",
     "later in paragraph": "the speaker is named later in the paragraph",
     "colon": "the paragraph before ends in a colon",
+    "weak": "nothing else in the sentence reports it",
     "signature": "the line below gives the name",
     "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
@@ -82,7 +83,7 @@ def _in_sentence(
 ) -> tuple[CuePlace | None, str, str]:
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
-    line, cues = passage.line, passage.cues
+    line, cues = passage.line, tuple(cue for cue in passage.cues if cue.only < 0)
     size = len(line.words)
     following = at + 1
     while following < size and line.words[following] in (",", "—", "–", "--"):
@@ -100,6 +101,9 @@ def _in_sentence(
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
             return (number, index), "next", "after"
         right = index if right is None else right
+    weak = next((index for index, cue in enumerate(passage.cues) if cue.only == at), None)
+    if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
+        return (number, weak), "sentence", "weak"
     if left is not None:
         between = line.words[max(cues[left].last, cues[left].end) : at]
         beside = between in ([], [":"], [","]) or QUOTE in between or between[-1] == ":"
@@ -113,12 +117,18 @@ def _in_sentence(
             stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
             if cue.begin == 0 and cue.content == "bare" and (stopped or line.tails[at] in "?!…—–-"):
                 return (after, 0), "next", "next sentence"
-    return None, "", ""
+    return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 
 
 def _outspoken(right: Cue, left: Cue) -> bool:
     """Whether a cue after a part quotation has a better claim to it than one in front: said against saw."""
     return right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
+
+
+def _yields(cue: Cue, weak: Cue, at: int) -> bool:
+    """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
+    passive = cue.first == weak.first and cue.how != "before the verb"
+    return passive or (cue.verb.group == "cognitive" and weak.first > at)
 
 
 def _only_adverbs(lower: list[str], first: int, last: int) -> bool:

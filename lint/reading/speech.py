@@ -78,6 +78,8 @@ CONSTRUCTIONS = {
     "before the verb, with a description between": "subject of “{cue}”, with a description between",
     "after the verb": "subject of “{cue}”, which stands first",
     "misspelt verb": "stands beside “{cue}”, read as “{read}”",
+    "owner of the noun": "owner of the “{cue}”",
+    "agent of the passive": "named by “by” after “{cue}”",
     "signature": "named by the line below",
     "topic": "subject of the sentence before",
     "colon": "subject of the sentence that leads up to the colon",

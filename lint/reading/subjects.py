@@ -162,39 +162,6 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
     )
 
 
-def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
-    """The subject of a sentence whose verb is no cue: its first noun phrase, if that can speak."""
-    begin = _after_dateline(line, limit)
-    nouns = grammar.nouns
-    if begin == 0 and limit and (line.lower[0] in nouns.prepositions or line.lower[0] in nouns.boundaries):
-        # skip "On Monday," and the like
-        for at in range(1, min(limit, 14)):
-            if line.words[at] == ",":
-                begin = at + 1
-                break
-        else:
-            return None
-    while begin < limit and (
-        line.lower[begin] in nouns.adverbs or line.lower[begin] in ("but", "and", ",", "yet", "so")
-    ):
-        begin += 1
-    mention = after(line, begin, limit, grammar.nouns)
-    return (
-        mention
-        if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective")
-        else None
-    )
-
-
-def _after_dateline(line: Line, limit: int) -> int:
-    """The first token after "OSHTON, Norin --"."""
-    if limit and line.words[0].isupper() and len(line.words[0]) > 2:
-        for at in range(1, min(limit, 9)):
-            if line.words[at] in ("--", "—", "–", "-"):
-                return at + 1
-    return 0
-
-
 def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """The subject in Q, V S: only after a quotation, a comma or a dash, and never with "told"."""
     if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted:

@@ -74,3 +74,51 @@ def test_the_outer_speaker_owns_the_words(text: str, expected: list[str | None])
 def test_what_stands_in_the_slot_speaks(text: str, expected: str) -> None:
     mention = credited(text)[-1]
     assert mention is not None and mention.startswith(expected)
+
+
+# nouns that report speech, and the passive: only where no verb of the sentence does
+NOMINAL = [
+    pytest.param('His claim that the club "never saw the letter" drew laughter.', "His", id="his claim that"),
+    pytest.param('Okafor\'s pledge to build "a school in every ward" was cheered.', "Okafor's", id="pledge to"),
+    pytest.param(
+        'The novelist\'s answer was that "the family is the first school".', "The novelist's", id="answer was"
+    ),
+    pytest.param(
+        'The suggestion by a bank chief that someone "ought to look into" the ruling was withdrawn.',
+        "a bank chief",
+        id="suggestion by",
+    ),
+    pytest.param('Voters remember Obasi\'s "if you like it, keep it" promise.', "Obasi's", id="noun behind"),
+    pytest.param(
+        'The delay has been called "a strategic blunder" by Joshua Obi, a lecturer.', "Joshua Obi", id="called … by"
+    ),
+    pytest.param('The inquiry, labelled a "witch hunt" by ministers, ends in May.', "ministers", id="labelled … by"),
+]
+
+# the subject of a clause whose verb is no verb of speech
+SUBJECTS = [
+    pytest.param('The striker later regretted it, saying "I let them down".', "The striker", id="adverb and verb"),
+    pytest.param('The candidate appeared to regret it by saying, "I am sorry."', "The candidate", id="by saying"),
+    pytest.param('The council on Friday backed the plan, saying it was "long overdue".', "The council", id="on Friday"),
+    pytest.param(
+        'Speaking in Oshton, after a long night, Pell rallied the crew, saying: "We sail at six."', "Pell", id="lead-in"
+    ),
+    pytest.param(
+        'One Harbour League advert shows a ferry and claims that "boats are buses".', "One Harbour", id="advert"
+    ),
+    pytest.param(
+        'A footnote makes that clear: "These figures exclude the islands."', "A footnote", id="document, colon"
+    ),
+    pytest.param('The dam is dry again – Lola Sabirova: "It was a cold spring."', "Lola Sabirova", id="dash and label"),
+]
+
+
+@pytest.mark.parametrize("text, expected", NOMINAL)
+def test_the_owner_of_a_noun_of_speech_is_credited(text: str, expected: str) -> None:
+    assert credited(text) == [expected]
+
+
+@pytest.mark.parametrize("text, expected", SUBJECTS)
+def test_the_subject_of_the_sentence_speaks(text: str, expected: str) -> None:
+    mention = credited(text)[-1]
+    assert mention is not None and mention.startswith(expected)
