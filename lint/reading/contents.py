@@ -49,7 +49,7 @@ def reported(
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
-    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at : at + FAR]):
+    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told
@@ -243,6 +243,8 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
     for i in range(at, min(len(line.words), at + 24)):
         if line.words[i] == QUOTE:
             return True
+        if i > at and line.words[i - 1] == "," and line.lower[i] in grammar.nouns.pronouns:
+            return False
         if line.words[i] in (";", ".", ":") or line.lower[i] in (
             "while",
             "but",

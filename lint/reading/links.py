@@ -10,9 +10,12 @@ from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
 from lint.reading.governing import FAR, governing
 from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import QUOTE
+
+NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
 
@@ -67,7 +70,8 @@ def link_quotations(
         for at, quotation in passage.line.quotes.items():
             cue, touch, how = _in_sentence(passages, number, at, lexicon)
             words = text[quotations[quotation].inner.start : quotations[quotation].inner.end]
-            category = classify(words, Place(passage.line, at, touch), lexicon)
+            reported = how == "before" and _reports(passage, cue, at, lexicon)
+            category = classify(words, Place(passage.line, at, touch, reported), lexicon)
             if category not in SPEECH:
                 cue, touch, how = None, "", ""
             found[quotation] = Link(quotation, category, cue, touch, how, passage.block)
@@ -118,6 +122,21 @@ def _in_sentence(
             if cue.begin == 0 and cue.content == "bare" and (stopped or line.tails[at] in "?!…—–-"):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon) -> bool:
+    """Whether a quotation stands in the clause that a cue reports, or is what it calls somebody: called him "…"."""
+    if place is None:
+        return False
+    cue = passage.cues[place[1]]
+    between = passage.line.words[cue.last : at]
+    if QUOTE in between or "—" in between or (between and is_possessive(between[-1])):
+        return False
+    if cue.content in ("that", "clause"):
+        return cue.verb.group != "cognitive"
+    passive = cue.how == "participle" and not cue.implied and cue.verb.form != "ing"
+    naming = cue.verb.lemma in lexicon.words("verbs", "naming") and not passive
+    return naming and 0 < len(between) <= NAMED and "," not in between
 
 
 def _outspoken(right: Cue, left: Cue) -> bool:

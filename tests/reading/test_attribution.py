@@ -122,3 +122,18 @@ def test_the_owner_of_a_noun_of_speech_is_credited(text: str, expected: str) -> 
 def test_the_subject_of_the_sentence_speaks(text: str, expected: str) -> None:
     mention = credited(text)[-1]
     assert mention is not None and mention.startswith(expected)
+
+
+# capitals make a name of words in marks, unless somebody calls a thing by them or they stand in what he says
+CALLED = [
+    pytest.param('She called the coach "Little Napoleon" twice.', "partial", "She", id="called him"),
+    pytest.param('The bowler dubbed his captain "Old Iron".', "partial", "The bowler", id="dubbed"),
+    pytest.param('Tan said the strike was "Black Monday" for the docks.', "partial", "Tan", id="reported clause"),
+    pytest.param('She wrote a book called "Women Who Work".', "name", None, id="a book called"),
+    pytest.param('Rao said on the channel\'s "Morning Hour" that the clinic would open.', "name", None, id="programme"),
+]
+
+
+@pytest.mark.parametrize("text, category, expected", CALLED)
+def test_a_name_is_speech_where_somebody_gives_it(text: str, category: str, expected: str | None) -> None:
+    assert speakers(read(text)) == [(category, expected)]
