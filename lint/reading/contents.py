@@ -61,6 +61,8 @@ def reported(
         and word not in ".,;"
     ):
         return "noun", end, told
+    if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
+        return "bare", end, told
     return None
 
 

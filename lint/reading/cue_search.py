@@ -65,6 +65,7 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
         "like",
         "since",
         "than",
+        "upon",
     ):
         return None  # of reported losses, in sworn testimony
     for verb in grammar.verbs[line.lower[at]]:

@@ -35,13 +35,19 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     left = at - 1
     while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
+    owner = _absolute(line, left, grammar)
+    if owner is not None:
+        content = reported(line, last, verb, None, grammar, fronted=False)
+        if content is None or content[0] in ("noun", "fronted", "directive", "judged", "bare"):
+            return None
+        return Cue(at, last, verb, owner, owner.first, content[1], "absolute", content[0], told=content[2])
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
     if (
         left < 0
         or not saying
         and (
             line.words[left] not in (",", "—", "–", "--", QUOTE, ";")
-            and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then")
+            and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then", "upon", "in", "when")
         )
     ):
         return None
@@ -54,6 +60,23 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     if subject is None:
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
+
+
+def _absolute(line: Line, left: int, grammar: Grammar) -> Mention | None:
+    """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
+    if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
+        return None
+    owner = before(line, left + 1, 0, grammar.nouns)
+    if (
+        owner is None
+        or owner.first == 0
+        or owner.kind in ("pronoun", "document")
+        or owner.head in grammar.nouns.calendar
+    ):
+        return None
+    opener = line.words[owner.first - 1]
+    joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[: owner.first]
+    return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined else None
 
 
 def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:

@@ -132,8 +132,10 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
         return "collective" if counted or named or line.lower[first] in ("the", *nouns.possessives) else "vague"
     if low in nouns.quantities and first == last:
         return "vague"
-    if low == "one" and first == last:
+    if low in ("one", "another") and first == last:
         return "role"
+    if low in ("percent", "cent") or (low in nouns.numbers and line.lower[first] == "the"):
+        return "collective"
     if low in nouns.role_heads:
         return "role"
     if low in nouns.role_plurals or low in nouns.plurals:

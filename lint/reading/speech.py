@@ -78,6 +78,7 @@ CONSTRUCTIONS = {
     "before the verb, with a description between": "subject of “{cue}”, with a description between",
     "after the verb": "subject of “{cue}”, which stands first",
     "misspelt verb": "stands beside “{cue}”, read as “{read}”",
+    "absolute": "subject of “{cue}”",
     "owner of the noun": "owner of the “{cue}”",
     "agent of the passive": "named by “by” after “{cue}”",
     "signature": "named by the line below",

@@ -2,13 +2,14 @@
 
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
-from lint.reading.mentions import Mention, describe
+from lint.reading.mentions import Mention, describe, is_possessive
 from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
 from lint.reading.slots import slot_after
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+_CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 REACH = 40  # tokens searched for the far end of an apposition
@@ -45,10 +46,25 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     mention = before(line, end, 0, nouns)
-    if mention is None:
+    if mention is None or _object(line, mention, nouns):
         return None
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
+
+
+def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a noun phrase in front of a verb is no subject: did not release details, reads the same points."""
+    if is_possessive(line.words[mention.last - 1]):
+        return True
+    if mention.kind == "pronoun" or mention.first == 0:
+        return False
+    left, low = line.lower[mention.first - 1], line.lower[mention.first]
+    bare = mention.last - mention.first == 1 and line.words[mention.first].islower()
+    if bare and mention.kind in ("document", "role", "organisation"):
+        return left in nouns.auxiliaries or left == "to"
+    forms = nouns.verbs[left]
+    active = any(verb.form in ("s", "past") and not verb.rest for verb in forms)
+    return active and low in nouns.determiners and not any(verb.group in _CLAUSAL for verb in forms)
 
 
 def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:

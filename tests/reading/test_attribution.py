@@ -137,3 +137,23 @@ CALLED = [
 @pytest.mark.parametrize("text, category, expected", CALLED)
 def test_a_name_is_speech_where_somebody_gives_it(text: str, category: str, expected: str | None) -> None:
     assert speakers(read(text)) == [(category, expected)]
+
+
+# shares, groups and participles with a subject of their own
+OTHERS = [
+    pytest.param('Of those asked, 14 percent said the fare was "not at all fair".', ["14 percent"], id="percent"),
+    pytest.param('"Our ships are safe," the Norins state in the paper.', ["the Norins"], id="a people"),
+    pytest.param('"It never snowed here," wrote another.', ["another"], id="another"),
+    pytest.param('"We resign," the two write in a letter.', ["the two"], id="the two"),
+    pytest.param(
+        'The board was quick to answer, with Tan saying the strike was "over by noon".', ["Tan"], id="with Tan saying"
+    ),
+    pytest.param('Both issued notes – Rao calling the vote "a fine day".', ["Rao"], id="dash and participle"),
+    pytest.param('The minister did not release figures, saying only that they were "on the way".', ["The minister"]),
+    pytest.param('"Is it cold there?" Tan asked of her time in the north.', ["Tan"], id="question, long cue"),
+]
+
+
+@pytest.mark.parametrize("text, expected", OTHERS)
+def test_shares_groups_and_participles_speak(text: str, expected: list[str | None]) -> None:
+    assert credited(text) == expected
