@@ -24,6 +24,9 @@ from lint.reading.subjects import described_before, inverted_subject, named_afte
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+_HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
+NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
+
 
 def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
     """The cues of one sentence, in order of their verbs."""
@@ -47,11 +50,23 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
-    subject = after(line, at + 2, len(line.words), grammar.nouns)
+    subject = after(line, at + 2, len(line.words), grammar.nouns) or _anything(line, at + 2, grammar)
     if subject is None:
         return None
     verb = Verb("according to", "neutral", "base", ("to",))
     return Cue(at, at + 2, verb, subject, at, subject.last, "according to", "clause")
+
+
+def _anything(line: Line, begin: int, grammar: Grammar) -> Mention | None:
+    """The words up to a comma or a preposition as a document that no list knows: according to its summary."""
+    stop = begin
+    while (
+        stop < len(line.words) and line.words[stop][0].isalnum() and line.lower[stop] not in grammar.nouns.prepositions
+    ):
+        stop += 1
+    if stop == begin or stop - begin > 6 or line.lower[begin] not in grammar.nouns.determiners:
+        return None
+    return Mention(begin, stop, "document", line.lower[stop - 1], stop - 1, stop - 1, True)
 
 
 def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | None:
@@ -138,7 +153,8 @@ def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
 
 def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """A noun that no list knows, with a plain verb of saying right beside a quotation: one netizen wrote, "…"."""
-    if verb.lemma not in grammar.neutral or verb.form not in ("past", "s") or at == 0:
+    known = verb.lemma in grammar.neutral or verb.group in _HUMAN
+    if not known or verb.form not in ("past", "s") or at == 0:
         return None
     first = at - 1
     while (
@@ -154,7 +170,11 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
     if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
         return None
     beside = (first > 0 and (line.words[first - 1] == QUOTE)) or QUOTE in line.words[last : last + 2]
-    if not beside:
+    if not beside and not (
+        first == 0
+        and QUOTE in line.words[last : last + NEAR]
+        and grammar.nouns.prepositions.isdisjoint(line.lower[:at])
+    ):
         return None
     kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
     definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives

@@ -9,6 +9,7 @@ from lint.reading.cues import Cue, hangs
 from lint.reading.lexicon import Lexicon
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
+_AGAINST = frozenset({"while", "whereas", "but", "though"})
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
 # groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
@@ -47,6 +48,14 @@ def _new_clause(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> b
     begin = inner.begin
     if begin < 2 or inner.verb.group in ("cognitive", "quoting", "bodily"):
         return False
+    if words[begin - 1].lower() in ("while", "whereas", "but", "though") and words[begin - 2] in (
+        ",",
+        "-",
+        "–",
+        "—",
+        "--",
+    ):
+        return True
     if words[begin - 1] == "," and inner.content != "fronted":
         opener = outer.begin - 1
         return words[max(opener, 0)].lower() in lexicon.words("grammar", "subordinators") or (

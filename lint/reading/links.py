@@ -119,7 +119,9 @@ def _in_sentence(
         if after < len(passages) and passages[after].block == passage.block and passages[after].cues:
             cue = passages[after].cues[0]
             stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
-            if cue.begin == 0 and cue.content == "bare" and (stopped or line.tails[at] in "?!…—–-"):
+            asked = line.tails[at] in "?!…—–-"
+            told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
+            if cue.begin == 0 and (told or (cue.content == "bare" and (stopped or asked))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 

@@ -57,7 +57,8 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     definite = _definite(line, first, nouns)
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
-    if line.words[last][:1].isupper() and last == 0 and not is_common(low, nouns) and low not in nouns.vague:
+    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities
+    if line.words[last][:1].isupper() and last == 0 and not unnamed:
         return None if low in nouns.starters else _named(line, first, end, nouns, definite)
     kind = _common_kind(line, first, last, low, nouns)
     if kind is None:

@@ -22,10 +22,15 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", QUOTE})
 
 def find_nominal(line: Line, grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
     """A weak cue for each quotation of the line that a noun or a passive credits to somebody."""
-    nouns = lexicon.words("quotations", "remarks")
+    nouns, asides = lexicon.words("quotations", "remarks"), lexicon.words("quotations", "asides")
     found = []
     for at in line.quotes:
-        cue = _around(line, at, nouns, grammar) or _reported(line, at, nouns, grammar) or _agent(line, at, grammar)
+        cue = (
+            _around(line, at, nouns, grammar)
+            or _aside(line, at, asides, grammar)
+            or _reported(line, at, nouns, grammar)
+            or _agent(line, at, grammar)
+        )
         if cue is not None:
             found.append(cue._replace(only=at))
     return found
@@ -57,6 +62,18 @@ def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> C
     return None
 
 
+def _aside(line: Line, at: int, asides: frozenset[str], grammar: Grammar) -> Cue | None:
+    """In S's words, Q; Q, in S's view."""
+    places = [at - 2 if line.words[at - 1] == "," else at - 1, *range(at + 2, at + 3 + ADJECTIVES)]
+    for noun in places:
+        if not 1 < noun < len(line.words) or line.lower[noun] not in asides:
+            continue
+        owner = _owner(line, noun, grammar)
+        if owner is not None and owner.first and line.lower[owner.first - 1] in ("in", "by"):
+            return _cue(line, noun, owner)
+    return None
+
+
 def _cue(line: Line, noun: int, owner: Mention) -> Cue:
     verb = Verb(line.lower[noun], "neutral", "base")
     return Cue(noun, noun + 1, verb, owner, min(owner.first, noun), max(owner.last, noun + 1), HOW, "quoted")
@@ -70,6 +87,8 @@ def _owner(line: Line, noun: int, grammar: Grammar) -> Mention | None:
             return Mention(at, at + 1, "pronoun", _OWNERS[low], at, at)
         if is_possessive(word) or (word.endswith(("s’", "s'")) and len(word) > 3):
             return _named(line, before(line, at + 1, 0, grammar.nouns), grammar)
+        if word in ("'", "’") and line.lower[at - 1].endswith("s"):
+            return _named(line, before(line, at, 0, grammar.nouns), grammar)  # the players' words
         if not word[0].isalnum() or low in grammar.nouns.prepositions or low in grammar.nouns.finite:
             return None
     return None

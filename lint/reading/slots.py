@@ -16,7 +16,7 @@ OPEN = ",?!—–"  # what a quotation ends in when the writer's sentence goes o
 
 def slot_before(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """Q S V: everything between the quotation and a plain verb is its subject."""
-    if verb.lemma not in grammar.neutral or verb.form == "ing" or line.lower[at - 1] in grammar.nouns.relatives:
+    if not _says(verb, grammar) or verb.form == "ing" or line.lower[at - 1] in grammar.nouns.relatives:
         return None
     first = at
     while first > 0 and at - first < LONGEST and line.words[first - 1] not in (QUOTE, ";", ":", "(", ")"):
@@ -32,7 +32,7 @@ def slot_before(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) ->
 
 def slot_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """Q V S: the words after a plain verb, up to a stop or a preposition, are its subject."""
-    if verb.lemma not in grammar.neutral or begin >= len(line.words):
+    if not _says(verb, grammar) or begin >= len(line.words):
         return None
     stop = begin
     nouns = grammar.nouns
@@ -44,6 +44,10 @@ def slot_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention 
     while stop - 1 > begin and line.lower[stop - 1] in nouns.adverbs:
         stop -= 1
     return _party(line, begin, stop, grammar)
+
+
+def _says(verb: Verb, grammar: Grammar) -> bool:
+    return verb.lemma in grammar.neutral or verb.lemma in grammar.plain
 
 
 def _party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | None:

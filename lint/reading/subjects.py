@@ -54,9 +54,11 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
 
 def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
     """Whether a noun phrase in front of a verb is no subject: did not release details, reads the same points."""
+    if mention.kind == "pronoun":
+        return False
     if is_possessive(line.words[mention.last - 1]):
         return True
-    if mention.kind == "pronoun" or mention.first == 0:
+    if mention.first == 0:
         return False
     left, low = line.lower[mention.first - 1], line.lower[mention.first]
     bare = mention.last - mention.first == 1 and line.words[mention.first].islower()
@@ -118,9 +120,10 @@ def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int,
         mention = before(line, at, 0, nouns)
         if not _opens_description(line, at + 1, nouns) and partner != "(" and (mention is None or mention.first > 0):
             continue
-        if mention is None or mention.kind in ("pronoun", "vague"):
+        if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
             continue
-        if mention.name_first == mention.name_last and not mention.definite and mention.kind != "role":
+        common = mention.name_first == mention.name_last and not mention.definite and mention.first > 0
+        if common and mention.kind != "role":
             continue
         named = _named_in(line, mention, at + 1, close, nouns)
         if named is not None:
@@ -221,7 +224,11 @@ def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | N
 
 def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar: Grammar) -> bool:
     """Whether a subject with a description stands before the verb: Pell, a nurse, praised Vale."""
-    if line.words[at - 1] != "," or at < 2 or line.words[at - 2] == QUOTE:
+    if at < 2:
+        return False
+    close = line.words[at - 1]
+    named = close == QUOTE and line.tails[at - 1] == "," and line.sizes[at - 1] <= NAMED
+    if not (named or close in ("--", "—", "–") or (close == "," and line.words[at - 2] != QUOTE)):
         return False
     if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
         return False

@@ -157,3 +157,35 @@ OTHERS = [
 @pytest.mark.parametrize("text, expected", OTHERS)
 def test_shares_groups_and_participles_speak(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
+
+
+# phrases that credit somebody without a verb of their own, and subjects that stand far off
+PHRASES = [
+    pytest.param(
+        'The fair moved because, in Tan\'s words, "they are the busiest ports on earth".', ["Tan's"], id="in S's words"
+    ),
+    pytest.param('"It is a failure of all of us," in the captain\'s view.', ["the captain's"], id="in S's view"),
+    pytest.param(
+        'The book, according to its jacket, "paints a troubled port".', ["its jacket"], id="according to anything"
+    ),
+    pytest.param('Okafor at the time said he\'d asked for a "fair hearing".', ["Okafor"], id="contracted pronoun"),
+    pytest.param('Others, reacting to the fall, shouted: "Stop the cover-up!"', ["Others"], id="others, described"),
+    pytest.param('The impostor gushed about a "shared love of the sea".', ["The impostor"], id="unknown noun"),
+    pytest.param(
+        'A former minister -- John Bello, who lost in May -- said the board "offered no way out".',
+        ["A former minister"],
+        id="dashes",
+    ),
+    pytest.param(
+        'Rao said the plan was sound, to which Tan interjected: "It is just not true."', ["Tan"], id="to which"
+    ),
+    pytest.param(
+        'Rao suggested nobody could win, while Tan said that the "stakes are too high" for a draw.', ["Tan"], id="while"
+    ),
+    pytest.param('"Will it rain?" a fisherman in the queue wondered.', ["a fisherman in the queue"], id="wondered"),
+]
+
+
+@pytest.mark.parametrize("text, expected", PHRASES)
+def test_phrases_credit_somebody(text: str, expected: list[str | None]) -> None:
+    assert credited(text) == expected
