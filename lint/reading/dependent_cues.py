@@ -3,7 +3,7 @@
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
-from lint.reading.main_subjects import main_subject
+from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.subjects import subject_before
@@ -104,16 +104,21 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 
 
+def _objects(outer: Cue, inner: Cue) -> bool:
+    """Whether the subject of a cue is the object of the one before: slammed a suit filed by …"""
+    return outer.content == "quoted" and inner.begin == outer.last and not inner.implied
+
+
 def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause: bool) -> tuple[Mention | None, bool]:
     """The subject of the clause that a verb without one belongs to, and whether it is that of an earlier cue.
 
     The participle after "Pell said the board had refused, …" is Pell's: a cue that hangs on another one is passed over.
     """
     if not clause or not earlier:
-        return main_subject(line, at, grammar), False
+        return clause_subject(line, at, grammar) or main_subject(line, at, grammar), False
     index = len(earlier) - 1
     for outer in range(len(earlier) - 1):
-        if hangs(earlier[outer], earlier[index], line.words):
+        if hangs(earlier[outer], earlier[index], line.words) or _objects(earlier[outer], earlier[index]):
             index = outer
             break
     governor = earlier[index]

@@ -31,11 +31,25 @@ def _independent(outer: Cue, inner: Cue, words: list[str], at: int, lexicon: Lex
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and outer.content in ("that", "clause"):
         return False
+    if _trails(outer, inner, words, lexicon):
+        return False
     if inner.begin <= outer.begin or not hangs(outer, inner, words):
         return True
     if _outspoken(inner, lexicon) and words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
         return True
     return _new_clause(outer, inner, words, lexicon)
+
+
+def _trails(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"."""
+    return (
+        outer.content == "fronted"
+        and outer.how.startswith("before the verb")
+        and words[outer.end : outer.end + 1] == [","]
+        and inner.begin > outer.end
+        and words[inner.begin - 1] not in ("and", "but", "while", "who")
+        and not _outspoken(inner, lexicon)
+    )
 
 
 def _outspoken(cue: Cue, lexicon: Lexicon) -> bool:

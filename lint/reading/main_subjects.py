@@ -2,12 +2,13 @@
 
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe, is_possessive
-from lint.reading.noun_phrases import after
+from lint.reading.noun_phrases import after, before
 from lint.reading.tokens import QUOTE, Line
 
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
 ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
 PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, after a long night, Pell …
+BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
 _GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
 
@@ -32,6 +33,22 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
             break
         begin = comma + 1
     return listed
+
+
+def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
+    """The subject of the clause that ends at a token, read from the right: …, when Pell knocked Vale and called him."""
+    for at in range(limit - 1, max(0, limit - BACK), -1):
+        if line.words[at] in (QUOTE, ";", ":"):
+            return None
+        if not _verb_at(line, at, limit, grammar) or line.lower[at - 1] in grammar.nouns.auxiliaries:
+            continue
+        mention = before(line, at, 0, grammar.nouns)
+        if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
+            continue
+        opener = line.lower[mention.first - 1] if mention.first else ","
+        if opener in grammar.conjunctions or opener in (",", "—", "–", "--", "that") or mention.first == 0:
+            return mention
+    return None
 
 
 def after_dateline(line: Line, limit: int) -> int:

@@ -224,6 +224,8 @@ def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | N
 
 def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar: Grammar) -> bool:
     """Whether a subject with a description stands before the verb: Pell, a nurse, praised Vale."""
+    while at > 2 and line.lower[at - 1] in grammar.nouns.adverbs:
+        at -= 1
     if at < 2:
         return False
     close = line.words[at - 1]

@@ -182,6 +182,15 @@ PHRASES = [
     pytest.param(
         'Rao suggested nobody could win, while Tan said that the "stakes are too high" for a draw.', ["Tan"], id="while"
     ),
+    pytest.param('There were hard words, as when Tan shoved Rao and called him "a ditherer".', ["Tan"], id="clause"),
+    pytest.param(
+        'Six months ago, the mayor said, the press thought him a "fringe hope".', ["the mayor"], id="trailing"
+    ),
+    pytest.param(
+        'The bishop\'s office slammed a suit filed by a clerk, calling it "a stunt".',
+        ["The bishop's office"],
+        id="object",
+    ),
     pytest.param('"Will it rain?" a fisherman in the queue wondered.', ["a fisherman in the queue"], id="wondered"),
 ]
 
