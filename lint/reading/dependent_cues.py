@@ -57,7 +57,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
         return None
     subject, implied = _governor(line, at, earlier, grammar, clause=not saying)
-    if subject is None:
+    if subject is None or (saying and subject.kind == "vague"):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 

@@ -9,6 +9,7 @@ from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
+DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
 
 
 def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
@@ -20,10 +21,11 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
         if at and line.words[at - 1] == ":":
             colon = at - 1
             label = after(line, 0, colon, grammar.nouns)
-            if label is None or label.last != colon:
-                label = _dashed(line, colon, grammar)
-            if label is not None:
+            if label is not None and label.last == colon:
                 return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
+            writer = _dashed(line, colon, grammar)
+            if writer is not None:
+                return Cue(colon, at, DIGEST, writer, writer.first, at, "label", "quotation")
             subject = main_subject(line, colon, grammar)
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")

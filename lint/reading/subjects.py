@@ -122,6 +122,8 @@ def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int,
             continue
         if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
             continue
+        if line.lower[at + 1] in nouns.prepositions and _district(line, mention):
+            continue
         common = mention.name_first == mention.name_last and not mention.definite and mention.first > 0
         if common and mention.kind != "role":
             continue
@@ -130,6 +132,13 @@ def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int,
             return named, mention.first, (mention.first, mention.last)
         return mention, mention.first, (at + 1, close)
     return None
+
+
+def _district(line: Line, mention: Mention) -> bool:
+    """Whether a lone name after a comma and a name says where that is: a fire in Oshton, Norin, in May, said."""
+    first = mention.first
+    alone = mention.last - first == 1 and line.words[first][:1].isupper()
+    return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
 def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
