@@ -19,7 +19,7 @@ class Params(NamedTuple):
     `known_people` need no introduction. A person whom the article names `subject_mentions` times away from their own
     statements is whom the story is about, and one in a heading is introduced there: neither is an unknown voice.
     A whole sentence quoted counts with any verb, a paraphrase only with one of `plain_verbs`; who wrote, with
-    `written_verbs`, is credited by the publication.
+    `written_verbs`, is credited by the publication; "digest" stands for a name between a dash and a colon.
     """
 
     min_score: int = 1
@@ -27,7 +27,7 @@ class Params(NamedTuple):
     subject_mentions: int = 2
     headings_introduce: bool = True
     plain_verbs: tuple[str, ...] = ("say", "tell", "add")
-    written_verbs: tuple[str, ...] = ("tweet", "post", "blog")
+    written_verbs: tuple[str, ...] = ("tweet", "post", "blog", "digest")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -32,8 +32,9 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     if not any(word in counts or word.capitalize() in counts for word in heads):
         return
     words = grammar_of(article.lexicon)
+    called = {label.span: label.head for source in article.sources for label in source.labels}
     for section in _sections(article):
-        labels = [_head(article, statement) for statement in section]
+        labels = [_head(article, statement, called) for statement in section]
         standing = Counter(labels)
         for at, statement in enumerate(section):
             head = heads.get(labels[at])
@@ -41,7 +42,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                 continue
             if _counted(article, statement.speaker, params, words):
                 continue
-            one, case = _one_person(article, section[at:], head, words)
+            one, case = _one_person(article, section[at:], labels[at:], head, words)
             if one is not None:
                 values = {
                     "label": article.excerpt(statement.speaker),
@@ -65,16 +66,14 @@ def _sections(article: Article) -> list[list[Statement]]:
     return [section for section in sections if len(section) > 1]
 
 
-def _head(article: Article, statement: Statement) -> str:
+def _head(article: Article, statement: Statement, called: Mapping[Span, str]) -> str:
     """The head noun, in small letters, of an unnamed party's label, or the pronoun."""
     if statement.speaker is None:
         return ""
     if statement.pronoun:
         return article.text[slice(*statement.speaker)].lower()
     source = article.sources[statement.source] if statement.source is not None else None
-    if source is None or source.kind == "person":
-        return ""
-    return next((label.head for label in source.labels if label.span == statement.speaker), "")
+    return "" if source is None or source.kind == "person" else called.get(statement.speaker, "")
 
 
 def _counted(article: Article, speaker: Span, params: Params, words: Grammar) -> bool:
@@ -83,11 +82,13 @@ def _counted(article: Article, speaker: Span, params: Params, words: Grammar) ->
     return any(word in words.nouns.numbers or word in params.counted or word[0].isdigit() for word in said)
 
 
-def _one_person(article: Article, onward: list[Statement], head: str, words: Grammar) -> tuple[Span | None, str]:
+def _one_person(
+    article: Article, onward: list[Statement], labels: list[str], head: str, words: Grammar
+) -> tuple[Span | None, str]:
     """Where the people of the first statement are one person, and the case; None if they never are, or are "they"."""
     first, found, case = onward[0], None, ""
     for number, later in enumerate(onward[1:], 1):
-        label = _head(article, later)
+        label = labels[number]
         if label == "they" and later.source == first.source:
             return None, ""
         if found or later.speaker is None or first.speaker is None:

@@ -103,18 +103,19 @@ def _part(article: Article, one: Attribution, cued: bool) -> str:
 
 def _infer(article: Article, params: Params, parts: list[_Stop]) -> tuple[str, bool]:
     """The style that an article follows, "" if that cannot be told, and whether only one answer is possible."""
-    language = article.given.language or infer_language(article.vocabulary.lower)
-    spelt = language and ("us" if language == "en-US" else "uk")
     inside = sum(part.inside for part in parts)
     outside = len(parts) - inside
-    if len(parts) >= params.min_evidence and inside != outside:
+    known = len(parts) >= params.min_evidence
+    if known and not outside:
+        return "us", True
+    language = article.given.language or infer_language(article.vocabulary.lower)
+    spelt = language and ("us" if language == "en-US" else "uk")
+    if known and inside != outside:
         style = "us" if inside > outside else "uk"
         return style, spelt in ("", style)
     if spelt:
         return spelt, True
-    if len(parts) >= params.min_evidence:
-        return "us" if parts[0].inside else "uk", False
-    return "", False
+    return ("us" if parts[0].inside else "uk", False) if known else ("", False)
 
 
 def _fix(article: Article, stop: _Stop, safe: bool) -> Fix:

@@ -7,7 +7,8 @@ later in the paragraph, inherited from the paragraph before.
 from typing import NamedTuple
 
 from lint.document import BODY_KINDS, Block
-from lint.reading.links import OUTSPOKEN, CuePlace, Link
+from lint.reading.governing import OUTSPOKEN
+from lint.reading.links import CuePlace, Link
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 
@@ -76,7 +77,7 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
         cues = copy.passages[number].cues
         for index in range(len(cues) - 1, max(-1, len(cues) - 1 - BACK), -1):
             cue = cues[index]
-            if cue.subject is None or cue.how in ("signature", "topic"):
+            if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic"):
                 continue
             if spoken and cue.verb.group not in OUTSPOKEN:
                 continue

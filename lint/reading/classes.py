@@ -16,11 +16,13 @@ class Place(NamedTuple):
     """Where a quotation stands: its token in a line, and how a cue of the sentence touches it.
 
     `touch`: "next" (the cue clause stands right beside it), "sentence" (a cue elsewhere in the sentence) or "".
+    `reported`: it stands in the clause that somebody reports, or is what somebody calls a thing.
     """
 
     line: Line
     at: int
     touch: str
+    reported: bool = False
 
 
 def _is_word(token: str) -> bool:
@@ -30,7 +32,7 @@ def _is_word(token: str) -> bool:
 def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     """The class of a quotation: direct, partial, title, name, nickname, term, slogan or scare."""
     content = [token for token in words.split(None, LONGEST)[:LONGEST] if _is_word(token)]
-    line, at, touch = place
+    line, at, touch, reported = place
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
@@ -42,7 +44,7 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     marked = _by_neighbour(before, line, at, content, lexicon)
     if marked:
         return marked
-    if named or _is_name(content, touch, before, lexicon):
+    if not reported and (named or _is_name(content, touch, before, lexicon)):
         return "name"
     capital = _starts_upper(words)
     if touch:

@@ -23,7 +23,12 @@ def reported(
     at = _skip_phrases(line, at, grammar)
     word = line.words[at] if at < size else "."
     low = low_at(line, at)
-    if mention is not None and fronted is None and verb.group != "cognitive" and low_at(line, end) != "to":
+    if (
+        mention is not None
+        and fronted is None
+        and verb.group != "cognitive"
+        and (low_at(line, end) != "to" or verb.lemma in grammar.plain)
+    ):
         return "quotation", end, told
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
         return "quotation", end, told
@@ -34,6 +39,8 @@ def reported(
     if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
         return "directive", end, told
     if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
+        return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare", end, told
+    if mention is not None and mention.first == 0 and _aside(line, at, verb, grammar):
         return "bare", end, told
     if fronted and (
         word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size
@@ -42,7 +49,7 @@ def reported(
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
-    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.neutral and QUOTE in line.words[at : at + FAR]):
+    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told
@@ -54,7 +61,17 @@ def reported(
         and word not in ".,;"
     ):
         return "noun", end, told
+    if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
+        return "bare", end, told
     return None
+
+
+def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether only circumstances follow a plain verb at the head of a sentence: Pell shouted as the doors closed."""
+    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE in line.words[at:]:
+        return False
+    low = low_at(line, at)
+    return at >= len(line.words) or low in grammar.subordinators or low in ("last", "this", "and", "with")
 
 
 def low_at(line: Line, at: int) -> str:
@@ -228,6 +245,8 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
     for i in range(at, min(len(line.words), at + 24)):
         if line.words[i] == QUOTE:
             return True
+        if i > at and line.words[i - 1] == "," and line.lower[i] in grammar.nouns.pronouns:
+            return False
         if line.words[i] in (";", ".", ":") or line.lower[i] in (
             "while",
             "but",

@@ -29,6 +29,8 @@ class Grammar(NamedTuple):
     noun_like: frozenset[str]
     says_little: frozenset[str]
     conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    pasts: frozenset[str]
 
 
 def grammar_of(lexicon: Lexicon) -> Grammar:
@@ -54,5 +56,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             noun_like=words("verbs", "noun_like"),
             says_little=words("verbs", "says_little"),
             conjunctions=words("grammar", "conjunctions"),
+            subordinators=words("grammar", "subordinators"),
+            pasts=words("grammar", "pasts"),
         )
     return known  # type: ignore[return-value]

@@ -52,6 +52,8 @@ def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
 def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
     if mention.joint or mention.kind in ("collective", "vague") or mention.head in ("they", "we", "i", "you", "who"):
         return True
+    if mention.kind == "organisation" and mention.definite and mention.head.endswith("s"):
+        return True  # the Saudis say
     return any(
         line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at)
     )
@@ -63,6 +65,8 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
     previous = line.words[at - 1] if at else ""
     low = previous.lower()
     following = line.lower[at + 1] if at + 1 < len(line.words) else ""
+    if low in nouns.numbers and line.lower[max(at - 2, 0)] == "the" and line.lower[at] not in grammar.noun_like:
+        return line.lower[at].endswith("s")  # the two write, the two states
     return (
         (low in nouns.determiners and low not in nouns.quantities and low not in ("that", "this", "one", "another"))
         or previous in nouns.demonyms

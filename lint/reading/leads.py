@@ -2,12 +2,14 @@
 
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
-from lint.reading.noun_phrases import after
-from lint.reading.subjects import main_subject
+from lint.reading.main_subjects import main_subject
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import after, before
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
+DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
 
 
 def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
@@ -21,10 +23,20 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             label = after(line, 0, colon, grammar.nouns)
             if label is not None and label.last == colon:
                 return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
+            writer = _dashed(line, colon, grammar)
+            if writer is not None:
+                return Cue(colon, at, DIGEST, writer, writer.first, at, "label", "quotation")
             subject = main_subject(line, colon, grammar)
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
     return None
+
+
+def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
+    """The person named between a dash and a colon, as in a digest: The dam is dry – Lola Sabirova: "…"."""
+    label = before(line, colon, 0, grammar.nouns)
+    dashed = label is not None and label.first > 0 and line.words[label.first - 1] in ("-", "–", "—", "--")
+    return label if dashed else None
 
 
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:

@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
+from lint.reading.governing import FAR, governing
 from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import QUOTE
 
-NEAR = 8  # cues in front of a quotation that are weighed against one another
-FAR = 120  # tokens between a quotation and a cue of the same sentence
+NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
 
@@ -39,9 +40,6 @@ class Link(NamedTuple):
         return self.category in SPEECH
 
 
-# groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
-OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
-
 HOW = {
     "after": "the attribution follows the quotation",
     "before": "the attribution stands in front of the quotation",
@@ -51,6 +49,7 @@ HOW = {
     "paragraph": "continues the speaker of this paragraph",
     "later in paragraph": "the speaker is named later in the paragraph",
     "colon": "the paragraph before ends in a colon",
+    "weak": "nothing else in the sentence reports it",
     "signature": "the line below gives the name",
     "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
@@ -69,9 +68,10 @@ def link_quotations(
     found: dict[int, Link] = {}
     for number, passage in enumerate(passages):
         for at, quotation in passage.line.quotes.items():
-            cue, touch, how = _in_sentence(passages, number, at)
+            cue, touch, how = _in_sentence(passages, number, at, lexicon)
             words = text[quotations[quotation].inner.start : quotations[quotation].inner.end]
-            category = classify(words, Place(passage.line, at, touch), lexicon)
+            reported = how == "before" and _reports(passage, cue, at, lexicon)
+            category = classify(words, Place(passage.line, at, touch, reported), lexicon)
             if category not in SPEECH:
                 cue, touch, how = None, "", ""
             found[quotation] = Link(quotation, category, cue, touch, how, passage.block)
@@ -82,16 +82,18 @@ def link_quotations(
     return tuple(links)
 
 
-def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[CuePlace | None, str, str]:
+def _in_sentence(
+    passages: tuple[Passage, ...], number: int, at: int, lexicon: Lexicon
+) -> tuple[CuePlace | None, str, str]:
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
-    line, cues = passage.line, passage.cues
+    line, cues = passage.line, tuple(cue for cue in passage.cues if cue.only < 0)
     size = len(line.words)
     following = at + 1
     while following < size and line.words[following] in (",", "—", "–", "--"):
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
-    left = _governing(cues, split, line.words, at)
+    left = governing(cues, split, line.words, at, lexicon)
     running = line.words[at - 1][:1].isalpha() if at else False
     right: int | None = None
     for index in range(split, min(split + 3, len(cues))):
@@ -103,6 +105,9 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
             return (number, index), "next", "after"
         right = index if right is None else right
+    weak = next((index for index, cue in enumerate(passage.cues) if cue.only == at), None)
+    if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
+        return (number, weak), "sentence", "weak"
     if left is not None:
         between = line.words[max(cues[left].last, cues[left].end) : at]
         beside = between in ([], [":"], [","]) or QUOTE in between or between[-1] == ":"
@@ -113,18 +118,27 @@ def _in_sentence(passages: tuple[Passage, ...], number: int, at: int) -> tuple[C
         after = number + 1
         if after < len(passages) and passages[after].block == passage.block and passages[after].cues:
             cue = passages[after].cues[0]
-            if cue.begin == 0 and cue.content == "bare":
+            stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
+            asked = line.tails[at] in "?!…—–-"
+            told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
+            if cue.begin == 0 and (told or (cue.content == "bare" and (stopped or asked))):
                 return (after, 0), "next", "next sentence"
-    return None, "", ""
+    return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 
 
-def _governing(cues: tuple[Cue, ...], split: int, words: list[str], at: int) -> int | None:
-    """The cue in front of a quotation that governs it, among the last few and not too far off."""
-    left: int | None = None
-    for index in range(max(0, split - NEAR), split):
-        if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
-            left = _nearer(cues, left, index, words, at)
-    return left
+def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon) -> bool:
+    """Whether a quotation stands in the clause that a cue reports, or is what it calls somebody: called him "…"."""
+    if place is None:
+        return False
+    cue = passage.cues[place[1]]
+    between = passage.line.words[cue.last : at]
+    if QUOTE in between or "—" in between or (between and is_possessive(between[-1])):
+        return False
+    if cue.content in ("that", "clause"):
+        return cue.verb.group != "cognitive"
+    passive = cue.how == "participle" and not cue.implied and cue.verb.form != "ing"
+    naming = cue.verb.lemma in lexicon.words("verbs", "naming") and not passive
+    return naming and 0 < len(between) <= NAMED and "," not in between
 
 
 def _outspoken(right: Cue, left: Cue) -> bool:
@@ -132,19 +146,10 @@ def _outspoken(right: Cue, left: Cue) -> bool:
     return right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
 
 
-def _nearer(cues: tuple[Cue, ...], left: int | None, index: int, words: list[str], at: int) -> int:
-    """The cue in front that governs a quotation: the outer of nested ones, unless the inner stands right beside it."""
-    if left is None:
-        return index
-    outer, inner = cues[left], cues[index]
-    beside = words[max(inner.last, inner.end) : at] in ([], [":"], [","]) and inner.verb.group in OUTSPOKEN
-    if inner.subject is not None and inner.subject.head == "who" and outer.content in ("that", "clause", "fronted"):
-        return left
-    if beside or inner.implied or QUOTE in words[outer.last : inner.begin] or ";" in words[outer.last : inner.begin]:
-        return index
-    if outer.content in ("that", "clause") and outer.how != "after the verb":
-        return left
-    return index
+def _yields(cue: Cue, weak: Cue, at: int) -> bool:
+    """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
+    passive = cue.first == weak.first and cue.how != "before the verb"
+    return passive or (cue.verb.group == "cognitive" and weak.first > at)
 
 
 def _only_adverbs(lower: list[str], first: int, last: int) -> bool:

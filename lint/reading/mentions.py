@@ -57,7 +57,8 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     definite = _definite(line, first, nouns)
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
-    if line.words[last][:1].isupper() and last == 0 and not is_common(low, nouns) and low not in nouns.vague:
+    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities
+    if line.words[last][:1].isupper() and last == 0 and not unnamed:
         return None if low in nouns.starters else _named(line, first, end, nouns, definite)
     kind = _common_kind(line, first, last, low, nouns)
     if kind is None:
@@ -132,8 +133,10 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
         return "collective" if counted or named or line.lower[first] in ("the", *nouns.possessives) else "vague"
     if low in nouns.quantities and first == last:
         return "vague"
-    if low == "one" and first == last:
+    if low in ("one", "another") and first == last:
         return "role"
+    if low in ("percent", "cent") or (low in nouns.numbers and line.lower[first] == "the"):
+        return "collective"
     if low in nouns.role_heads:
         return "role"
     if low in nouns.role_plurals or low in nouns.plurals:

@@ -21,6 +21,8 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         return inner._replace(last=end) if inner is not None and inner.kind == "person" else None
     if line.lower[last] in nouns.pronouns:
         return Mention(last, end, "pronoun", line.lower[last], last, last)
+    if line.lower[last] in nouns.finite:
+        return _contracted(line, last, nouns)
     first = _run_left(line, last, floor, nouns)
     if first > last:
         return None
@@ -41,6 +43,12 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
+
+
+def _contracted(line: Line, at: int, nouns: Nouns) -> Mention | None:
+    """The pronoun in he'd, she's and they've."""
+    head = line.lower[at].replace("’", "'").partition("'")[0]
+    return Mention(at, at + 1, "pronoun", head, at, at) if head in nouns.pronouns and head != line.lower[at] else None
 
 
 def party_tag(line: Line, last: int, floor: int, nouns: Nouns) -> int:

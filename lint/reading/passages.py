@@ -4,11 +4,13 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from lint.document import PROSE_KINDS, Block, Span
-from lint.reading.cues import Cue, find_cues
+from lint.reading.cue_search import find_cues
+from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
+from lint.reading.nominal_cues import find_nominal
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
 from lint.reading.tokens import Line
@@ -51,6 +53,8 @@ def read_passages(
             cues += _lead(line, cues, text, sentence, block, words)
             if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
+            if inside:
+                cues += find_nominal(line, words, lexicon)
             passages.append(Passage(index, sentence, line, tuple(cues)))
     return tuple(passages)
 

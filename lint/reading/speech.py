@@ -78,6 +78,9 @@ CONSTRUCTIONS = {
     "before the verb, with a description between": "subject of “{cue}”, with a description between",
     "after the verb": "subject of “{cue}”, which stands first",
     "misspelt verb": "stands beside “{cue}”, read as “{read}”",
+    "absolute": "subject of “{cue}”",
+    "owner of the noun": "owner of the “{cue}”",
+    "agent of the passive": "named by “by” after “{cue}”",
     "signature": "named by the line below",
     "topic": "subject of the sentence before",
     "colon": "subject of the sentence that leads up to the colon",
@@ -155,9 +158,12 @@ def _party(
         return None, "none"
     if cue.subject is None:
         return None, "none"
-    if cue.how == "participle" and resolved and passage.cues[len(resolved) - 1].subject is cue.subject:
-        party, confidence = resolved[-1]
-        return party, "medium" if confidence == "high" else confidence
+    if cue.how == "participle":
+        for (party, confidence), earlier in zip(
+            reversed(resolved), reversed(passage.cues[: len(resolved)]), strict=True
+        ):
+            if earlier.subject is cue.subject:
+                return party, "medium" if confidence == "high" else confidence
     return registry.resolve(passage.line, cue.subject, cue.description)
 
 

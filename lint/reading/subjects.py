@@ -1,13 +1,17 @@
 """Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
 
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention, describe
+from lint.reading.guards import went_on
+from lint.reading.mentions import Mention, describe, is_possessive
 from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
+from lint.reading.slots import slot_after
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+_CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
+NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -25,12 +29,14 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         )
     ):
         end -= 1
-    if line.lower[end - 1 : end] == ["to"] and end >= 3:
-        end -= 3  # went on to say
-        return _simple_subject(line, end, nouns)
+    if line.lower[end - 1 : end] == ["to"]:
+        return _simple_subject(line, end - 3, nouns) if went_on(line, end) else None
     if end == 0:
         return None
-    if line.words[end - 1] == "," or line.words[end - 1] in ("—", "–", "--", ")"):
+    last = line.words[end - 1]
+    if last in (",", "—", "–", "--", ")") or (
+        last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
+    ):
         return _parted_subject(line, end - 1, nouns)
     relative = _relative_subject(line, end, nouns)
     if relative is not None:
@@ -40,10 +46,27 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     mention = before(line, end, 0, nouns)
-    if mention is None:
+    if mention is None or _object(line, mention, nouns):
         return None
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
+
+
+def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a noun phrase in front of a verb is no subject: did not release details, reads the same points."""
+    if mention.kind == "pronoun":
+        return False
+    if is_possessive(line.words[mention.last - 1]):
+        return True
+    if mention.first == 0:
+        return False
+    left, low = line.lower[mention.first - 1], line.lower[mention.first]
+    bare = mention.last - mention.first == 1 and line.words[mention.first].islower()
+    if bare and mention.kind in ("document", "role", "organisation"):
+        return left in nouns.auxiliaries or left == "to"
+    forms = nouns.verbs[left]
+    active = any(verb.form in ("s", "past") and not verb.rest for verb in forms)
+    return active and low in nouns.determiners and not any(verb.group in _CLAUSAL for verb in forms)
 
 
 def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
@@ -87,25 +110,35 @@ def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int,
 def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
     mark = line.words[close]
-    partner = "(" if mark == ")" else mark
+    partner = {")": "(", QUOTE: ","}.get(mark, mark)
     for at in range(close - 1, max(0, close - REACH), -1):
         word = line.words[at]
-        if word == QUOTE or word in ";:":
+        if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
             return None
         if word != partner or at == 0:
             continue
         mention = before(line, at, 0, nouns)
         if not _opens_description(line, at + 1, nouns) and partner != "(" and (mention is None or mention.first > 0):
             continue
-        if mention is None or mention.kind in ("pronoun", "vague"):
+        if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
             continue
-        if mention.name_first == mention.name_last and not mention.definite and mention.kind != "role":
+        if line.lower[at + 1] in nouns.prepositions and _district(line, mention):
+            continue
+        common = mention.name_first == mention.name_last and not mention.definite and mention.first > 0
+        if common and mention.kind != "role":
             continue
         named = _named_in(line, mention, at + 1, close, nouns)
         if named is not None:
             return named, mention.first, (mention.first, mention.last)
         return mention, mention.first, (at + 1, close)
     return None
+
+
+def _district(line: Line, mention: Mention) -> bool:
+    """Whether a lone name after a comma and a name says where that is: a fire in Oshton, Norin, in May, said."""
+    first = mention.first
+    alone = mention.last - first == 1 and line.words[first][:1].isupper()
+    return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
 def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
@@ -152,47 +185,17 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
         or low in nouns.role_heads
         or word.isdigit()
         or word[:1].isupper()
+        or low in nouns.prepositions
         or low.endswith(("-based", "-born", "ing", "ed"))
     )
 
 
-def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
-    """The subject of a sentence whose verb is no cue: its first noun phrase, if that can speak."""
-    begin = _after_dateline(line, limit)
-    nouns = grammar.nouns
-    if begin == 0 and limit and (line.lower[0] in nouns.prepositions or line.lower[0] in nouns.boundaries):
-        # skip "On Monday," and the like
-        for at in range(1, min(limit, 14)):
-            if line.words[at] == ",":
-                begin = at + 1
-                break
-        else:
-            return None
-    while begin < limit and (
-        line.lower[begin] in nouns.adverbs or line.lower[begin] in ("but", "and", ",", "yet", "so")
-    ):
-        begin += 1
-    mention = after(line, begin, limit, grammar.nouns)
-    return (
-        mention
-        if mention is not None and mention.kind in ("person", "pronoun", "organisation", "role", "collective")
-        else None
-    )
-
-
-def _after_dateline(line: Line, limit: int) -> int:
-    """The first token after "OSHTON, Norin --"."""
-    if limit and line.words[0].isupper() and len(line.words[0]) > 2:
-        for at in range(1, min(limit, 9)):
-            if line.words[at] in ("--", "—", "–", "-"):
-                return at + 1
-    return 0
-
-
 def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """The subject in Q, V S: only after a quotation, a comma or a dash, and never with "told"."""
-    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted or at == 0:
+    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted:
         return None
+    if at == 0:
+        return _opening(line, last, verb, grammar)
     left = at - 1
     while left > 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
@@ -206,46 +209,42 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
-    if subject is None and line.words[left] == QUOTE:
-        subject = _unknown_after(line, begin, verb, grammar)
+    if line.words[left] == QUOTE and (
+        subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
+    ):
+        subject = slot_after(line, begin, verb, grammar)
     if subject is None or subject.head in ("it", "who", "you", "i", "we"):
         return None
     if subject.kind == "pronoun" and line.words[left] != QUOTE:
         return None
     if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
         return None
-    following = line.words[subject.last] if subject.last < len(line.words) else "."
+    following = line.words[subject.last : subject.last + 1]
     return subject if _ends_inverted(line, subject.last, following, grammar) else None
 
 
-def _unknown_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
-    """A noun that no list knows after a plain verb beside a quotation: "…," wrote one commenter."""
-    if (
-        verb.lemma not in grammar.neutral
-        or begin >= len(line.words)
-        or line.lower[begin] not in grammar.nouns.determiners
-    ):
+def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """The subject of a verb that opens a sentence with a quotation: Said Dara Pell of Oshton, "…"."""
+    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE not in line.words:
         return None
-    stop = begin + 1
-    while (
-        stop < len(line.words)
-        and line.words[stop][0].isalnum()
-        and stop - begin < 5
-        and not _ends_inverted(line, stop, line.words[stop], grammar)
-    ):
-        stop += 1
-    head = line.lower[stop - 1]
-    if stop == begin + 1 or head.endswith("ly"):
-        return None
-    return Mention(
-        begin,
-        stop,
-        "collective" if head.endswith("s") else "role",
-        head,
-        stop - 1,
-        stop - 1,
-        line.lower[begin] == "the",
-    )
+    subject = after(line, last, len(line.words), grammar.nouns)
+    return subject if subject is not None and subject.kind in ("person", "role", "organisation") else None
+
+
+def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar: Grammar) -> bool:
+    """Whether a subject with a description stands before the verb: Pell, a nurse, praised Vale."""
+    while at > 2 and line.lower[at - 1] in grammar.nouns.adverbs:
+        at -= 1
+    if at < 2:
+        return False
+    close = line.words[at - 1]
+    named = close == QUOTE and line.tails[at - 1] == "," and line.sizes[at - 1] <= NAMED
+    if not (named or close in ("--", "—", "–") or (close == "," and line.words[at - 2] != QUOTE)):
+        return False
+    if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
+        return False
+    parted = _parted_subject(line, at - 1, grammar.nouns)
+    return parted is not None and parted[0].kind in ("person", "role", "organisation", "collective", "document")
 
 
 def _clause_before(line: Line, comma: int) -> bool:
@@ -253,8 +252,8 @@ def _clause_before(line: Line, comma: int) -> bool:
     return comma >= 3 or line.words[comma - 1] == QUOTE
 
 
-def _ends_inverted(line: Line, at: int, following: str, grammar: Grammar) -> bool:
-    if following in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
+def _ends_inverted(line: Line, at: int, following: list[str], grammar: Grammar) -> bool:
+    if not following or following[0] in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
         return True
     low = line.lower[at]
     return (

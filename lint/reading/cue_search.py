@@ -1,0 +1,191 @@
+"""Cue search: finds the cues of a sentence.
+
+A verb of the lexicon counts only with a subject that can speak and with something it reports: a quotation, a clause, a
+clause in front of it, an order to somebody (attribution grammar, sections 4 and 12).
+"""
+
+from lint.reading.contents import reported
+from lint.reading.cues import Cue
+from lint.reading.dependent_cues import coordinated, participle, quoted_as_saying
+from lint.reading.grammar import Grammar
+from lint.reading.guards import (
+    fronted_clause,
+    hypothetical,
+    noun_use,
+    passive,
+    plural_or_modal,
+    progressive,
+    went_on,
+)
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import after
+from lint.reading.slots import slot_before
+from lint.reading.subjects import described_before, inverted_subject, named_after, subject_before
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+_HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
+NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
+
+
+def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
+    """The cues of one sentence, in order of their verbs."""
+    cues: list[Cue] = []
+    lower = line.lower
+    skip = -1
+    for at in grammar.verbs.places(lower, bool(line.quotes)):
+        if at < skip:
+            continue
+        low = lower[at]
+        if low == "according":
+            cue = _according(line, at, grammar) if lower[at + 1 : at + 2] == ["to"] else None
+        elif line.words[at] == low or at == 0:
+            cue = _verb_cue(line, at, grammar, cues)
+        else:
+            continue
+        if cue is not None:
+            cues.append(cue)
+            skip = cue.last
+    return cues
+
+
+def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    subject = after(line, at + 2, len(line.words), grammar.nouns) or _anything(line, at + 2, grammar)
+    if subject is None:
+        return None
+    verb = Verb("according to", "neutral", "base", ("to",))
+    return Cue(at, at + 2, verb, subject, at, subject.last, "according to", "clause")
+
+
+def _anything(line: Line, begin: int, grammar: Grammar) -> Mention | None:
+    """The words up to a comma or a preposition as a document that no list knows: according to its summary."""
+    stop = begin
+    while (
+        stop < len(line.words) and line.words[stop][0].isalnum() and line.lower[stop] not in grammar.nouns.prepositions
+    ):
+        stop += 1
+    if stop == begin or stop - begin > 6 or line.lower[begin] not in grammar.nouns.determiners:
+        return None
+    return Mention(begin, stop, "document", line.lower[stop - 1], stop - 1, stop - 1, True)
+
+
+def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | None:
+    before = line.lower[at - 1] if at else ""
+    if before in grammar.nouns.prepositions and before not in (
+        "to",
+        "as",
+        "before",
+        "after",
+        "by",
+        "like",
+        "since",
+        "than",
+        "upon",
+    ):
+        return None  # of reported losses, in sworn testimony
+    for verb in grammar.verbs[line.lower[at]]:
+        if line.lower[at + 1 : at + 1 + len(verb.rest)] != list(verb.rest):
+            continue
+        last = at + 1 + len(verb.rest)
+        if verb.form == "ing" and not progressive(line, at, grammar):
+            cue = quoted_as_saying(line, at, last, verb, grammar) or participle(line, at, last, verb, grammar, cues)
+        else:
+            cue = _finite(line, at, last, verb, grammar, cues)
+        if cue is not None and (verb.group != "quoting" or cue.content in ("quotation", "quoted")):
+            return cue
+    return None
+
+
+def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
+    lower = line.lower
+    previous = lower[at - 1] if at else ""
+    if verb.form in ("base", "s") and noun_use(line, at, grammar):
+        return None
+    if verb.form == "base" and (previous == "to" and not went_on(line, at)):
+        return None
+    if verb.form in ("past", "part") and passive(line, at, grammar):
+        return None
+    if not line.quotes and _takes_object(line, last, verb, grammar):
+        return None
+    inverted = inverted_subject(line, at, last, verb, grammar)
+    if inverted is not None and not described_before(line, at, verb, inverted, grammar):
+        named = named_after(line, inverted, grammar.nouns)
+        if named is not None:
+            role = (inverted.first, inverted.last)
+            return Cue(at, last, verb, named, at, named.last, "after the verb", "fronted", role)
+        return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
+    subject = subject_before(line, at, grammar)
+    if subject is None:
+        return (
+            coordinated(line, at, last, verb, grammar, earlier)
+            or slot_before(line, at, last, verb, grammar)
+            or _unknown_party(line, at, last, verb, grammar)
+        )
+    mention, begin, description = subject
+    if verb.form == "s" and mention.kind == "pronoun" and mention.head in ("they", "we", "i", "you"):
+        return None
+    if verb.form == "base" and not plural_or_modal(line, at, mention, grammar):
+        return None
+    fronted = fronted_clause(line, begin)
+    content = reported(line, last, verb, mention, grammar, fronted)
+    if content is None:
+        return slot_before(line, at, last, verb, grammar)
+    if content[0] != "quotation" and hypothetical(line, at, begin, grammar):
+        return None
+    how = "before the verb" if description is None else "before the verb, with a description between"
+    return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether a verb that reports by a clause has a plain object instead: backed the plan."""
+    if verb.lemma in grammar.objects or last >= len(line.words) or not line.words[last][0].isalnum():
+        return False
+    low = line.lower[last]
+    nouns = grammar.nouns
+    return not (
+        low in grammar.openers
+        or low in nouns.prepositions
+        or low in nouns.adverbs
+        or low in grammar.conjunctions
+        or low.endswith(("ly", "ing"))
+    )
+
+
+def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """A noun that no list knows, with a plain verb of saying right beside a quotation: one netizen wrote, "…"."""
+    known = verb.lemma in grammar.neutral or verb.group in _HUMAN
+    if not known or verb.form not in ("past", "s") or at == 0:
+        return None
+    first = at - 1
+    while (
+        first > 0
+        and at - first < 7
+        and line.words[first - 1][0].isalnum()
+        and line.lower[first - 1] not in grammar.nouns.boundaries
+    ):
+        if line.lower[first] in grammar.nouns.determiners:
+            break
+        first -= 1
+    head = line.words[at - 1]
+    if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
+        return None
+    beside = (first > 0 and (line.words[first - 1] == QUOTE)) or QUOTE in line.words[last : last + 2]
+    if not beside and not (
+        first == 0
+        and QUOTE in line.words[last : last + NEAR]
+        and grammar.nouns.prepositions.isdisjoint(line.lower[:at])
+    ):
+        return None
+    kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
+    definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
+    subject = Mention(first, at, kind, line.lower[at - 1], at - 1, at - 1, definite)
+    return Cue(
+        at,
+        last,
+        verb,
+        subject,
+        first,
+        last,
+        "before the verb",
+        "quotation" if QUOTE in line.words[last : last + 2] else "fronted",
+    )

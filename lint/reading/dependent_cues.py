@@ -1,0 +1,127 @@
+"""Dependent cues: verbs without a subject of their own: "…, adding that", "… and warned", "quoted Pell as saying"."""
+
+from lint.reading.contents import reported
+from lint.reading.cues import Cue, hangs
+from lint.reading.grammar import Grammar
+from lint.reading.main_subjects import clause_subject, main_subject
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import before
+from lint.reading.subjects import subject_before
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+
+def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """X was quoted as saying; the Herald quoted X as saying."""
+    if at < 2 or line.lower[at - 1] != "as":
+        return None
+    for quoted in range(at - 2, max(-1, at - 14), -1):
+        if line.lower[quoted] in ("quoted", "cited", "reported", "heard", "recorded"):
+            break
+    else:
+        return None
+    if quoted and line.lower[quoted - 1] in grammar.be:
+        subject = subject_before(line, quoted - 1, grammar)
+        mention = subject[0] if subject else None
+    else:
+        mention = before(line, at - 1, quoted + 1, grammar.nouns)
+    if mention is None:
+        return None
+    return Cue(at, last, verb, mention, mention.first, last, "quoted as saying", "quotation")
+
+
+def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
+    """…, adding that P: the subject is that of the governing cue, or of the sentence."""
+    left = at - 1
+    while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
+        left -= 1
+    owner = _absolute(line, left, grammar)
+    if owner is not None:
+        content = reported(line, last, verb, None, grammar, fronted=False)
+        if content is None or content[0] in ("noun", "fronted", "directive", "judged", "bare"):
+            return None
+        return Cue(at, last, verb, owner, owner.first, content[1], "absolute", content[0], told=content[2])
+    saying = left >= 0 and line.lower[left] in grammar.nouns.documents
+    if (
+        left < 0
+        or not saying
+        and (
+            line.words[left] not in (",", "—", "–", "--", QUOTE, ";")
+            and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then", "upon", "in", "when")
+        )
+    ):
+        return None
+    content = reported(line, last, verb, None, grammar, fronted=False)
+    if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
+        return None
+    if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
+        return None
+    subject, implied = _governor(line, at, earlier, grammar, clause=not saying)
+    if subject is None or (saying and subject.kind == "vague"):
+        return None
+    return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
+
+
+def _absolute(line: Line, left: int, grammar: Grammar) -> Mention | None:
+    """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
+    if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
+        return None
+    owner = before(line, left + 1, 0, grammar.nouns)
+    if (
+        owner is None
+        or owner.first == 0
+        or owner.kind in ("pronoun", "document")
+        or owner.head in grammar.nouns.calendar
+    ):
+        return None
+    opener = line.words[owner.first - 1]
+    joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[: owner.first]
+    return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined else None
+
+
+def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
+    """S V P and V P: a second verb without a subject of its own has that of the first."""
+    left = at - 1
+    while left > 0 and (
+        line.lower[left] in grammar.nouns.adverbs
+        or line.lower[left].endswith("ly")
+        or line.lower[left] in grammar.nouns.auxiliaries
+    ):
+        left -= 1
+    if left < 1 or line.lower[left] not in ("and", "but", "then", ",", "or") or verb.form not in ("past", "s", "part"):
+        return None
+    content = reported(line, last, verb, None, grammar, fronted=False)
+    if (
+        content is None
+        or content[0] in ("noun", "clause", "judged", "directive", "bare")
+        and verb.group not in ("neutral", "performative")
+    ):
+        return None
+    clause = bool(earlier) and earlier[-1].how != "after the verb"
+    subject, implied = _governor(line, at, earlier, grammar, clause)
+    if subject is None or not implied and content[0] not in ("quotation", "quoted", "that"):
+        return None
+    return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
+
+
+def _objects(outer: Cue, inner: Cue) -> bool:
+    """Whether the subject of a cue is the object of the one before: slammed a suit filed by …"""
+    return outer.content == "quoted" and inner.begin == outer.last and not inner.implied
+
+
+def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause: bool) -> tuple[Mention | None, bool]:
+    """The subject of the clause that a verb without one belongs to, and whether it is that of an earlier cue.
+
+    The participle after "Pell said the board had refused, …" is Pell's: a cue that hangs on another one is passed over.
+    """
+    if not clause or not earlier:
+        return clause_subject(line, at, grammar) or main_subject(line, at, grammar), False
+    index = len(earlier) - 1
+    for outer in range(len(earlier) - 1):
+        if hangs(earlier[outer], earlier[index], line.words) or _objects(earlier[outer], earlier[index]):
+            index = outer
+            break
+    governor = earlier[index]
+    if governor.subject is not None and governor.subject.head == "who":
+        return main_subject(line, at, grammar) or governor.subject, True
+    return governor.subject, True

@@ -1,0 +1,78 @@
+"""Governing: which of several cues in one sentence a quotation, or a verb without a subject, belongs to.
+
+Words that somebody reports another as meaning, wanting or doing are his own: in "Pell said the board rejected …" the
+quotation is Pell's. An inner cue wins only where it is itself an act of speech right beside the quotation, or where
+its clause does not hang on the outer one (attribution grammar, section 4, K13, K14 and K30).
+"""
+
+from lint.reading.cues import Cue, hangs
+from lint.reading.lexicon import Lexicon
+
+NEAR = 8  # cues in front of a quotation that are weighed against one another
+_AGAINST = frozenset({"while", "whereas", "but", "though"})
+FAR = 120  # tokens between a quotation and a cue of the same sentence
+
+# groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
+OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
+
+
+def governing(cues: tuple[Cue, ...], split: int, words: list[str], at: int, lexicon: Lexicon) -> int | None:
+    """The cue in front of the quotation at a token that governs it, among the last few and not too far off."""
+    left: int | None = None
+    for index in range(max(0, split - NEAR), split):
+        if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
+            if left is None or _independent(cues[left], cues[index], words, at, lexicon):
+                left = index
+    return left
+
+
+def _independent(outer: Cue, inner: Cue, words: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
+    relative = inner.subject is not None and inner.subject.head == "who"
+    if relative and outer.content in ("that", "clause"):
+        return False
+    if _trails(outer, inner, words, lexicon):
+        return False
+    if inner.begin <= outer.begin or not hangs(outer, inner, words):
+        return True
+    if _outspoken(inner, lexicon) and words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
+        return True
+    return _new_clause(outer, inner, words, lexicon)
+
+
+def _trails(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"."""
+    return (
+        outer.content == "fronted"
+        and outer.how.startswith("before the verb")
+        and words[outer.end : outer.end + 1] == [","]
+        and inner.begin > outer.end
+        and words[inner.begin - 1] not in ("and", "but", "while", "who")
+        and not _outspoken(inner, lexicon)
+    )
+
+
+def _outspoken(cue: Cue, lexicon: Lexicon) -> bool:
+    """Whether a cue is an act of speech that took place: she told him, not: she would offer."""
+    return cue.verb.form != "base" and cue.verb.lemma in lexicon.words("verbs", "outspoken")
+
+
+def _new_clause(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> bool:
+    """Whether the inner cue's clause stands beside the outer one: While X says P, Y said; X said P, but Y rejected."""
+    begin = inner.begin
+    if begin < 2 or inner.verb.group in ("cognitive", "quoting", "bodily"):
+        return False
+    if words[begin - 1].lower() in ("while", "whereas", "but", "though") and words[begin - 2] in (
+        ",",
+        "-",
+        "–",
+        "—",
+        "--",
+    ):
+        return True
+    if words[begin - 1] == "," and inner.content != "fronted":
+        opener = outer.begin - 1
+        return words[max(opener, 0)].lower() in lexicon.words("grammar", "subordinators") or (
+            words[0].lower() in lexicon.words("grammar", "subordinators") and "," not in words[: outer.begin]
+        )
+    return False

@@ -1,0 +1,144 @@
+"""Main subjects: the party that a sentence is about, read from the left, whatever its verb is."""
+
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention, describe, is_possessive
+from lint.reading.noun_phrases import after, before
+from lint.reading.tokens import QUOTE, Line
+
+SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
+ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
+PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, after a long night, Pell …
+BACK = 30  # tokens read back for the subject of a clause
+LONGEST = 14  # tokens of a subject
+_GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
+
+
+def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
+    """The subject of a sentence whose verb is no cue: the first noun phrase in front of a verb, if that can speak."""
+    begin = after_dateline(line, limit)
+    listed: Mention | None = None
+    for _ in range(PHRASES):
+        begin = _past_adverbs(line, begin, limit, grammar)
+        if begin >= limit:
+            break
+        if not _leads_in(line, begin, grammar):
+            mention = _in_front_of_a_verb(line, begin, limit, grammar)
+            if mention is not None:
+                return mention
+            listed = listed or _described(line, begin, limit, grammar)
+            if listed is not None and listed.kind == "person":
+                return listed
+        comma = next((at for at in range(begin, limit) if line.words[at] == ","), None)
+        if comma is None:
+            break
+        begin = comma + 1
+    return listed
+
+
+def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
+    """The subject of the clause that ends at a token, read from the right: …, when Pell knocked Vale and called him."""
+    for at in range(limit - 1, max(0, limit - BACK), -1):
+        if line.words[at] in (QUOTE, ";", ":"):
+            return None
+        if not _verb_at(line, at, limit, grammar) or line.lower[at - 1] in grammar.nouns.auxiliaries:
+            continue
+        mention = before(line, at, 0, grammar.nouns)
+        if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
+            continue
+        opener = line.lower[mention.first - 1] if mention.first else ","
+        if opener in grammar.conjunctions or opener in (",", "—", "–", "--", "that") or mention.first == 0:
+            return mention
+    return None
+
+
+def after_dateline(line: Line, limit: int) -> int:
+    """The first token after "OSHTON, Norin --"."""
+    if limit and line.words[0].isupper() and len(line.words[0]) > 2:
+        for at in range(1, min(limit, 9)):
+            if line.words[at] in ("--", "—", "–", "-"):
+                return at + 1
+    return 0
+
+
+def _past_adverbs(line: Line, begin: int, limit: int, grammar: Grammar) -> int:
+    while begin < limit and (
+        line.lower[begin] in grammar.nouns.adverbs
+        or line.lower[begin] in ("but", "and", ",", "yet", "so")
+        or (line.lower[begin].endswith("ly") and line.words[begin + 1 : begin + 2] == [","])
+    ):
+        begin += 1
+    return begin
+
+
+def _leads_in(line: Line, begin: int, grammar: Grammar) -> bool:
+    """Whether a phrase in front of the subject starts here: On Monday, While he slept, Citing a report, Asked why."""
+    low = line.lower[begin]
+    nouns = grammar.nouns
+    if low in nouns.prepositions or low in nouns.boundaries or low in grammar.subordinators:
+        return True
+    follower = line.words[begin + 1 : begin + 2]
+    plain = bool(follower) and (follower[0].islower() or follower[0] == QUOTE)
+    return plain and (low.endswith(("ing", "ed")) or nouns.is_past(low))
+
+
+def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention | None:
+    """The shortest noun phrase from here that can speak and has a verb after it."""
+    if line.lower[begin] in grammar.nouns.pronouns:
+        return after(line, begin, limit, grammar.nouns)
+    for stop in range(begin + 1, min(limit, begin + LONGEST)):
+        if line.words[stop - 1] == QUOTE or not line.words[stop - 1][0].isalnum():
+            return None
+        aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in _GLUE
+        if is_possessive(line.words[stop - 1]) or not (
+            any(_verb_at(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
+            if aside
+            else _verb_at(line, stop, limit, grammar)
+        ):
+            if aside:
+                return None
+            continue
+        mention = describe(line, begin, stop, grammar.nouns) or _headed(line, begin, stop, grammar)
+        return mention if mention is not None and mention.kind in SPEAKING else None
+    return None
+
+
+def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase whose head stands in front of "of", "for" or "at": the head of the port authority."""
+    head = next((at for at in range(begin + 1, stop) if line.lower[at] in _GLUE), None)
+    if head is None:
+        return None
+    mention = describe(line, begin, head, grammar.nouns)
+    return None if mention is None else mention._replace(last=stop)
+
+
+def _verb_at(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
+    """Whether a finite verb stands here, adverbs before it passed over."""
+    nouns = grammar.nouns
+    while (
+        at < limit and (line.lower[at] in nouns.adverbs or line.lower[at].endswith("ly")) and line.words[at].islower()
+    ):
+        at += 1
+    if at >= limit or not line.words[at].islower():
+        return False
+    low = line.lower[at]
+    if low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low in grammar.pasts:
+        return True
+    if low.endswith("ed"):
+        return len(low) > 4 and not line.lower[at + 1 : at + 2] == ["by"]
+    if low in nouns.role_plurals or low in nouns.plurals or low in nouns.documents or not low.endswith("s"):
+        return False
+    follower = line.lower[at + 1] if at + 1 < len(line.words) else "."
+    opens = follower in nouns.determiners or follower in nouns.prepositions or follower in nouns.pronouns
+    reports = any(verb.form == "s" for verb in grammar.verbs[low]) and line.words[at + 1][:1].isupper()
+    return not low.endswith(("ss", "us", "is")) and (opens or reports or follower in (QUOTE, ":", ","))
+
+
+def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase that starts here and ends at a comma, a quotation or the limit."""
+    mention = after(line, begin, limit, grammar.nouns)
+    if mention is None or mention.kind not in SPEAKING or (begin and mention.kind == "organisation"):
+        return None  # in Salem, Norin, the mayor …
+    last = mention.last
+    while last < limit and line.lower[last] in grammar.nouns.adverbs:
+        last += 1
+    return mention if last >= limit or line.words[last] in (",", "(", ":", QUOTE, "—") else None

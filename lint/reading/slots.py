@@ -1,0 +1,79 @@
+"""Slots: the place beside a quotation where an attribution must stand, so that any noun phrase in it is the speaker.
+
+"…," the voice-over on the advert says. No list needs to know the noun: the comma inside the marks and the plain verb of
+saying make it the subject.
+"""
+
+from lint.reading.cues import Cue
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention, describe
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+LONGEST = 16  # tokens of a speaker with all that describes him, between the quotation and the verb
+OPEN = ",?!—–"  # what a quotation ends in when the writer's sentence goes on after it
+
+
+def slot_before(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """Q S V: everything between the quotation and a plain verb is its subject."""
+    if not _says(verb, grammar) or verb.form == "ing" or line.lower[at - 1] in grammar.nouns.relatives:
+        return None
+    first = at
+    while first > 0 and at - first < LONGEST and line.words[first - 1] not in (QUOTE, ";", ":", "(", ")"):
+        first -= 1
+    if first == at or first == 0 or line.words[first - 1] != QUOTE or line.tails[first - 1] not in OPEN:
+        return None
+    subject = _party(line, first, at, grammar)
+    if subject is None or (verb.form == "base" and subject.kind != "collective"):
+        return None
+    description = (subject.last, at) if subject.last < at else None
+    return Cue(at, last, verb, subject, first, last, "before the verb", "fronted", description)
+
+
+def slot_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """Q V S: the words after a plain verb, up to a stop or a preposition, are its subject."""
+    if not _says(verb, grammar) or begin >= len(line.words):
+        return None
+    stop = begin
+    nouns = grammar.nouns
+    while stop < len(line.words) and stop - begin < LONGEST and line.words[stop][0].isalnum():
+        low = line.lower[stop]
+        if stop > begin and (low in nouns.prepositions or low in nouns.relatives or low in grammar.conjunctions):
+            break
+        stop += 1
+    while stop - 1 > begin and line.lower[stop - 1] in nouns.adverbs:
+        stop -= 1
+    return _party(line, begin, stop, grammar)
+
+
+def _says(verb: Verb, grammar: Grammar) -> bool:
+    return verb.lemma in grammar.neutral or verb.lemma in grammar.plain
+
+
+def _party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase that opens a stretch of tokens, whatever its head: it must look like one."""
+    nouns = grammar.nouns
+    stop = first
+    while stop < end and line.words[stop] != ",":
+        stop += 1
+    low = line.lower[first]
+    if not (low in nouns.determiners or line.words[first][:1].isupper() or line.words[first][0].isdigit()):
+        return None
+    if low in nouns.adverbs or low in nouns.prepositions or low in nouns.pronouns or low in grammar.conjunctions:
+        return None
+    while stop - 1 > first and (line.lower[stop - 1] in nouns.adverbs or line.lower[stop - 1].endswith("ly")):
+        stop -= 1
+    if stop - first == 1 and low in nouns.determiners:
+        return None
+    core = first + 1
+    while core < stop and line.lower[core] not in nouns.prepositions and line.lower[core] not in nouns.relatives:
+        if line.lower[core] in nouns.finite or line.lower[core] in nouns.pronouns or nouns.is_past(line.lower[core]):
+            return None
+        core += 1
+    known = describe(line, first, core, nouns)
+    if known is not None:
+        return known._replace(last=stop)
+    head = line.lower[core - 1]
+    kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
+    definite = low in ("the", "this", "that") or low in nouns.possessives
+    return Mention(first, stop, kind, head, core - 1, core - 1, definite)
