@@ -12,6 +12,7 @@ from lint.findings import Edit, Fix, Hit
 
 KINDS = BODY_KINDS | {"correction"}
 ANCHOR = 20  # code points at either end by which candidates are found
+LOG = 3  # entries from which an article is a running log
 MOST_COMPARED = 5  # earlier paragraphs of the same anchor that one is compared with
 
 
@@ -28,8 +29,35 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+
+
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags the later of two paragraphs: equal by their words, or sharing `similarity` of them (case "near")."""
+    """Flags the later of two paragraphs: equal by their words, or sharing `similarity` of them (case "near").
+
+    The entries of a running log each bring the background again: there one paragraph alone is of little weight (case
+    "log"), a whole entry repeated is a fault.
+    """
+    found = list(_repeated(article, params))
+    pairs = {(index, first) for index, first, _ in found}
+    log = found and _is_log(article)
+    for index, first, case in found:
+        beside = {(index - 1, first - 1), (index + 1, first + 1)}
+        alone = log and beside.isdisjoint(pairs)
+        yield _hit(article, index, first, "log" if alone else case)
+
+
+def _is_log(article: Article) -> bool:
+    """Whether the article is a running log: blocks that hold nothing but a time part its entries."""
+    text = article.text
+    times = (_time().fullmatch(text, *block.span) for block in article.blocks if block.span.end - block.span.start < 20)
+    return sum(map(bool, times)) >= LOG
+
+
+def _repeated(article: Article, params: Params) -> Iterator[tuple[int, int, str]]:
+    """The blocks that repeat an earlier one: index, index of the earlier one, case."""
     text = article.text
     equal: dict[str, int] = {}
     anchors: dict[str, list[int]] = {}
@@ -42,7 +70,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             # A house note may stand above and below a story, but not twice in one place.
             noted = block.kind == "correction" and first != index - 1
             if not noted and len(_word().findall(raw)) >= params.min_words:
-                yield _hit(article, index, first, "")
+                yield index, first, ""
             continue
         if len(raw) < 2 * ANCHOR or block.kind == "correction":
             continue
@@ -52,7 +80,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         for earlier in near:
             case = _likeness(_words(article, earlier), _words(article, index), params)
             if case:
-                yield _hit(article, index, earlier, "" if case == "equal" else case)
+                yield index, earlier, "" if case == "equal" else case
                 break
         if not case:
             for head in heads:

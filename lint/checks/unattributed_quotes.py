@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
+from lint.reading.grammar import grammar_of
+from lint.reading.leads import topic_cue
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.speech import Attribution
@@ -119,7 +121,18 @@ def _earlier(article: Article, place: _Place, case: str) -> str | None:
             return None  # that sentence quotes too: its speaker has gone unseen
         if _peopled(article, passage):
             return "implied"
-    return case
+    else:
+        number = -1
+    return "implied" if number >= 0 and case != "caption" and _about_somebody(article, number) else case
+
+
+def _about_somebody(article: Article, number: int) -> bool:
+    """Whether the paragraph before ends with a sentence about a person, who may go on to speak: He had a question."""
+    passage = article.passages[number]
+    block, below = article.blocks[passage.block], passage.block + 1
+    if block.kind not in BODY_KINDS or below >= len(article.blocks) or passage.line.quotes:
+        return False
+    return topic_cue(passage.line, grammar_of(article.lexicon)) is not None
 
 
 def _alone(place: _Place) -> bool:
