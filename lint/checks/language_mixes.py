@@ -50,9 +50,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         found = theirs + _ize(article, params, ours)
     else:
         return
+    home = set(ours)
     for place in sorted(found):
         printed = article.text[place.span.start : place.span.end]
-        foreign = "British" if place in ours else "American"
+        foreign = "British" if place in home else "American"
         values = {"word": printed, "other": place.twin.other, "foreign": foreign, "variety": _NAMES[variety]}
         yield Hit(place.span, values, "", Fix((Edit(place.span, place.twin.other),), safe=True))
 

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from lint.article import Article
@@ -108,7 +107,8 @@ def _unexplained(article: Article, plural_: Span, later: Statement, head: str) -
     own = set(article.text[slice(*later.speaker)].lower().split()) - {"the", "this", "that", "same"}
     if not own <= {*article.text[slice(*plural_)].lower().split(), head}:
         return False  # described in another way: somebody else
-    return _word(head).search(article.text, max(later.speaker.start - _BACK, 0), later.speaker.start) is None
+    reach = Span(max(later.speaker.start - _BACK, 0), later.speaker.start)
+    return not any(_stands(article.text, word, reach) for word in (head, head.capitalize()))
 
 
 def _alone(article: Article, plural_: Span, pronoun: Span, words: Grammar) -> bool:
@@ -125,6 +125,12 @@ def _alone(article: Article, plural_: Span, pronoun: Span, words: Grammar) -> bo
     )
 
 
-@lru_cache(maxsize=64)
-def _word(word: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+def _stands(text: str, word: str, span: Span) -> bool:
+    """Whether the span has this word, as a whole word."""
+    at = text.find(word, *span)
+    while at >= 0:
+        end = at + len(word)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(word, end, span.end)
+    return False

@@ -79,9 +79,8 @@ def _opens_clause(text: str, statement: Statement, words: Grammar) -> bool:
 
 def _ends(article: Article, statement: Statement, words: Grammar, most: int = _FAR) -> bool:
     """Whether an attribution has no object of its own, and its sentence at most so many words more."""
-    at = statement.span
-    onward = Span(at.start, min(article.blocks[statement.block].span.end, at.end + _FAR))
-    rest = article.text[at.end : article.sentences(onward)[0].end]
+    end = statement.span.end
+    rest = article.text[end : min(statement.sentence.end, end + _FAR)]
     following = rest.split(None, most + 1)
     if not following or not rest[0].isspace():
         return len(following) <= most

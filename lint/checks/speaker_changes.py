@@ -88,10 +88,11 @@ def _last_statements(article: Article) -> dict[int, Statement]:
         for statement in article.statements
         if statement.sentence.end == ends.get(statement.block)
     }
-    for quotation, _, _, touch, _, _, statement, _ in article.attributions:
-        ended = touch in ("next", "paragraph") and quotation.span.end >= ends.get(quotation.block, 0) - 1
-        if ended and statement is not None:
-            found[quotation.block] = article.statements[statement]
+    for one in article.attributions:
+        quotation = one.quotation
+        ended = one.touch in ("next", "paragraph") and quotation.span.end >= ends.get(quotation.block, 0) - 1
+        if ended and one.statement is not None:
+            found[quotation.block] = article.statements[one.statement]
     return found
 
 

@@ -2,18 +2,19 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from typing import Any
 
 from lint import engine
+from lint.article import Article
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
 from lint.notes import notes_of
 from lint.plan import Planner
 from lint.reporters import RenderOptions
-from lint.reporters.terminal import use_color
+from lint.reporters.terminal import printable, use_color
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -21,7 +22,17 @@ def add_options(parser: ArgumentParser) -> None:
     inputs.add_paths(parser)
     inputs.add_configuration(parser)
     parser.add_argument("--output-format", choices=("text", "json", "json-lines"), default="text")
+    parser.add_argument(
+        "--explain", metavar="LINE[:COLUMN]", type=_place, help="say how the speaker of a quotation was looked for"
+    )
     inputs.add_terminal(parser)
+
+
+def _place(text: str) -> tuple[int, int]:
+    line, _, column = text.partition(":")
+    if not (line.isdecimal() and (column.isdecimal() or not column)):
+        raise ArgumentTypeError(f"“{text}” is no place: write a line, or line:column, such as 15 or 15:132")
+    return int(line), int(column or 0)
 
 
 def run(options: Namespace) -> int:
@@ -50,6 +61,9 @@ def _rendered(options: Namespace, planner: Planner, outcome: Outcome) -> Iterato
         try:
             file = inputs.read(path, options)
             article = engine.read_article(file, planner.plan(file.path))
+            if options.explain:
+                _explain(article, options)
+                continue
             one = quotes.render(article)
             for note in notes_of(article):
                 outcome.tell(note)
@@ -59,3 +73,10 @@ def _rendered(options: Namespace, planner: Planner, outcome: Outcome) -> Iterato
             outcome.tell(engine.crashed(path, error))
         else:
             yield one
+
+
+def _explain(article: Article, options: Namespace) -> None:
+    from lint.reporters.explanation import explain
+
+    for line in explain(article, *options.explain):
+        print(printable(line))

@@ -49,7 +49,8 @@ class Statement(NamedTuple):
 class Attribution(NamedTuple):
     """A quotation with its class and, if it is speech, whose: `statement` and `source` are indices, None if unresolved.
 
-    `touch` tells how near the cue is (see `links.Link`); `how` is the same in words an editor understands.
+    `touch` tells how near the cue is and `step` where it was found (keys of `links.HOW`); `how` is the same in words an
+    editor understands.
     """
 
     quotation: Quotation
@@ -60,6 +61,7 @@ class Attribution(NamedTuple):
     confidence: str
     statement: int | None
     source: int | None
+    step: str = ""
 
 
 class Speech(NamedTuple):
@@ -237,4 +239,4 @@ def _attribution(
         weaker = _LOWER.get(link.touch, "high")
         confidence = min(confidence, weaker, key=("low", "medium", "high").index)
     how = f"{statement.how}; {HOW[link.how]}"
-    return Attribution(quotation, link.category, True, link.touch, how, confidence, number, statement.source)
+    return Attribution(quotation, link.category, True, link.touch, how, confidence, number, statement.source, link.how)
