@@ -68,7 +68,7 @@ def reported(
 
 def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     """Whether only circumstances follow a plain verb at the head of a sentence: Pell shouted as the doors closed."""
-    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE in line.words[at:]:
+    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE in line.words[at : at + FAR]:
         return False
     low = low_at(line, at)
     return at >= len(line.words) or low in grammar.subordinators or low in ("last", "this", "and", "with")

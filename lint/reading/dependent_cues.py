@@ -10,6 +10,9 @@ from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+BACK = 8  # earlier cues that one without a subject may belong to
+FAR = 40  # tokens between "with" and a participle that has a subject of its own
+
 
 def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """X was quoted as saying; the Herald quoted X as saying."""
@@ -75,7 +78,7 @@ def _absolute(line: Line, left: int, grammar: Grammar) -> Mention | None:
     ):
         return None
     opener = line.words[owner.first - 1]
-    joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[: owner.first]
+    joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
     return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined else None
 
 
@@ -117,7 +120,7 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
     if not clause or not earlier:
         return clause_subject(line, at, grammar) or main_subject(line, at, grammar), False
     index = len(earlier) - 1
-    for outer in range(len(earlier) - 1):
+    for outer in range(max(0, index - BACK), index):
         if hangs(earlier[outer], earlier[index], line.words) or _objects(earlier[outer], earlier[index]):
             index = outer
             break

@@ -87,7 +87,7 @@ def _in_sentence(
 ) -> tuple[CuePlace | None, str, str]:
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
-    line, cues = passage.line, tuple(cue for cue in passage.cues if cue.only < 0)
+    line, cues = passage.line, passage.cues[: passage.strong]
     size = len(line.words)
     following = at + 1
     while following < size and line.words[following] in (",", "—", "–", "--"):
@@ -105,7 +105,7 @@ def _in_sentence(
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
             return (number, index), "next", "after"
         right = index if right is None else right
-    weak = next((index for index, cue in enumerate(passage.cues) if cue.only == at), None)
+    weak = passage.weak(at)
     if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
         return (number, weak), "sentence", "weak"
     if left is not None:

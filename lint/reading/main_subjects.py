@@ -8,6 +8,7 @@ from lint.reading.tokens import QUOTE, Line
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
 ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
 PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, after a long night, Pell …
+FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
 _GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
@@ -28,7 +29,7 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
             listed = listed or _described(line, begin, limit, grammar)
             if listed is not None and listed.kind == "person":
                 return listed
-        comma = next((at for at in range(begin, limit) if line.words[at] == ","), None)
+        comma = next((at for at in range(begin, min(limit, begin + FAR)) if line.words[at] == ","), None)
         if comma is None:
             break
         begin = comma + 1

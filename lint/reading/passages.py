@@ -17,12 +17,21 @@ from lint.reading.tokens import Line
 
 
 class Passage(NamedTuple):
-    """One sentence of a block (`block` is an index): its tokens and cues; quotations in it are single tokens."""
+    """One sentence of a block (`block` is an index): its tokens and cues; quotations in it are single tokens.
+
+    The first `strong` cues stand by themselves; each of the others is there for one quotation.
+    """
 
     block: int
     sentence: Span
     line: Line
     cues: tuple[Cue, ...]
+    strong: int
+
+    def weak(self, at: int) -> int | None:
+        """The index of the weak cue that speaks for the quotation at a token."""
+        index = bisect_left(self.cues, at, self.strong, key=lambda cue: cue.only)
+        return index if index < len(self.cues) and self.cues[index].only == at else None
 
 
 def read_passages(
@@ -53,9 +62,8 @@ def read_passages(
             cues += _lead(line, cues, text, sentence, block, words)
             if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
-            if inside:
-                cues += find_nominal(line, words, lexicon)
-            passages.append(Passage(index, sentence, line, tuple(cues)))
+            weak = find_nominal(line, words, lexicon) if inside else []
+            passages.append(Passage(index, sentence, line, (*cues, *weak), len(cues)))
     return tuple(passages)
 
 
@@ -77,4 +85,4 @@ def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
     if passage.cues or passage.line.quotes:
         return passage
     topic = topic_cue(passage.line, grammar)
-    return passage if topic is None else passage._replace(cues=(topic,))
+    return passage if topic is None else passage._replace(cues=(topic,), strong=1)

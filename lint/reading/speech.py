@@ -6,6 +6,7 @@ from typing import NamedTuple
 from lint.document import Block, Span
 from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
+from lint.reading.dependent_cues import BACK
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
@@ -161,10 +162,9 @@ def _party(
     if cue.subject is None:
         return None, "none"
     if cue.how == "participle":
-        for (party, confidence), earlier in zip(
-            reversed(resolved), reversed(passage.cues[: len(resolved)]), strict=True
-        ):
-            if earlier.subject is cue.subject:
+        for index in range(len(resolved) - 1, max(-1, len(resolved) - 1 - BACK), -1):
+            if passage.cues[index].subject is cue.subject:
+                party, confidence = resolved[index]
                 return party, "medium" if confidence == "high" else confidence
     return registry.resolve(passage.line, cue.subject, cue.description)
 
