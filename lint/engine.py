@@ -18,6 +18,10 @@ from lint.rulefile import Case, Rule
 INTERNAL_ERROR = "internal-error"
 INTERNAL_CODE = "X00"
 
+_MARKS = frozenset("\"“”„'‘’")
+_ELLIPSIS = frozenset(".… \u00a0")
+_DOTS = 3  # of an ellipsis
+
 
 class _Found(NamedTuple):
     """A finding with what superseding needs: its rule, and the hit's span in the document."""
@@ -211,12 +215,21 @@ def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
     return FileEdit(start, end, text.replace("\n", file.newline))
 
 
+def _same_sign(standing: str, text: str) -> bool:
+    """Whether an edit only writes a quotation mark or an ellipsis in another form: typography, not words."""
+    both = {*standing, *text}
+    dots = all("…" in form or form.replace(" ", "").count(".") >= _DOTS for form in (standing, text))
+    return bool(standing and text) and (both <= _MARKS or (dots and both <= _ELLIPSIS))
+
+
 def _alters_quotation(article: Article, span: Span, text: str) -> bool:
     """Whether an edit touches quoted words otherwise than by taking the whole quotation out.
 
     The stop before a closing mark belongs to the writer's sentence, and so may change; a quotation that lacks its
-    closing mark has no certain end, and so may be closed.
+    closing mark has no certain end, and so may be closed; a sign may be given another form.
     """
+    if _same_sign(article.text[span.start : span.end], text):
+        return False
     quotations = article.quotations
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
     last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)

@@ -1,0 +1,92 @@
+"""Marks and signs: nested quotations, ellipses, what leads up to a quotation, damaged text."""
+
+from pathlib import Path
+
+import pytest
+
+from lint import engine, fixes
+from lint.article import Article
+from lint.checks import ellipsis_forms, nested_quotes
+from lint.files import File, decode
+from lint.findings import Hit
+from lint.formats import parse
+from lint.plan import Choices, Planner
+from lint.reading.lexicon import Lexicon
+
+LEXICON = Lexicon()
+
+
+def article(*blocks: str) -> Article:
+    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
+    return Article(parse(decode("article.txt", text.encode())), LEXICON)
+
+
+def hits(copy: Article, kind, **params) -> list[Hit]:
+    return list(kind.check(copy, kind.Params(**params)))
+
+
+def flagged(copy: Article, kind, **params) -> list[str]:
+    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
+
+
+def mended(rule: str, text: str, unsafe: bool = False) -> str:
+    """The text after the fixes of one rule."""
+    planner = Planner(
+        Choices(isolated=True, config=(f'select = ["{rule}"]',)), lambda problem: pytest.fail(str(problem))
+    )
+    report = engine.check_file(File("article.txt", text), planner.plan(str(Path("article.txt"))))
+    return fixes.apply(text, report.findings, unsafe)[0]
+
+
+class TestNestedQuotes:
+    def test_headlines_are_left_alone(self):
+        copy = Article(parse(decode("a.txt", b'He said "they shouted "stop" to us" again\n\nIt rained.')), LEXICON)
+        assert not hits(copy, nested_quotes)
+
+    def test_only_the_marks_are_changed(self):
+        text = "It rained.\n\n“The sign read “No entry” and we went in,” Dara Pell said.\n"
+        assert mended("nested-quote-marks", text) == text.replace("“No entry”", "‘No entry’")
+
+    @pytest.mark.parametrize(
+        "quotation",
+        [
+            '""Run," he said, and we ran," Dara Pell said.',  # may as well be one mark too many
+            '"They said "call it "the pit" or nothing" to us," Dara Pell said.',  # three levels in one kind
+        ],
+    )
+    def test_doubtful_pairs_are_not_mended_unasked(self, quotation):
+        text = f"It rained all week in Oshton and beyond.\n\n{quotation}\n"
+        assert mended("nested-quote-marks", text) == text
+
+    def test_house_style_is_told_once_a_quotation(self):
+        copy = article('\'He said "no" and "never" to me,\' Dara Pell said.', "\"They sang 'Tide',\" said Ama Oduya.")
+        assert [hit.case for hit in hits(copy, nested_quotes, outer="double")] == ["outer"]
+        assert flagged(copy, nested_quotes, outer="single") == ["\"They sang 'Tide',\""]
+        assert not hits(copy, nested_quotes)
+
+
+class TestEllipsisForms:
+    def test_of_two_forms_the_first_met_stays(self):
+        copy = article("It came … and it went.", "It stayed . . . and it sang.")
+        assert flagged(copy, ellipsis_forms) == [". . ."]
+
+    def test_inside_a_quotation_only_the_form_changes_and_only_when_asked(self):
+        text = 'It rained.\n\nIt came … and … went. "We had no time ... to pack," Dara Pell said.\n'
+        assert mended("ellipsis-form", text) == text
+        assert mended("ellipsis-form", text, unsafe=True) == text.replace("...", "…")
+        text = "It rained.\n\nIt came … and … went. We had no time ... to pack.\n"
+        assert mended("ellipsis-form", text) == text.replace("...", "…")
+
+    @pytest.mark.parametrize(("form", "printed"), [("ascii-spaced", ["…", ". . ."]), ("unicode", ["...", ". . ."])])
+    def test_form_of_the_house(self, form, printed):
+        copy = article("It came ... and … stayed . . . and sang.")
+        assert flagged(copy, ellipsis_forms, form=form) == printed
+
+    def test_edges(self):
+        copy = article(
+            '"... We ran," Dara Pell said. "... We hid."',
+            '"But then ..." Ama Oduya trailed off.',
+            '"And then ..." Ama Oduya said.',
+        )
+        edges = [hit.span for hit in hits(copy, ellipsis_forms) if hit.case == "edge"]
+        assert [copy.text[start - 1 : end + 2] for start, end in edges] == ['"... W', ' ..." ']
