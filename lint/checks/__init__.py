@@ -21,6 +21,7 @@ KINDS: dict[str, str] = {
     "unbalanced-quote": "lint.checks.unbalanced_quotes",
     "multi-paragraph-quote": "lint.checks.quote_chains",
     "nested-quote": "lint.checks.nested_quotes",
+    "quote-introduction": "lint.checks.quote_introductions",
     "ellipsis-in-quote": "lint.checks.quote_ellipses",
     "ellipsis-form": "lint.checks.ellipsis_forms",
     "bracketed-insertion": "lint.checks.quote_brackets",

@@ -6,7 +6,7 @@ import pytest
 
 from lint import engine, fixes
 from lint.article import Article
-from lint.checks import ellipsis_forms, nested_quotes
+from lint.checks import ellipsis_forms, nested_quotes, quote_introductions
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -90,3 +90,43 @@ class TestEllipsisForms:
         )
         edges = [hit.span for hit in hits(copy, ellipsis_forms) if hit.case == "edge"]
         assert [copy.text[start - 1 : end + 2] for start, end in edges] == ['"... W', ' ..." ']
+
+
+class TestQuoteIntroductions:
+    NAMING = {"naming_verbs": ("called",), "prepositions": ("of",), "objects": ("her",)}
+
+    @pytest.mark.parametrize(
+        ("intro", "mark", "case"),
+        [
+            ("Pell said: ", ("comma",), ["full"]),
+            ("Pell said, ", ("comma",), []),
+            ("Pell said, ", ("colon",), ["full"]),
+            ("Pell said ", ("comma", "colon"), ["bare"]),
+            ("Pell told the board: ", ("colon",), []),
+            ("Pell said that ", ("colon",), []),
+        ],
+    )
+    def test_mark_before_a_whole_sentence(self, intro, mark, case):
+        copy = article(f'Mayor Dara Pell spoke first. {intro}"We will row the boats ourselves."')
+        assert [hit.case for hit in hits(copy, quote_introductions, full_intro=mark)] == case
+
+    @pytest.mark.parametrize(
+        ("sentence", "found"),
+        [
+            ('Pell called it, "a patch".', [","]),
+            ('What Pell called, "a patch", was a bridge.', [","]),
+            ('Pell called the whole of the plan, "a patch".', []),  # too far off to be sure
+            ('Pell called it, "Patch".', []),
+            ('She was accused by Pell of, "theft".', [","]),
+            ('Pell called it, she says, "a patch".', []),
+        ],
+    )
+    def test_mark_before_a_part(self, sentence, found):
+        copy = article(sentence)
+        parts = [hit for hit in hits(copy, quote_introductions, **self.NAMING) if not hit.case]
+        assert [copy.text[hit.span.start : hit.span.end] for hit in parts] == found
+
+    def test_only_the_comma_goes_unasked(self):
+        text = 'It rained.\n\nPell called it, "a patch". Vale called it: "a net".\n'
+        assert mended("quote-introduction", text) == text.replace("it,", "it")
+        assert mended("quote-introduction", text, unsafe=True) == text.replace("it,", "it").replace("it:", "it")
