@@ -10,6 +10,7 @@ KINDS: dict[str, str] = {
     "file-photo": "lint.checks.caption_dates",
     "duplicate-paragraph": "lint.checks.duplicate_paragraphs",
     "page-residue": "lint.checks.page_residue",
+    "damaged-text": "lint.checks.text_damage",
     "missing-headline": "lint.checks.missing_headline",
     "uncited-paragraph": "lint.checks.uncited_paragraphs",
     "citation-date": "lint.checks.citation_dates",

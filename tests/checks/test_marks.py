@@ -6,7 +6,7 @@ import pytest
 
 from lint import engine, fixes
 from lint.article import Article
-from lint.checks import ellipsis_forms, nested_quotes, quote_introductions
+from lint.checks import ellipsis_forms, nested_quotes, quote_introductions, text_damage
 from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
@@ -130,3 +130,68 @@ class TestQuoteIntroductions:
         text = 'It rained.\n\nPell called it, "a patch". Vale called it: "a net".\n'
         assert mended("quote-introduction", text) == text.replace("it,", "it")
         assert mended("quote-introduction", text, unsafe=True) == text.replace("it,", "it").replace("it:", "it")
+
+
+class TestTextDamage:
+    ALL = ("character", "mojibake", "entity", "invisible", "stops", "space", "double-space", "bracket", "ending")
+
+    def cases(self, *blocks: str, **params) -> list[tuple[str, str]]:
+        copy = article(*blocks)
+        found = hits(copy, text_damage, **{"patterns": self.ALL, "entities": ("amp", "nbsp"), **params})
+        return [(hit.case, copy.text[hit.span.start : hit.span.end]) for hit in found]
+
+    @pytest.mark.parametrize(
+        ("text", "damage"),
+        [
+            ("The cafÃ© is shut.", "Ã©"),
+            ("It wasnâ€™t shut.", "â€™"),
+            ("It cost Â£40.", "Â£"),
+            ("Mr PeÃ\x83Â±a spoke.", "Ã\x83Â±"),
+            ("Mr PeA\u0303\x83A\u0302±a spoke.", "A\u0303\x83A\u0302±"),
+            ("The Ã“scar of the west.", "Ã“"),
+        ],
+    )
+    def test_misread_encodings_in_one_piece(self, text, damage):
+        assert self.cases(text) == [("mojibake", damage)]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "The word “MAÇÔ means apple.",
+            "The château of Ângela Câmara on the côte d’Âge.",
+            "It was 40 € or £30, said “Ã”.",
+            "He wrote AT&T; she read Marks&Spencer; nobody wrote R&D.",
+            "Fred . . . and so on.",
+            "See ../rules and 2..5 and v1.0.",
+            "It has a) sails, b) oars and iv) no engine (yet).",
+            "می‌خواهم is Persian.",
+        ],
+    )
+    def test_sound_text(self, text):
+        assert self.cases(text) == []
+
+    def test_brackets_may_run_over_paragraphs_but_not_for_ever(self):
+        assert self.cases("It rained. (Then it snowed.", "It thawed.)") == []
+        assert self.cases("(It rained.", "One.", "Two.", "Three.", "Four.)") == [("bracket", "("), ("closing", ")")]
+
+    def test_one_cause_is_told_once(self):
+        copy = article("The cafÃ© in BesanÃ§on.", "The cafÃ© is shut.")
+        (hit,) = hits(copy, text_damage, patterns=("mojibake",))
+        assert hit.values["count"] == 3 and len(hit.related) == 2
+
+    def test_only_what_cannot_change_the_meaning_is_mended(self):
+        text = "It rained.\n\nThe gate , a news\u00adpaper said, is shut.. “It is , he said, news\u00adpaper talk.”\n"
+        assert mended("damaged-text", text) == text.replace("gate ,", "gate,").replace("a news\u00ad", "a news")
+
+    def test_double_spaces_are_looked_for_on_demand(self):
+        assert self.cases("The gate  is shut.") == [("double-space", "  ")]
+        assert self.cases("The gate  is shut.", patterns=("space", "stops")) == []
+
+    def test_page_furniture_is_left_alone(self):
+        copy = Article(
+            parse(decode("a.txt", (Path(__file__).parents[2] / "seeds/000_0d8b7ded82e41a3a.txt").read_bytes())), LEXICON
+        )
+        assert not hits(copy, text_damage, patterns=self.ALL)
+
+    def test_a_megabyte_of_brackets_is_told_in_part(self):
+        assert len(self.cases("(" * 300_000, "]" * 300_000)) <= 100
