@@ -31,6 +31,7 @@ KINDS: dict[str, str] = {
     "missing-affiliation": "lint.checks.missing_affiliation",
     "surname-only": "lint.checks.surname_only",
     "role-only": "lint.checks.role_only",
+    "indistinct-role": "lint.checks.indistinct_roles",
     "anonymity-reason": "lint.checks.anonymity_reasons",
     "bare-source": "lint.checks.bare_sources",
     "vague-sourcing": "lint.checks.vague_sourcing",
