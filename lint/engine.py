@@ -19,6 +19,10 @@ from lint.wording import Wording, word
 INTERNAL_ERROR = "internal-error"
 INTERNAL_CODE = "X00"
 
+_MARKS = frozenset("\"“”„'‘’")
+_ELLIPSIS = frozenset(".… \u00a0")
+_DOTS = 3  # of an ellipsis
+
 
 class _Crash(NamedTuple):
     """A rule's failure: a bug of ours, not a fault in the article."""
@@ -177,13 +181,22 @@ def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
     return FileEdit(start, end, text.replace("\n", file.newline))
 
 
+def _same_sign(standing: str, text: str) -> bool:
+    """Whether an edit only writes a quotation mark or an ellipsis in another form: typography, not words."""
+    both = {*standing, *text}
+    dots = all("…" in form or form.replace(" ", "").count(".") >= _DOTS for form in (standing, text))
+    return bool(standing and text) and (both <= _MARKS or (dots and both <= _ELLIPSIS))
+
+
 def _alters_quotation(article: Article, span: Span, text: str) -> bool:
     """Whether an edit touches quoted words otherwise than by taking the whole quotation out.
 
     The stop before a closing mark belongs to the writer's sentence, and so may change; a quotation that lacks its
     closing mark has no certain end, and so may be closed. One may be parted in two between sentences, as long as every
-    word of it stays between marks.
+    word of it stays between marks, and a sign may be given another form.
     """
+    if _same_sign(article.text[span.start : span.end], text):
+        return False
     quotations = article.quotations
     first = bisect_right(quotations, span.start, key=lambda quotation: quotation.inner.end)
     last = bisect_left(quotations, span.end, key=lambda quotation: quotation.inner.start)

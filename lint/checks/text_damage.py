@@ -1,0 +1,185 @@
+"""Broken characters and torn sentences."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lint.article import Article
+from lint.document import Block, Span
+from lint.findings import Edit, Fix, Hit
+
+_CLOSING = {")": "(", "]": "["}
+_NEXT = 3  # blocks over which a bracket may run
+_MOST = 100  # brackets told one by one: a text with more is no article
+_SHOWN = 20  # further places that one finding shows
+_KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
+
+
+class Params(NamedTuple):
+    """`patterns`: what is looked for, of character, mojibake, entity, invisible, stops, space, double-space, bracket,
+    ending. `entities`: names of signs in web code. `min_words` of a last paragraph that is cut off.
+    """
+
+    patterns: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
+    min_words: int = 8
+
+
+def check(article: Article, params: Params) -> Iterator[Hit]:
+    """Flags damage by its case; what has one cause for the whole file (encoding, invisible signs) once an article."""
+    for name in params.patterns:
+        finder = _FINDERS.get(name)
+        if finder is not None:
+            yield from finder(article, params)
+
+
+def _characters(article: Article, params: Params) -> Iterator[Hit]:
+    if not article.text.isascii():
+        yield from _once(
+            article, _places(article, r"(?:\ufffd|(?<![ÂÃâ\u0302\u0303])[\x80-\x84\x86-\x9f])+"), "character"
+        )
+
+
+def _mojibake(article: Article, params: Params) -> Iterator[Hit]:
+    if any(sign in article.text for sign in "ÂÃâ\u0302\u0303"):
+        yield from _once(article, _places(article, _misread()), "mojibake")
+
+
+@cache
+def _misread() -> str:
+    """UTF-8 read as Latin-1 or Windows-1252: two or three signs in the place of one, perhaps more than once."""
+    first = r"(?:[ÂÃ]|A[\u0302\u0303])"
+    sure = r"[\x80-\xbf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc€™]"
+    stops = r"[‚„…†‡‰‹›•–—‘’“”](?=\w)"  # at the end of a word they may be themselves
+    loose = r" ?[\u0300-\u036f¯¨´¸]"
+    return rf"(?:{first}(?:{sure}|{stops}|{loose})€?|(?:â|a\u0302|[ÂÃ]¢)€[\x80-\x9f™œ¦“”˜]?)+"
+
+
+def _entities(article: Article, params: Params) -> Iterator[Hit]:
+    if "&" in article.text and ";" in article.text:
+        for span in _places(article, r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});"):
+            name = article.text[span.start + 1 : span.end - 1]
+            if name[0] == "#" or name in params.entities:
+                yield Hit(span, {"text": f"&{name};"}, "entity")
+
+
+def _invisible(article: Article, params: Params) -> Iterator[Hit]:
+    if article.text.isascii():
+        return
+    # joiners belong to other scripts and to emoji: between two letters of ours they are waste
+    waste = r"(?<![ÂÃ\u0302\u0303])[\u200b\u2060\ufeff\u00ad]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
+    found = list(_places(article, waste))
+    edits = tuple(Edit(span, "") for span in found if not article.quoted(span.start))
+    yield from _once(article, iter(found), "invisible", Fix(edits, safe=True) if edits else None)
+
+
+def _stops(article: Article, params: Params) -> Iterator[Hit]:
+    text = article.text
+    if any(pair in text for pair in (",,", "..", ",.", ";;", ",;", ";,", ";.")):
+        for span in _places(article, r"(?<=[\w)\]\"”’'])(?:[,;][,;.]|\.\.)(?![\w.…,;/])"):
+            yield Hit(span, {"text": text[span.start : span.end]}, "stops")
+
+
+def _spaces(article: Article, params: Params) -> Iterator[Hit]:
+    text = article.text
+    if " ," in text or " ." in text or "\u00a0," in text or "\u00a0." in text:
+        for start, end in _places(article, r"(?<=[\w)\]\"”’'])[ \u00a0]+[,.](?=\s|\Z)(?! ?\.)"):
+            gap = Span(start, end - 1)
+            fix = None if article.quoted(start) else Fix((Edit(gap, ""),), safe=True)
+            yield Hit(Span(start, end), {"text": text[end - 1]}, "space", fix)
+
+
+def _double_spaces(article: Article, params: Params) -> Iterator[Hit]:
+    if "  " in article.text:
+        for span in _places(article, r"(?<=\S)  +(?=\S)"):
+            fix = None if article.quoted(span.start) else Fix((Edit(span, " "),), safe=True)
+            yield Hit(span, {"text": "  "}, "double-space", fix)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _places(article: Article, pattern: str) -> Iterator[Span]:
+    """Where a pattern stands in what is read: not in page furniture, publication data and other languages."""
+    prose = article.vocabulary.prose
+    for match in _compiled(pattern).finditer(article.text):
+        start, end = match.span()
+        if not prose[max(start - 1, 0) : end].isspace() or not start:
+            yield Span(start, end)
+
+
+def _once(article: Article, spans: Iterator[Span], case: str, fix: Fix | None = None) -> Iterator[Hit]:
+    """One finding on the first place, with the number of all."""
+    found = list(spans)
+    if found:
+        values = {"text": article.text[found[0].start : found[0].end], "count": len(found)}
+        yield Hit(found[0], values, case, fix, tuple(found[1 : _SHOWN + 1]))
+
+
+def _brackets(article: Article, params: Params) -> Iterator[Hit]:
+    """Brackets without a partner in their block or the next ones."""
+    if not any(sign in article.text for sign in "()[]"):
+        return
+    found: list[tuple[Span, str]] = []
+    left: dict[str, list[tuple[int, Span]]] = {"(": [], "[": []}  # open at the end of their block, with its index
+    for index, block in enumerate(article.blocks):
+        if block.kind not in _KINDS:
+            continue
+        opened, closed = _unpaired(article.text, block)
+        for span in closed:
+            waiting = left[_CLOSING[article.text[span.start]]]
+            if waiting and index - waiting[-1][0] <= _NEXT:
+                waiting.pop()
+            else:
+                found.append((span, "closing"))
+        for span in opened:
+            left[article.text[span.start]].append((index, span))
+    found += [(span, "bracket") for waiting in left.values() for _, span in waiting]
+    for span, case in sorted(found)[:_MOST]:
+        yield Hit(span, {"text": article.text[span.start]}, case)
+
+
+def _unpaired(text: str, block: Block) -> tuple[list[Span], list[Span]]:
+    """Opening and closing brackets of one block that have no partner in it; points of a list and faces are none."""
+    stacks: dict[str, list[Span]] = {"(": [], "[": []}
+    closed = []
+    for match in _compiled(r"[()\[\]]").finditer(text, *block.span):
+        sign, span = match[0], Span(*match.span())
+        if sign in stacks:
+            stacks[sign].append(span)
+        elif stacks[_CLOSING[sign]]:
+            stacks[_CLOSING[sign]].pop()
+        elif not _compiled(r"(?:^|[\s(,;])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})$|[:;=8][-^'o]?$").search(
+            text[max(block.span.start, span.start - 6) : span.start]
+        ):
+            closed.append(span)
+    opened = [span for span in stacks["("] + stacks["["] if text[max(span.start - 1, 0)] not in ":;=-"]
+    return opened, closed
+
+
+def _ending(article: Article, params: Params) -> Iterator[Hit]:
+    """The last paragraph, where it breaks off in the middle: after a word in lower case, a comma or a dash."""
+    blocks = [block for block in article.blocks if block.kind in _KINDS]
+    if not blocks or blocks[-1].kind != "paragraph" or blocks[-1] is not article.body[-1]:
+        return
+    start, end = blocks[-1].span
+    last = article.text[max(start, end - 60) : end].split()[-1]
+    torn = last[-1] in ",;-–—" or (last.isalpha() and last.islower())
+    if torn and len(article.text[start:end].split()) >= params.min_words:
+        yield Hit(Span(end - len(last), end), {"text": last}, "ending")
+
+
+_FINDERS: dict[str, Callable[[Article, Params], Iterator[Hit]]] = {
+    "character": _characters,
+    "mojibake": _mojibake,
+    "entity": _entities,
+    "invisible": _invisible,
+    "stops": _stops,
+    "space": _spaces,
+    "double-space": _double_spaces,
+    "bracket": _brackets,
+    "ending": _ending,
+}
