@@ -31,6 +31,7 @@ KINDS: dict[str, str] = {
     "bare-source": "lint.checks.bare_sources",
     "vague-sourcing": "lint.checks.vague_sourcing",
     "anonymous-label": "lint.checks.anonymous_labels",
+    "hearsay": "lint.checks.hearsay",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
