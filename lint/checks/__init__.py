@@ -32,6 +32,7 @@ KINDS: dict[str, str] = {
     "vague-sourcing": "lint.checks.vague_sourcing",
     "anonymous-label": "lint.checks.anonymous_labels",
     "hearsay": "lint.checks.hearsay",
+    "anonymous-share": "lint.checks.anonymous_share",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
