@@ -33,6 +33,7 @@ KINDS: dict[str, str] = {
     "anonymous-label": "lint.checks.anonymous_labels",
     "hearsay": "lint.checks.hearsay",
     "anonymous-share": "lint.checks.anonymous_share",
+    "dominant-speaker": "lint.checks.dominant_speakers",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
