@@ -34,6 +34,7 @@ KINDS: dict[str, str] = {
     "hearsay": "lint.checks.hearsay",
     "anonymous-share": "lint.checks.anonymous_share",
     "dominant-speaker": "lint.checks.dominant_speakers",
+    "same-surname": "lint.checks.same_surnames",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
