@@ -35,6 +35,7 @@ KINDS: dict[str, str] = {
     "anonymous-share": "lint.checks.anonymous_share",
     "dominant-speaker": "lint.checks.dominant_speakers",
     "same-surname": "lint.checks.same_surnames",
+    "display-name": "lint.checks.display_names",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
