@@ -36,6 +36,7 @@ KINDS: dict[str, str] = {
     "dominant-speaker": "lint.checks.dominant_speakers",
     "same-surname": "lint.checks.same_surnames",
     "display-name": "lint.checks.display_names",
+    "pull-quote": "lint.checks.pull_quotes",
     "probable-typo": "lint.checks.misspellings",
     "outlet-name": "lint.checks.outlet_names",
     "name-variant": "lint.checks.name_variants",
