@@ -35,6 +35,7 @@ KINDS: dict[str, str] = {
     "anonymous-share": "lint.checks.anonymous_share",
     "dominant-speaker": "lint.checks.dominant_speakers",
     "same-surname": "lint.checks.same_surnames",
+    "missing-byline": "lint.checks.missing_byline",
     "display-name": "lint.checks.display_names",
     "pull-quote": "lint.checks.pull_quotes",
     "probable-typo": "lint.checks.misspellings",
