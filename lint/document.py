@@ -42,6 +42,8 @@ class Block(NamedTuple):
 # The kinds of block that make the body of an article, and those in which a writer says who says what.
 BODY_KINDS = frozenset({"paragraph", "list-item", "block-quotation"})
 PROSE_KINDS = BODY_KINDS | {"standfirst", "caption"}
+# What stands above or beside the text and must agree with it.
+DISPLAY_KINDS = frozenset({"headline", "standfirst", "caption", "pull-quote"})
 
 
 class Piece(NamedTuple):

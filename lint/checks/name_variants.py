@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lint.article import Article
+from lint.document import DISPLAY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
-from lint.reading.name_spelling import find_variants
+from lint.reading.name_spelling import Variant, find_variants
 
 
 class Params(NamedTuple):
@@ -23,7 +24,17 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for variant in find_variants(words, article.lexicon, params.min_length):
         if any({variant.printed, variant.name} <= group for group in groups):
             continue
+        if variant.tied and _heads(article, variant.elsewhere[0]) and not _heads(article, variant.span):
+            # of two spellings, the one in the text is taken to be right
+            there = variant.elsewhere[0]
+            variant = Variant(there, variant.name, variant.printed, (variant.span,), True)
         fix = None if article.quoted(variant.span.start) else Fix((Edit(variant.span, variant.name),))
         first = variant.elsewhere[0]
         values = {"word": variant.printed, "name": variant.name, "count": len(variant.elsewhere), "first": first}
         yield Hit(variant.span, values, "tied" if variant.tied else "", fix, (first,))
+
+
+def _heads(article: Article, span: Span) -> bool:
+    """Whether a place is in a headline or a caption, above the text."""
+    here = (block for block in article.blocks if block.span.start <= span.start < block.span.end)
+    return any(block.kind in DISPLAY_KINDS for block in here)
