@@ -53,7 +53,7 @@ def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> 
     if mention.joint or mention.kind in ("collective", "vague") or mention.head in ("they", "we", "i", "you", "who"):
         return True
     if mention.kind == "organisation" and mention.definite and mention.head.endswith("s"):
-        return True  # the Saudis say
+        return True  # the Norins say
     return any(
         line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at)
     )

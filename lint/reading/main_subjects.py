@@ -138,7 +138,7 @@ def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
     """The noun phrase that starts here and ends at a comma, a quotation or the limit."""
     mention = after(line, begin, limit, grammar.nouns)
     if mention is None or mention.kind not in SPEAKING or (begin and mention.kind == "organisation"):
-        return None  # in Salem, Norin, the mayor …
+        return None  # in Oshton, Norin, the mayor …
     last = mention.last
     while last < limit and line.lower[last] in grammar.nouns.adverbs:
         last += 1

@@ -44,14 +44,14 @@ NESTED = [
 
 # a plain verb beside a quotation that ends in a comma: whatever stands in the slot is the speaker
 SLOTS = [
-    pytest.param('"Come and live here," a welcome message on the website reads.', "a welcome message on the website"),
+    pytest.param('"Ring twice for the porter," a card on the lodge door reads.', "a card on the lodge door"),
     pytest.param('"Prices will fall," a voice-over in the advert says.', "a voice-over in the advert"),
     pytest.param('"The vote stands," This Week in Oshton presenter Bem Adoyo said.', "This Week in Oshton"),
     pytest.param(
         '"The worst is the rain," said Kerala banana-fibre exporter Anil Menon, who supplies three chains.',
         "Kerala banana-fibre exporter Anil Menon",
     ),
-    pytest.param('"The tram was late," the conductor, after a long pause, said of the crash.', "the conductor"),
+    pytest.param('"The tram was late," the conductor, wiping his glasses, said of the crash.', "the conductor"),
     pytest.param('"We waited all night," she said to loud applause.', "she"),
     pytest.param('Said Dorothy Akande, who grew up next door, "We were all proud of him."', "Dorothy Akande"),
     pytest.param('"We will not sell!" club chairman Tunde Bako said as the gates closed.', "club chairman Tunde Bako"),
@@ -81,18 +81,20 @@ NOMINAL = [
     pytest.param('His claim that the club "never saw the letter" drew laughter.', "His", id="his claim that"),
     pytest.param('Okafor\'s pledge to build "a school in every ward" was cheered.', "Okafor's", id="pledge to"),
     pytest.param(
-        'The novelist\'s answer was that "the family is the first school".', "The novelist's", id="answer was"
+        'The novelist\'s answer was that "a story starts where the road ends".', "The novelist's", id="answer was"
     ),
     pytest.param(
-        'The suggestion by a bank chief that someone "ought to look into" the ruling was withdrawn.',
+        'The suggestion by a bank chief that the mint "should be moved inland" was withdrawn.',
         "a bank chief",
         id="suggestion by",
     ),
-    pytest.param('Voters remember Obasi\'s "if you like it, keep it" promise.', "Obasi's", id="noun behind"),
+    pytest.param('Voters remember Obasi\'s "one roof for every fisher" promise.', "Obasi's", id="noun behind"),
     pytest.param(
-        'The delay has been called "a strategic blunder" by Joshua Obi, a lecturer.', "Joshua Obi", id="called … by"
+        'The delay has been called "a gift to the tides" by Ngozi Obi, a surveyor.', "Ngozi Obi", id="called … by"
     ),
-    pytest.param('The inquiry, labelled a "witch hunt" by ministers, ends in May.', "ministers", id="labelled … by"),
+    pytest.param(
+        'The inquiry, labelled a "waste of good paper" by ministers, ends in May.', "ministers", id="labelled … by"
+    ),
 ]
 
 # the subject of a clause whose verb is no verb of speech
@@ -129,7 +131,7 @@ CALLED = [
     pytest.param('She called the coach "Little Napoleon" twice.', "partial", "She", id="called him"),
     pytest.param('The bowler dubbed his captain "Old Iron".', "partial", "The bowler", id="dubbed"),
     pytest.param('Tan said the strike was "Black Monday" for the docks.', "partial", "Tan", id="reported clause"),
-    pytest.param('She wrote a book called "Women Who Work".', "name", None, id="a book called"),
+    pytest.param('She keeps a shop called "Salt and Twine".', "name", None, id="a shop called"),
     pytest.param('Rao said on the channel\'s "Morning Hour" that the clinic would open.', "name", None, id="programme"),
 ]
 
@@ -162,29 +164,35 @@ def test_shares_groups_and_participles_speak(text: str, expected: list[str | Non
 # phrases that credit somebody without a verb of their own, and subjects that stand far off
 PHRASES = [
     pytest.param(
-        'The fair moved because, in Tan\'s words, "they are the busiest ports on earth".', ["Tan's"], id="in S's words"
+        'The fair moved because, in Tan\'s words, "nobody sleeps there before the boats are in".',
+        ["Tan's"],
+        id="in S's words",
     ),
     pytest.param('"It is a failure of all of us," in the captain\'s view.', ["the captain's"], id="in S's view"),
     pytest.param(
-        'The book, according to its jacket, "paints a troubled port".', ["its jacket"], id="according to anything"
+        'The book, according to its jacket, "follows three sisters to sea".', ["its jacket"], id="according to anything"
     ),
     pytest.param('Okafor at the time said he\'d asked for a "fair hearing".', ["Okafor"], id="contracted pronoun"),
-    pytest.param('Others, reacting to the fall, shouted: "Stop the cover-up!"', ["Others"], id="others, described"),
-    pytest.param('The impostor gushed about a "shared love of the sea".', ["The impostor"], id="unknown noun"),
+    pytest.param('Others, tired of the wait, shouted: "Lower the price of fish!"', ["Others"], id="others, described"),
+    pytest.param('The stowaway raved about a "warm dry bunk and soup".', ["The stowaway"], id="unknown noun"),
     pytest.param(
         'A former minister -- John Bello, who lost in May -- said the board "offered no way out".',
         ["A former minister"],
         id="dashes",
     ),
     pytest.param(
-        'Rao said the plan was sound, to which Tan interjected: "It is just not true."', ["Tan"], id="to which"
+        'Rao said the plan was sound, to which Tan interjected: "Then show us the sums."', ["Tan"], id="to which"
     ),
     pytest.param(
-        'Rao suggested nobody could win, while Tan said that the "stakes are too high" for a draw.', ["Tan"], id="while"
+        'Rao suggested nobody could win, while Tan said that the "crowd had come for goals" and not a draw.',
+        ["Tan"],
+        id="while",
     ),
     pytest.param('There were hard words, as when Tan shoved Rao and called him "a ditherer".', ["Tan"], id="clause"),
     pytest.param(
-        'Six months ago, the mayor said, the press thought him a "fringe hope".', ["the mayor"], id="trailing"
+        'Two winters ago, the mayor said, the harbour board thought him a "summer sailor".',
+        ["the mayor"],
+        id="trailing",
     ),
     pytest.param(
         'The bishop\'s office slammed a suit filed by a clerk, calling it "a stunt".',
