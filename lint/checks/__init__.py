@@ -32,6 +32,7 @@ KINDS: dict[str, str] = {
     "surname-only": "lint.checks.surname_only",
     "role-only": "lint.checks.role_only",
     "indistinct-role": "lint.checks.indistinct_roles",
+    "people-list": "lint.checks.listed_people",
     "anonymity-reason": "lint.checks.anonymity_reasons",
     "bare-source": "lint.checks.bare_sources",
     "vague-sourcing": "lint.checks.vague_sourcing",
@@ -41,4 +42,5 @@ KINDS: dict[str, str] = {
     "name-variant": "lint.checks.name_variants",
     "doubled-word": "lint.checks.doubled_words",
     "spelling-variant": "lint.checks.spelling_variants",
+    "house-term": "lint.checks.house_terms",
 }
