@@ -47,6 +47,7 @@ KINDS: dict[str, str] = {
     "affiliation-conflict": "lint.checks.affiliation_conflicts",
     "role-only": "lint.checks.role_only",
     "indistinct-role": "lint.checks.indistinct_roles",
+    "people-list": "lint.checks.listed_people",
     "anonymity-reason": "lint.checks.anonymity_reasons",
     "bare-source": "lint.checks.bare_sources",
     "vague-sourcing": "lint.checks.vague_sourcing",
@@ -66,4 +67,5 @@ KINDS: dict[str, str] = {
     "doubled-word": "lint.checks.doubled_words",
     "language-mix": "lint.checks.language_mixes",
     "spelling-variant": "lint.checks.spelling_variants",
+    "house-term": "lint.checks.house_terms",
 }
