@@ -12,6 +12,7 @@ from lint.findings import Edit, Fix, Hit
 _CLOSING = {")": "(", "]": "["}
 _NEXT = 3  # blocks over which a bracket may run
 _MOST = 100  # brackets told one by one: a text with more is no article
+_CROWD = 5_000  # brackets in a block that is none
 _SHOWN = 20  # further places that one finding shows
 _KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
 
@@ -145,7 +146,9 @@ def _brackets(article: Article, params: Params) -> Iterator[Hit]:
 def _unpaired(text: str, block: Block) -> tuple[list[Span], list[Span]]:
     """Opening and closing brackets of one block that have no partner in it; points of a list and faces are none."""
     stacks: dict[str, list[Span]] = {"(": [], "[": []}
-    closed = []
+    closed: list[Span] = []
+    if sum(text.count(sign, *block.span) for sign in "()[]") > _CROWD:
+        return [], closed
     for match in _compiled(r"[()\[\]]").finditer(text, *block.span):
         sign, span = match[0], Span(*match.span())
         if sign in stacks:

@@ -6,14 +6,13 @@ names the columns. Reading one is linear in its rows, finding its phrases linear
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from lint import tables
 from lint.document import Span
 from lint.errors import UserError
 from lint.reading.lexicon import Lexicon
-from lint.reading.vocabulary import Vocabulary, places_of_all, token
+from lint.reading.vocabulary import Vocabulary, token
 
 LONGEST = 20  # tokens of a phrase in a table
 _Index = TypeVar("_Index")
@@ -164,28 +163,33 @@ def find(words: Vocabulary, wanted: Phrases, plurals: bool = False) -> Iterator[
             sizes = sizes | {1}
         if sizes:
             firsts[word] = sizes
-    starts = sorted((span.start, word) for word, spans in places_of_all(words.prose, firsts).items() for span in spans)
+    if not firsts:
+        return
+    tokens = [match.span() for match in token().finditer(words.prose)]
+    ends = [end for _, end in tokens]
     reach = 0
-    for start, word in starts:
-        place = _longest(words.prose, start, firsts[word], wanted, plurals) if start >= reach else None
-        if place is not None:
-            reach = place.span.end
-            yield place
+    known: dict[str, tuple[tuple[int, ...], bool] | None] = {}  # by the words as printed
+    for at, (start, end) in enumerate(tokens):
+        listed = firsts.get(words.prose[start:end], ()) if start >= reach else ()
+        for size in sorted(listed, reverse=True):
+            end = _with_marks(words.prose, ends[min(at + size, len(ends)) - 1])
+            printed = words.prose[start:end]
+            if printed not in known:
+                known[printed] = _looked_up(printed, wanted, plurals)
+            found = known[printed]
+            if found is not None:
+                reach = end
+                yield Place(Span(start, end), *found)
+                break
 
 
-def _longest(prose: str, start: int, sizes: set[int], wanted: Phrases, plurals: bool) -> Place | None:
-    ends = [match.end() for match in islice(token().finditer(prose, start), max(sizes))]
-    for size in sorted(sizes, reverse=True):
-        if size > len(ends):
-            continue
-        end = _with_marks(prose, ends[size - 1])
-        key = plain(prose[start:end])
-        if key in wanted.rows:
-            return Place(Span(start, end), tuple(wanted.rows[key]), False)
-        for one in _singular(key) if plurals else ():
-            if one in wanted.rows:
-                return Place(Span(start, end), tuple(wanted.rows[one]), True)
-    return None
+def _looked_up(printed: str, wanted: Phrases, plurals: bool) -> tuple[tuple[int, ...], bool] | None:
+    """The numbers of a phrase, and whether it is the plural of the one listed."""
+    key = plain(printed)
+    if key in wanted.rows:
+        return tuple(wanted.rows[key]), False
+    listed = next((one for one in _singular(key) if one in wanted.rows), None) if plurals else None
+    return None if listed is None else (tuple(wanted.rows[listed]), True)
 
 
 def _with_marks(prose: str, end: int) -> int:
