@@ -1,7 +1,7 @@
 """Findings: what a check yields in the document (Hit), and what a user sees in the file (Finding)."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lint.document import Region, Span
 from lint.files import File
@@ -38,17 +38,17 @@ class Hit(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What a rule that compares articles keeps of one: a place, and a few words of its own."""
+    """What a rule that compares articles keeps of one: a place, and a small value of its kind's own."""
 
     span: Span
-    what: tuple[object, ...]
+    what: Any
 
 
 class Noted(NamedTuple):
     """A note once it is among those of other articles; `article` numbers the article it was taken in."""
 
     article: int
-    what: tuple[object, ...]
+    what: Any
 
 
 class Clash(NamedTuple):

@@ -21,7 +21,7 @@ def notes_of(article: Article) -> list[Problem]:
     if len(text) >= LEAST and (text.isupper() or text.islower()):
         letters = "small" if text.isupper() else "capital"
         message = f"there is no {letters} letter in this text, so that names cannot be told: few speakers will be found"
-        notes.append(Problem(file.path, 0, message, "", "warning"))
+        notes.append(Problem(file.path, 0, message, "Check the copy as it will be printed.", "warning"))
     return notes + _foreign(article)
 
 

@@ -122,10 +122,10 @@ class _Comparison:
     def add(self, file: File, plan: Plan) -> None:
         """Note what the plan's rules want to know of a file that was mended."""
         asking = [rule for rule in plan.rules if engine.compares(rule)]
-        article = engine.read_article(file, plan) if asking else None
-        for rule in asking:
-            assert article is not None
-            self.note(rule, article)
+        if asking:
+            article = engine.read_article(file, plan)
+            for rule in asking:
+                self.note(rule, article)
 
     def reports(self, outcome: Outcome) -> Iterator[Report]:
         if self._across is not None:

@@ -18,8 +18,6 @@ LEAST_WORDS = 7
 LEAST_LETTERS = 12  # of the shortest block that is judged by its script
 LEAST_SHARE = 0.15  # of small words among all words, in running text of any language of the lists
 UNKNOWN = "another language"
-# a block with one of these between blanks is English enough, and that is nearly every one
-_SURE = (" the ", " and ", " that ", " with ", " from ", " said ", " have ", " this ")
 _AROUND = ".,;:!?()[]\"'“”‘’«»„—–-"
 _SCRIPTS = (
     (0x370, "Greek"), (0x400, "Cyrillic script"), (0x530, "Armenian"), (0x590, "Hebrew"), (0x600, "Arabic script"),
@@ -50,7 +48,7 @@ def find_foreign(text: str, spans: Sequence[Span], lexicon: Lexicon) -> dict[int
 
 def _language(block: str, lexicon: Lexicon) -> str:
     """The language of a block, or "" for English and for what is too short to tell."""
-    if any(map(block.__contains__, _SURE)):
+    if any(map(block.__contains__, _sure(lexicon))):
         return ""
     if not block.isascii():
         script = _script(block)
@@ -86,10 +84,15 @@ def _script_of(code: int) -> str:
 
 
 @cache
+def _sure(lexicon: Lexicon) -> tuple[str, ...]:
+    return tuple(f" {word} " for word in lexicon.table("languages").get("sure", ()))
+
+
+@cache
 def _languages(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """The languages that each small word belongs to."""
     found: dict[str, tuple[str, ...]] = {}
     for language, words in lexicon.table("languages").items():
-        for word in words:
+        for word in words if language != "sure" else ():
             found[word] = (*found.get(word, ()), language)
     return found

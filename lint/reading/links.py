@@ -45,7 +45,6 @@ HOW = {
     "before": "the attribution stands in front of the quotation",
     "later": "the attribution comes later in the sentence",
     "next sentence": "the attribution is the next sentence",
-    "label": "the speaker's name and a colon open the paragraph",
     "paragraph": "continues the speaker of this paragraph",
     "later in paragraph": "the speaker is named later in the paragraph",
     "colon": "the paragraph before ends in a colon",

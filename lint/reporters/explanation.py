@@ -27,11 +27,10 @@ CLASSES = {
 # In the order in which they are tried; the keys are those of `links.HOW`.
 STEPS = {
     "after": "an attribution right after the quotation",
-    "weak": "a noun of speech or a passive that has only these words to report",
     "before": "an attribution in front of it in the sentence",
     "later": "an attribution later in the sentence",
     "next sentence": "a next sentence that is nothing but an attribution",
-    "label": "a name and a colon in front of the paragraph",
+    "weak": "a noun of speech or a passive that has only these words to report",
     "paragraph": "an attribution earlier in the paragraph",
     "open": "a quotation left open in the paragraph before, or going on in the next",
     "colon": "a colon at the end of the paragraph before",

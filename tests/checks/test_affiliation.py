@@ -1,32 +1,13 @@
 """Who speakers are, and when and how consistently the article says so: parameters and edges."""
 
 import pytest
+from ferry import article, flagged, hits
 
 from lint import rulebook
-from lint.article import Article
 from lint.checks import affiliation_conflicts, late_affiliations
-from lint.files import decode
-from lint.findings import Hit
-from lint.formats import parse
 from lint.params import build
-from lint.reading.facts import Facts
-from lint.reading.lexicon import Lexicon
 
-LEXICON = Lexicon()
 RULES = {rule.name: rule for rule in rulebook.load().rules}
-
-
-def article(*blocks: str) -> Article:
-    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
-    return Article(parse(decode("article.txt", text.encode())), LEXICON, Facts())
-
-
-def hits(copy: Article, kind, **params) -> list[Hit]:
-    return list(kind.check(copy, kind.Params(**params)))
-
-
-def flagged(copy: Article, kind, **params) -> list[str]:
-    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
 
 
 LATE = article(

@@ -1,32 +1,16 @@
 """Who speaks, and when readers learn it: parameters, fixes and edges that the examples do not show."""
 
 import pytest
+from ferry import LEXICON, article, flagged, hits
 
 from lint import engine, fixes, rulebook
 from lint.article import Article
 from lint.checks import ambiguous_pronouns, attribution_tenses, chorus_quotes, dangling_pronouns, late_attributions
-from lint.files import File, decode
-from lint.findings import Hit
-from lint.formats import parse
+from lint.files import File
 from lint.plan import Plan
 from lint.reading.facts import Facts
-from lint.reading.lexicon import Lexicon
 
-LEXICON = Lexicon()
 RULES = {rule.name: rule for rule in rulebook.load().rules}
-
-
-def article(*blocks: str) -> Article:
-    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
-    return Article(parse(decode("article.txt", text.encode())), LEXICON, Facts())
-
-
-def hits(copy: Article, kind, **params) -> list[Hit]:
-    return list(kind.check(copy, kind.Params(**params)))
-
-
-def flagged(copy: Article, kind, **params) -> list[str]:
-    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
 
 
 def found(copy: Article, name: str) -> list[str]:

@@ -3,6 +3,7 @@
 import time
 
 import pytest
+from ferry import article, flagged, hits
 
 from lint.article import Article
 from lint.checks import (
@@ -17,14 +18,9 @@ from lint.checks import (
     unattributed_quotes,
     unbalanced_quotes,
 )
-from lint.files import decode
-from lint.findings import Hit
-from lint.formats import parse
-from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 from lint.reading.speech import CONSTRUCTIONS
 
-LEXICON = Lexicon()
 KINDS = (
     loaded_verbs,
     misspelt_cues,
@@ -37,19 +33,6 @@ KINDS = (
     unattributed_quotes,
     unbalanced_quotes,
 )
-
-
-def article(*blocks: str, genre: str = "") -> Article:
-    text = "\n\n".join(("Ferry to Tarn Island ends", *blocks, "The harbour board meets on Tuesday."))
-    return Article(parse(decode("article.txt", text.encode())), LEXICON, Facts(genre=genre))
-
-
-def hits(copy: Article, kind, **params) -> list[Hit]:
-    return list(kind.check(copy, kind.Params(**params)))
-
-
-def flagged(copy: Article, kind, **params) -> list[str]:
-    return [copy.text[hit.span.start : hit.span.end] for hit in hits(copy, kind, **params)]
 
 
 def test_floating_quotation_can_be_an_error_or_nothing():
