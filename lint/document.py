@@ -68,14 +68,27 @@ class OffsetMap(NamedTuple):
         return piece.file_start + min(offset - piece.text_start, piece.length)
 
 
+class Comment(NamedTuple):
+    """A comment in the file's markup, which readers never see: its place in the file, and what stands in it."""
+
+    start: int
+    end: int
+    text: str
+
+
 class Document(NamedTuple):
-    """The prose of one file. `metadata` holds what the format itself states: title, byline, published, language."""
+    """The prose of one file. `metadata` holds what the format itself states: title, byline, published, language.
+
+    `comments` are those of the markup, in file order; `directives` what the front matter says to us, under `quotelint`.
+    """
 
     file: File
     text: str
     blocks: tuple[Block, ...]
     offsets: OffsetMap = OffsetMap()
     metadata: Mapping[str, str] = {}
+    comments: tuple[Comment, ...] = ()
+    directives: Mapping[str, object] = {}
 
     def region(self, span: Span) -> Region:
         """Where a span of the prose stands in the file."""
