@@ -6,6 +6,7 @@ engineer of the water trust,"), or as a relative clause (attribution grammar, se
 
 from typing import NamedTuple
 
+from lint.reading.bodies import is_body, named_body, named_body_end
 from lint.reading.mentions import is_possessive
 from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
@@ -112,7 +113,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
     if line.lower[first] == "of" and first + 1 < last:
-        return _placed(_named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
+        return _placed(named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
     if _party_tag(line.words[first]):
         return Affiliation("", line.words[first], at=at)
     head = _role_head(line, first, last, nouns)
@@ -171,8 +172,8 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
             skipped += 1  # a professor of engineering at …: the field of work lies between
             at += 1
             continue
-        organisation, unit, end = _named_body_end(line, at + 1, last, nouns)
-        somewhere = low in ("in", "from") and (dwelling or not _is_body(organisation, nouns))
+        organisation, unit, end = named_body_end(line, at + 1, last, nouns)
+        somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if organisation and somewhere and organisation[:1].isupper():
             place = place or organisation
         elif organisation and (organisation not in nouns.places or low == "of"):
@@ -182,62 +183,6 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
     return "", "", place
 
 
-def _is_body(text: str, nouns: Nouns) -> bool:
-    """Whether one of the words says that this is a body, or an acronym stands for one."""
-    return any(word.lower() in nouns.body_heads or is_acronym(word) for word in text.split())
-
-
-def _named_body(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str]:
-    organisation, unit, _ = _named_body_end(line, at, last, nouns)
-    return organisation, unit
-
-
-def _named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str, int]:
-    while at < last and line.lower[at] in nouns.determiners:
-        at += 1
-    begin = at
-    while at < last:
-        word, low = line.words[at], line.lower[at]
-        if not (word[0].isalnum() or word == "&"):
-            break
-        if low in nouns.relatives or low in nouns.finite or (low in nouns.pronouns and word != "US"):
-            break
-        if low in ("of", "for", "and", "the", "under", "on", "in", "to", "at", "&", "de", "du"):
-            # a small word goes on with a name only when a capital or a body follows
-            onward = at + 1
-            while onward < last and line.lower[onward] in nouns.determiners:
-                onward += 1
-            if at == begin or onward >= last or not _goes_on(line, at, onward, nouns):
-                break
-        elif low in nouns.prepositions or low in nouns.boundaries or low.endswith("ing") and word.islower():
-            break
-        elif at > begin and is_possessive(line.words[at - 1]) and word.islower() and low not in nouns.body_heads:
-            break
-        at += 1
-    words = line.words[begin:at]
-    if not words:
-        return "", "", at
-    return *_unit(words, nouns), at
-
-
-def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
-    small, following = line.lower[at], line.words[onward]
-    if small == "in":
-        return False
-    if small == "and" and line.lower[onward] in nouns.role_heads:
-        return False
-    return following[:1].isupper() or (small in ("of", "for") and line.words[at - 1].islower())
-
-
-def _unit(words: list[str], nouns: Nouns) -> tuple[str, str]:
-    """Part "Ministry of Works press service" into the ministry and its press service."""
-    for size in (2, 1):
-        tail = " ".join(words[-size:])
-        if len(words) > size and tail in nouns.body_units and words[-size - 1][:1].isupper():
-            return strip_possessive(" ".join(words[:-size])), tail
-    return strip_possessive(" ".join(words)), ""
-
-
 def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     while at < last and (line.lower[at] in nouns.adverbs or line.lower[at] in nouns.auxiliaries):
         at += 1
@@ -245,20 +190,20 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     verb = line.lower[at]
     if verb in nouns.leading:
-        organisation, unit = _named_body(line, at + 1, last, nouns)
+        organisation, unit = named_body(line, at + 1, last, nouns)
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]
         for tie in range(at + 1, min(last, at + 5)):
             if line.lower[tie] in ("for", "at", "with", "on", "in"):
-                return Affiliation(role, _named_body(line, tie + 1, last, nouns)[0])
+                return Affiliation(role, named_body(line, tie + 1, last, nouns)[0])
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
     if verb in nouns.determiners or line.lower[at - 1] in ("was", "is"):
         return in_description(line, at, last, nouns)
     for tie in range(at + 1, min(last, at + 8)):
         if line.lower[tie] in ("for", "at"):
-            organisation = _named_body(line, tie + 1, last, nouns)[0]
+            organisation = named_body(line, tie + 1, last, nouns)[0]
             if organisation[:1].isupper() and organisation not in nouns.places:
                 return Affiliation("", organisation)
     return Affiliation()

@@ -1,5 +1,6 @@
 """Contents: what a verb reports: a quotation, a clause, an order, a judgement; one that reports nothing is no cue."""
 
+from lint.reading.addressees import addressee, skip_adverbs, skip_phrases
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.tokens import QUOTE, Line
@@ -16,11 +17,11 @@ def reported(
     size = len(line.words)
     at = skip_adverbs(line, at, grammar)
     if at < size and verb.lemma in grammar.addressing:
-        told = _addressee(line, at, grammar)
+        told = addressee(line, at, grammar)
         if told is not None:
             at = skip_adverbs(line, told[1], grammar)
     end = at
-    at = _skip_phrases(line, at, grammar)
+    at = skip_phrases(line, at, grammar)
     word = line.words[at] if at < size else "."
     low = low_at(line, at)
     if (
@@ -77,106 +78,6 @@ def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
 def low_at(line: Line, at: int) -> str:
     """The token at a place in lower case, or a full stop past the end."""
     return line.lower[at] if at < len(line.words) else "."
-
-
-def skip_adverbs(line: Line, at: int, grammar: Grammar) -> int:
-    while at < len(line.words) and (
-        (line.lower[at] in grammar.nouns.adverbs and line.lower[at] not in ("all", "both", "once"))
-        or line.lower[at] == "back"
-        or (line.lower[at].endswith("ly") and line.words[at].islower() and len(line.lower[at]) > 4)
-    ):
-        at += 1
-    return at
-
-
-def _addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
-    """The person or outlet told: a pronoun, a name, or a common noun phrase up to a stop or a clause."""
-    low = line.lower[at]
-    if low in grammar.nouns.prepositions:
-        return None
-    if low in (
-        "me",
-        "us",
-        "him",
-        "her",
-        "them",
-        "you",
-        "reporters",
-        "journalists",
-        "it",
-        "myself",
-        "himself",
-        "herself",
-    ):
-        if (
-            low == "her"
-            and at + 1 < len(line.words)
-            and line.words[at + 1][0].isalpha()
-            and line.lower[at + 1] not in grammar.openers
-            and not _verbal(line, at + 1, grammar)
-        ):
-            pass
-        else:
-            return at, at + 1
-    stop = at
-    nouns = grammar.nouns
-    while stop < len(line.words) and stop - at < 10:
-        word, low = line.words[stop], line.lower[stop]
-        if word == QUOTE or not word[0].isalnum():
-            break
-        if low in grammar.openers or low in nouns.finite or low in nouns.pronouns or low in nouns.auxiliaries:
-            break
-        if stop > at and low in nouns.determiners and line.lower[stop - 1] not in nouns.linking:
-            break
-        if low in nouns.prepositions and low not in ("of", "for", "at"):
-            break
-        if (
-            stop > at
-            and word[:1].isupper()
-            and line.words[stop - 1].islower()
-            and line.lower[stop - 1] not in nouns.linking
-            and line.lower[stop - 1] not in nouns.determiners
-        ):
-            break
-        if stop > at and word in nouns.calendar:
-            break
-        stop += 1
-    return (at, stop) if stop > at else None
-
-
-def _verbal(line: Line, at: int, grammar: Grammar) -> bool:
-    return line.lower[at] in grammar.nouns.finite
-
-
-def _skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
-    """Skip "in a statement on Tuesday", "at a rally in Oshton", "to reporters" after a cue."""
-    nouns = grammar.nouns
-    size = len(line.words)
-    for _ in range(6):
-        if at >= size:
-            break
-        if line.words[at] in nouns.calendar or line.lower[at] in nouns.adverbs:
-            at += 1
-            continue
-        if line.lower[at] not in nouns.prepositions or line.lower[at] in ("than", "like", "as", "including"):
-            break
-        stop = at + 1
-        while stop < size and stop - at < 10:
-            word, low = line.words[stop], line.lower[stop]
-            if word == QUOTE or not (word[0].isalnum() or word[0] in "$£€"):
-                break
-            if (
-                low in grammar.openers
-                or low in nouns.finite
-                or low in nouns.pronouns
-                or (low in nouns.prepositions and stop > at + 1)
-            ):
-                break
-            if low in nouns.determiners and stop > at + 1 and line.lower[stop - 1] not in nouns.determiners:
-                break
-            stop += 1
-        at = stop
-    return at
 
 
 def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:

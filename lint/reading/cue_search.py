@@ -17,10 +17,11 @@ from lint.reading.guards import (
     progressive,
     went_on,
 )
+from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
 from lint.reading.slots import slot_before
-from lint.reading.subjects import described_before, inverted_subject, named_after, subject_before
+from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 

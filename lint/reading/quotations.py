@@ -10,6 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.reading.single_marks import pair_singles, single_marks
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
 READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}
@@ -18,7 +19,6 @@ _OPENING, _CLOSING = "“„«", "”»"
 _DOUBLE = _OPENING + _CLOSING + '"'
 _BEFORE_OPEN = " \t\n\u00a0\u2009\u202f([{—–-‒―/“‘'\"…"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff"  # take no place in print
-_FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
 
 
 class Quotation(NamedTuple):
@@ -77,18 +77,6 @@ def _measure() -> re.Pattern[str]:
     return re.compile(r"\d[’'′]\d{1,2}$")
 
 
-@cache
-def _single() -> re.Pattern[str]:
-    # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    # (the mark comes first in the pattern and what stands before it after, so that the search runs from mark to mark)
-    return re.compile(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
-
-
-@cache
-def _opening_single() -> re.Pattern[str]:
-    return re.compile(r"[‘'](?<![\w‘'].)(?=[\w\[…\"“])")
-
-
 def _width(text: str, at: int) -> int:
     """How many characters the double mark at a place has: two when it is set as two single ones."""
     return 1 if text[at] in _DOUBLE else 2
@@ -98,7 +86,7 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
     """Pair the quotation marks of every block that holds prose; a quotation never crosses a block."""
     pairing = _Pairing([], [], [])
     doubles = _double_marks(text)
-    singles = _single_marks(text)
+    singles = single_marks(text)
     d = s = 0
     for index, block in enumerate(blocks):
         d, here = _slice(doubles, d, *block.span)
@@ -109,7 +97,7 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
         _pair(text, block, index, here, pairing)
         if quoted:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
-            _pair_singles(text, index, quoted, outer, pairing)
+            _keep_singles(text, index, quoted, outer, pairing)
     pairing.quotations.sort()
     marks = Marks(tuple(pairing.quotations), tuple(pairing.nested), tuple(pairing.strays))
     return _chain(marks, blocks)
@@ -134,15 +122,6 @@ def _double_marks(text: str) -> list[int]:
         places += [match.start() for match in _typed_double().finditer(text)]
         places.sort()
     return places
-
-
-def _single_marks(text: str) -> list[int]:
-    """Places of single marks, or none where no single mark opens anything in the whole text."""
-    if "‘" not in text and " '" not in text and "\n'" not in text and not text.startswith("'") and "('" not in text:
-        return []
-    if _opening_single().search(text) is None:
-        return []
-    return [match.start() for match in _single().finditer(text)]
 
 
 def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
@@ -207,47 +186,14 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
 
 
-def _pair_singles(text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing) -> None:
-    """Pair the single marks of a block; a pair inside one of the `outer` quotations is nested."""
-    opener = -1
+def _keep_singles(text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing) -> None:
+    """Quotations in single marks; a pair inside one of the `outer` quotations is nested."""
     begins = [span.start for span in outer]
-    for n, at in enumerate(singles):
-        can_open = _opens_single(text, at)
-        if opener < 0:
-            if can_open and not text.startswith(_FEATURES, at + 1) and not (at and text[at - 1] in ".,!?"):
-                opener = at
-            continue
-        if text[at] == "‘":
-            opener = at if can_open else opener
-            continue
-        if not _closes_single(text, at, singles, n + 1):
-            continue
+    for opener, at in pair_singles(text, singles):
         holder = bisect_right(begins, opener) - 1
         inside = holder >= 0 and opener < outer[holder].end
         pair = Quotation(Span(opener, at + 1), Span(opener + 1, at), index, text[opener])
         (pairing.nested if inside else pairing.quotations).append(pair)
-        opener = -1
-
-
-def _opens_single(text: str, at: int) -> bool:
-    if text[at] == "‘":
-        return True
-    free = at == 0 or not text[at - 1].isalnum()
-    return text[at] == "'" and free and at + 1 < len(text) and not text[at + 1].isspace()
-
-
-def _closes_single(text: str, at: int, singles: list[int], later: int) -> bool:
-    """Whether the mark closes: a plural possessive does not when a surer closing mark follows it."""
-    before = text[at - 1]
-    if before in ".,!?…":
-        return True
-    if before == "s" and at + 2 < len(text) and text[at + 1] == " " and text[at + 2].islower():
-        for mark in singles[later : later + 4]:
-            if text[mark] == "‘" or (text[mark] == "'" and text[mark - 1].isspace()):
-                return True
-            if text[mark - 1] in ".,!?…" or text[mark - 1] != "s":
-                return False
-    return True
 
 
 def _chain(marks: Marks, blocks: tuple[Block, ...]) -> Marks:

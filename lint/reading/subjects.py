@@ -1,13 +1,11 @@
-"""Subjects: the party that a reporting verb belongs to, in front of it or, turned round, behind it."""
+"""Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe, is_possessive
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.slots import slot_after
 from lint.reading.tokens import QUOTE, Line
-from lint.reading.verbs import Verb
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
@@ -37,7 +35,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     if last in (",", "—", "–", "--", ")") or (
         last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
     ):
-        return _parted_subject(line, end - 1, nouns)
+        return parted_subject(line, end - 1, nouns)
     relative = _relative_subject(line, end, nouns)
     if relative is not None:
         return relative
@@ -107,7 +105,7 @@ def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int,
     return None
 
 
-def _parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
+def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
     mark = line.words[close]
     partner = {")": "(", QUOTE: ","}.get(mark, mark)
@@ -149,15 +147,6 @@ def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) ->
     return named if named is not None and named.kind == "person" and named.name_first == first else None
 
 
-def named_after(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
-    """The person named after a role and a comma: said his brother, Ilkhom Vale."""
-    first = role.last + 1
-    if role.kind != "role" or first >= len(line.words) or line.words[role.last] != ",":
-        return None
-    named = after(line, first, len(line.words), nouns)
-    return named if named is not None and named.kind == "person" and named.name_first == first else None
-
-
 def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether an apposition can start here: a determiner, a role, "who", an age, a body's possessive, a party tag."""
     word, low = line.words[at], line.lower[at]
@@ -187,80 +176,4 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
         or word[:1].isupper()
         or low in nouns.prepositions
         or low.endswith(("-based", "-born", "ing", "ed"))
-    )
-
-
-def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
-    """The subject in Q, V S: only after a quotation, a comma or a dash, and never with "told"."""
-    if verb.form not in ("past", "s", "base") or verb.lemma in grammar.uninverted:
-        return None
-    if at == 0:
-        return _opening(line, last, verb, grammar)
-    left = at - 1
-    while left > 0 and line.lower[left] in grammar.nouns.adverbs:
-        left -= 1
-    if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
-        return None
-    if line.words[left] == "," and not _clause_before(line, left):
-        return None
-    begin = last
-    while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
-        begin += 1
-    if begin < len(line.words) and line.lower[begin] == "that":
-        return None
-    subject = after(line, begin, len(line.words), grammar.nouns)
-    if line.words[left] == QUOTE and (
-        subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
-    ):
-        subject = slot_after(line, begin, verb, grammar)
-    if subject is None or subject.head in ("it", "who", "you", "i", "we"):
-        return None
-    if subject.kind == "pronoun" and line.words[left] != QUOTE:
-        return None
-    if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
-        return None
-    following = line.words[subject.last : subject.last + 1]
-    return subject if _ends_inverted(line, subject.last, following, grammar) else None
-
-
-def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
-    """The subject of a verb that opens a sentence with a quotation: Said Dara Pell of Oshton, "…"."""
-    if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE not in line.words:
-        return None
-    subject = after(line, last, len(line.words), grammar.nouns)
-    return subject if subject is not None and subject.kind in ("person", "role", "organisation") else None
-
-
-def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar: Grammar) -> bool:
-    """Whether a subject with a description stands before the verb: Pell, a nurse, praised Vale."""
-    while at > 2 and line.lower[at - 1] in grammar.nouns.adverbs:
-        at -= 1
-    if at < 2:
-        return False
-    close = line.words[at - 1]
-    named = close == QUOTE and line.tails[at - 1] == "," and line.sizes[at - 1] <= NAMED
-    if not (named or close in ("--", "—", "–") or (close == "," and line.words[at - 2] != QUOTE)):
-        return False
-    if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
-        return False
-    parted = _parted_subject(line, at - 1, grammar.nouns)
-    return parted is not None and parted[0].kind in ("person", "role", "organisation", "collective", "document")
-
-
-def _clause_before(line: Line, comma: int) -> bool:
-    """Whether enough stands before a comma to be a clause or a quotation."""
-    return comma >= 3 or line.words[comma - 1] == QUOTE
-
-
-def _ends_inverted(line: Line, at: int, following: list[str], grammar: Grammar) -> bool:
-    if not following or following[0] in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
-        return True
-    low = line.lower[at]
-    return (
-        low.endswith("ing")
-        or low in grammar.nouns.postmodifiers
-        or low in grammar.nouns.prepositions
-        or low in grammar.nouns.relatives
-        or low in grammar.nouns.adverbs
-        or low in grammar.conjunctions
     )
