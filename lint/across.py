@@ -6,7 +6,7 @@ Such a rule's kind has `note` and `compare` in place of `check`: it keeps a few 
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from lint import params
+from lint import formats, params
 from lint.article import Article
 from lint.document import Region
 from lint.errors import UserError
@@ -22,6 +22,7 @@ class _Place(NamedTuple):
     """Where a note was taken, in file coordinates."""
 
     path: str
+    record: str
     region: Region
     excerpt: str
 
@@ -39,7 +40,7 @@ class Across:
 
     def __init__(self) -> None:
         self._ledgers: dict[tuple[str, Any], _Ledger] = {}
-        self._articles: dict[str, int] = {}
+        self._articles: dict[tuple[str, str], int] = {}
         self._kept = 0
         self.full = False
 
@@ -48,7 +49,7 @@ class Across:
         settings = params.build(rule)
         document = article.document
         path = document.file.path
-        number = self._articles.setdefault(path, len(self._articles))
+        number = self._articles.setdefault((path, document.file.record), len(self._articles))
         ledger = self._ledgers.setdefault((rule.name, settings), _Ledger(rule, [], []))
         for note in params.module_of(rule.kind).note(article, settings):
             if self._kept >= MOST:
@@ -56,7 +57,9 @@ class Across:
                 return
             self._kept += 1
             ledger.notes.append(Noted(number, note.what))
-            ledger.places.append(_Place(path, document.region(note.span), article.excerpt(note.span)))
+            ledger.places.append(
+                _Place(path, document.file.record, document.region(note.span), article.excerpt(note.span))
+            )
 
     def findings(self) -> Iterator[Finding]:
         """What the rules find in all that was noted."""
@@ -71,20 +74,20 @@ class Across:
 
         A file that is gone or has changed since it was checked is left out: its places no longer hold.
         """
-        from lint import files as disk
-
-        at_hand = {file.path: file for file in files}
+        at_hand: dict[str, list[File]] = {}
+        for file in files:
+            at_hand.setdefault(file.path, []).append(file)
         by_path: dict[str, list[Finding]] = {}
         for finding in self.findings():
             by_path.setdefault(finding.path, []).append(finding)
         for path, found in by_path.items():
             try:
-                file = at_hand.get(path) or disk.read(path)
+                for file in at_hand.get(path) or formats.read(path):
+                    here = [one for one in found if _holds(file, one)]
+                    if here:
+                        yield Report(file, tuple(sorted(here, key=lambda one: (one.region, one.code))), late=True)
             except UserError:
                 continue
-            found = [one for one in found if _holds(file, one)]
-            if found:
-                yield Report(file, tuple(sorted(found, key=lambda one: (one.region, one.code))), late=True)
 
     def problems(self) -> Iterator[Problem]:
         """What to tell of a comparison that is not complete."""
@@ -94,7 +97,10 @@ class Across:
 
 
 def _holds(file: File, finding: Finding) -> bool:
-    words = " ".join(file.text[finding.region.start : finding.region.end].split())
+    start, end, *_ = finding.region
+    if not file.base <= start <= end <= file.base + len(file.text):
+        return False
+    words = " ".join(file.slice(start, end).split())
     return words.startswith(finding.excerpt.removesuffix("…").rstrip())
 
 
@@ -112,5 +118,6 @@ def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
         hint=wording.hint,
         region=place.region,
         excerpt=place.excerpt,
+        record=place.record,
         related=(Related(other.region, wording.related, other.path),),
     )

@@ -6,6 +6,7 @@ columns in the file as decoded. `Document.region` is the only conversion, for th
 
 from bisect import bisect_right
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import NamedTuple
 
 from lint.files import File
@@ -47,15 +48,23 @@ DISPLAY_KINDS = frozenset({"headline", "standfirst", "caption", "pull-quote"})
 
 
 class Piece(NamedTuple):
-    """A run of document text that stands in the file unbroken: `length` code points from both starts on."""
+    """A run of document text and where it stands in the file, from both starts on.
+
+    `length` code points stand there unbroken; or, with a `width`, stand for that many of the file as a whole: the one
+    sign of an entity or an escape, the blank of a line break, what parts two blocks.
+    """
 
     text_start: int
     file_start: int
     length: int
+    width: int = 0
 
 
 class OffsetMap(NamedTuple):
-    """Sorted pieces of a document's text; empty when the text is the file's own, character for character."""
+    """Sorted pieces of a document's text; empty when the text is the file's own, character for character.
+
+    Offsets into the file count from where the document's part of it begins, `File.base`.
+    """
 
     pieces: tuple[Piece, ...] = ()
 
@@ -63,9 +72,25 @@ class OffsetMap(NamedTuple):
         """File offset of the character at `offset`; an offset past a piece continues from its end."""
         if not self.pieces:
             return offset
-        at = max(bisect_right(self.pieces, offset, key=lambda piece: piece.text_start) - 1, 0)
-        piece = self.pieces[at]
+        piece = self._piece(offset)
+        if piece.width:
+            return piece.file_start + (piece.width if offset >= piece.text_start + piece.length else 0)
         return piece.file_start + min(offset - piece.text_start, piece.length)
+
+    def end_in_file(self, offset: int) -> int:
+        """File offset just after the character before `offset`."""
+        if not self.pieces:
+            return offset
+        piece = self._piece(offset - 1)
+        if piece.width:
+            return piece.file_start + piece.width
+        return piece.file_start + min(offset - 1 - piece.text_start, piece.length) + 1
+
+    def _piece(self, offset: int) -> Piece:
+        return self.pieces[max(bisect_right(self.pieces, offset, key=_text_start) - 1, 0)]
+
+
+_text_start = attrgetter("text_start")
 
 
 class Comment(NamedTuple):
@@ -76,10 +101,19 @@ class Comment(NamedTuple):
     text: str
 
 
+class Remark(NamedTuple):
+    """What to tell of a file's markup, such as a key that stands twice; `offset` is its place in the file."""
+
+    offset: int
+    message: str
+    hint: str = ""
+
+
 class Document(NamedTuple):
     """The prose of one file. `metadata` holds what the format itself states: title, byline, published, language.
 
     `comments` are those of the markup, in file order; `directives` what the front matter says to us, under `quotelint`.
+    `notations` say how text is written in the file, each from an offset of the text on ("html", "json"); none is as is.
     """
 
     file: File
@@ -89,11 +123,14 @@ class Document(NamedTuple):
     metadata: Mapping[str, str] = {}
     comments: tuple[Comment, ...] = ()
     directives: Mapping[str, object] = {}
+    remarks: tuple[Remark, ...] = ()
+    notations: tuple[tuple[int, str], ...] = ()
 
     def region(self, span: Span) -> Region:
         """Where a span of the prose stands in the file."""
-        start = self.offsets.to_file(span.start)
-        end = self.offsets.to_file(span.end - 1) + 1 if span.end > span.start else start
+        base = self.file.base
+        start = base + self.offsets.to_file(span.start)
+        end = base + self.offsets.end_in_file(span.end) if span.end > span.start else start
         line, column = self.file.position(start)
         end_line, end_column = self.file.position(end)
         return Region(start, end, line, column, end_line, end_column)

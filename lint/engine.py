@@ -33,8 +33,8 @@ class _Crash(NamedTuple):
 
 
 def read_article(file: File, plan: Plan) -> Article:
-    """The article in a file, with the facts and words of the plan."""
-    return Article(formats.parse(file), plan.lexicon, plan.facts)
+    """The article in a file, with the facts and words of the plan. Raises UserError where its format is broken."""
+    return Article(formats.parse(file, plan.formats), plan.lexicon, plan.facts)
 
 
 def compares(rule: Rule) -> bool:
@@ -46,7 +46,7 @@ def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | N
     """Everything that the plan's rules find in a file, in reading order; `note` is called for rules that compare.
 
     A rule that crashes gives an `internal-error` finding and a problem, a rule with wrong parameters a problem; the
-    other rules still run.
+    other rules still run. Raises UserError for a file that is no sound example of its format.
     """
     problems: list[Problem] = []
     crashes: list[_Crash] = []
@@ -55,6 +55,8 @@ def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | N
         article = read_article(file, plan)
         problems += notes_of(article)
         read = len(article.foreign) < len(article.blocks)
+    except UserError:
+        raise
     except Exception as error:
         return _report(file, found, problems, [_crash("the article", error)])
     for rule in plan.rules if read else ():
@@ -79,9 +81,12 @@ def _report(file: File, found: list[Found], problems: list[Problem], crashes: li
     findings = [one.finding for one in drop_superseded(found)]
     for (reason, place), names in _together(crashes).items():
         problem = _bug(file.path, f"{', '.join(names)} could not be checked here", reason, place)
-        region = Region(0, 0, 1, 1, 1, 1)
+        line, column = file.position(file.base)
+        region = Region(file.base, file.base, line, column, line, column)
         findings.append(
-            Finding(file.path, INTERNAL_CODE, INTERNAL_ERROR, "error", problem.message, problem.hint, region, "")
+            Finding(
+                file.path, INTERNAL_CODE, INTERNAL_ERROR, "error", problem.message, problem.hint, region, ""
+            )._replace(record=file.record)
         )
         problems.append(problem)
     findings.sort(key=lambda finding: (finding.region, finding.code, finding.message))
@@ -155,6 +160,7 @@ def _finding(rule: Rule, wording: Wording, hit: Hit, article: Article) -> Findin
         excerpt=article.excerpt(hit.span),
         fix=_file_fix(rule, hit.fix, article) if hit.fix else None,
         related=tuple(Related(document.region(span), wording.related) for span in hit.related),
+        record=document.file.record,
     )
 
 
@@ -173,9 +179,9 @@ def _file_fix(rule: Rule, fix: Fix, article: Article) -> FileFix | None:
 def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
     start, end, *_ = document.region(span)
     file = document.file
-    if file.text[end - 1 : end + 1] == "\r\n" and end > start:
+    if end > start and file.slice(end - 1, end + 1) == "\r\n":
         end += 1
-    standing = file.text[start:end].replace("\r\n", "\n").replace("\r", "\n")
+    standing = file.slice(start, end).replace("\r\n", "\n").replace("\r", "\n")
     if standing != document.text[span.start : span.end]:
         return None
     return FileEdit(start, end, text.replace("\n", file.newline))

@@ -3,8 +3,10 @@
 import os
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from lint.errors import UserError
 
@@ -14,13 +16,17 @@ _MAGIC = {
     b"\xd0\xcf\x11\xe0": "an old Word document",
     b"{\\rtf": "a rich text (RTF) document",
 }
-_BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
 class File(NamedTuple):
     """A file on disk, decoded. `text` is exactly what stands there, line ends untouched, but for a byte-order mark.
 
     `newline` is the commonest line end; `assumed` says what had to be guessed about the encoding, or "".
+
+    Of a file that holds several articles each is a File of its own: `record` names it by the id that it gives itself,
+    or by its number ("#3"); `text` is its part of the file, which begins `base` code points after the file does, on
+    line `base_line` at column `base_column`. Offsets outside this class always count from the start of the whole file.
     """
 
     path: str
@@ -29,19 +35,29 @@ class File(NamedTuple):
     bom: bool = False
     newline: str = "\n"
     assumed: str = ""
+    record: str = ""
+    base: int = 0
+    base_line: int = 1
+    base_column: int = 1
 
     def position(self, offset: int) -> tuple[int, int]:
-        """Line and column, both from 1 and in code points, of an offset into `text`."""
+        """Line and column, both from 1 and in code points, of an offset into the whole file."""
         starts = _line_starts(self.text)
+        offset -= self.base
         line = bisect_right(starts, offset)
-        return line, offset - starts[line - 1] + 1
+        column = offset - starts[line - 1] + 1
+        return line + self.base_line - 1, column + self.base_column - 1 if line == 1 else column
+
+    def slice(self, start: int, end: int) -> str:
+        """What stands in the file between two offsets into the whole file, both in this article's part of it."""
+        return self.text[start - self.base : end - self.base]
 
     def encode(self, text: str | None = None) -> bytes:
         """`text` (or the file's own) as bytes, in the file's encoding and with its byte-order mark.
 
         Raises UserError for a character that the encoding has not got.
         """
-        mark = next(mark for mark, name in _BOMS if name == self.encoding) if self.bom else b""
+        mark = next(mark for mark, name in BOMS if name == self.encoding) if self.bom else b""
         try:
             return mark + (self.text if text is None else text).encode(self.encoding)
         except UnicodeEncodeError as error:
@@ -60,13 +76,19 @@ def _line_starts(text: str) -> tuple[int, ...]:
 
 def read(path: str) -> File:
     """The file at `path`. Raises UserError when it cannot be read or is no text."""
+    with opened(path) as handle:
+        return decode(path, handle.read())
+
+
+@contextmanager
+def opened(path: str) -> Iterator[BinaryIO]:
+    """The file at `path`, open for reading bytes. Raises UserError when it cannot be read, then or later."""
     try:
         with open(path, "rb") as handle:
-            data = handle.read()
+            yield handle
     except OSError as error:
         hint = "Check the path and its permissions."
         raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error
-    return decode(path, data)
 
 
 def decode(path: str, data: bytes) -> File:
@@ -74,7 +96,7 @@ def decode(path: str, data: bytes) -> File:
 
     Raises UserError for bytes that are no text in any of them.
     """
-    mark, encoding = next(((mark, name) for mark, name in _BOMS if data.startswith(mark)), (b"", "utf-8"))
+    mark, encoding = next(((mark, name) for mark, name in BOMS if data.startswith(mark)), (b"", "utf-8"))
     assumed = ""
     try:
         text = data[len(mark) :].decode(encoding)
@@ -136,30 +158,40 @@ def write(file: File, text: str) -> File:
 
     Returns the file as it now is. Raises UserError when it cannot be written; the old content is then untouched.
     """
-    import tempfile
-
     data = file.encode(text)
-    target = os.path.realpath(file.path)
-    temporary = ""
-    try:
-        with open(target, "rb") as handle:
+    with replacing(file.path) as sink:
+        with open(os.path.realpath(file.path), "rb") as handle:
             if handle.read() != file.encode():
                 message = "not fixed: the file changed while it was being checked"
                 raise UserError(message, hint="Run quotelint again.", path=file.path)
+        sink.write(data)
+    return file._replace(text=text, newline=_commonest_newline(text))
+
+
+@contextmanager
+def replacing(path: str) -> Iterator[BinaryIO]:
+    """A place for the new content of a file, which takes the old one's place at the end, whole or not at all.
+
+    Raises UserError when it cannot be written; the old content is then untouched.
+    """
+    import tempfile
+
+    target = os.path.realpath(path)
+    temporary = ""
+    try:
         if not os.access(target, os.W_OK):
             hint = "Make it writable, or see with --diff what would change."
-            raise UserError("cannot write this file: it is read-only", hint=hint, path=file.path)
+            raise UserError("cannot write this file: it is read-only", hint=hint, path=path)
         descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
         with open(descriptor, "wb") as handle:
-            handle.write(data)
+            yield handle
             handle.flush()
             os.fsync(handle.fileno())
         os.chmod(temporary, os.stat(target).st_mode & 0o7777)
         os.replace(temporary, target)
     except OSError as error:
         hint = "It is as it was. Check its folder's permissions and the space on the disk."
-        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=file.path) from error
+        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
     finally:
         if temporary and os.path.exists(temporary):
             os.unlink(temporary)
-    return file._replace(text=text, newline=_commonest_newline(text))

@@ -84,7 +84,7 @@ class Related(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a user sees: a rule broken at a place in a file."""
+    """What a user sees: a rule broken at a place in a file; `record` names the article, where a file holds several."""
 
     path: str
     code: str
@@ -97,6 +97,7 @@ class Finding(NamedTuple):
     fix: FileFix | None = None
     related: tuple[Related, ...] = ()
     url: str = ""
+    record: str = ""
 
 
 class Problem(NamedTuple):
@@ -113,7 +114,9 @@ class Problem(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What checking one file gave, findings in reading order; `fixed` counts the fixes already applied to it.
+    """What checking one article gave, findings in reading order; `fixed` counts the fixes already applied to it.
+
+    A file that holds several articles gives as many reports, one after the other.
 
     `late` are findings that could only be made when all files had been read, in a file reported before.
     """

@@ -1,13 +1,18 @@
 """Fixes: choose edits that do not disturb one another, apply them, show them as a diff."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lint.findings import FileEdit, FileFix, Finding
 
+_HUNK = re.compile(r"([-+])(\d+)")
 
-def apply(text: str, findings: Iterable[Finding], unsafe: bool) -> tuple[str, tuple[Finding, ...]]:
+
+def apply(text: str, findings: Iterable[Finding], unsafe: bool, base: int = 0) -> tuple[str, tuple[Finding, ...]]:
     """The text after the fixes of the findings, and the findings that were mended.
+
+    `base` is where the text begins in the file, for one article of several: fixes count from the file's start.
 
     A fix is applied whole or not at all. Of two fixes that touch the same place the safe one is taken, then the one
     that starts earlier; the other is left for the next run. Unsafe fixes are applied only if `unsafe`. Everything
@@ -15,7 +20,7 @@ def apply(text: str, findings: Iterable[Finding], unsafe: bool) -> tuple[str, tu
     """
     wanted = {"safe", "unsafe"} if unsafe else {"safe"}
     offered = [(finding, finding.fix) for finding in findings if finding.fix and finding.fix.safety in wanted]
-    offered = [(finding, fix) for finding, fix in offered if _sound(fix, len(text))]
+    offered = [(finding, fix) for finding, fix in offered if _sound(fix, base, base + len(text))]
     offered.sort(key=lambda pair: (pair[1].safety != "safe", min(pair[1].edits)))
     taken: list[FileEdit] = []
     mended: list[Finding] = []
@@ -26,23 +31,23 @@ def apply(text: str, findings: Iterable[Finding], unsafe: bool) -> tuple[str, tu
                 taken.insert(bisect_left(taken, edit), edit)
             mended.append(finding)
     mended.sort(key=lambda finding: finding.region)
-    return _rewrite(text, taken), tuple(mended)
+    return _rewrite(text, taken, base), tuple(mended)
 
 
-def _rewrite(text: str, edits: Sequence[FileEdit]) -> str:
+def _rewrite(text: str, edits: Sequence[FileEdit], base: int) -> str:
     parts: list[str] = []
     at = 0
     for edit in edits:
-        parts += (text[at : edit.start], edit.text)
-        at = edit.end
+        parts += (text[at : edit.start - base], edit.text)
+        at = edit.end - base
     parts.append(text[at:])
     return "".join(parts)
 
 
-def _sound(fix: FileFix, length: int) -> bool:
+def _sound(fix: FileFix, first: int, last: int) -> bool:
     """Whether the fix has edits, all inside the text and none on top of another."""
     edits = sorted(fix.edits)
-    inside = all(0 <= edit.start <= edit.end <= length for edit in edits)
+    inside = all(first <= edit.start <= edit.end <= last for edit in edits)
     return bool(edits) and inside and not any(map(_clash, edits, edits[1:]))
 
 
@@ -63,14 +68,19 @@ def _clash(first: FileEdit, second: FileEdit) -> bool:
     return second.start < first.end or (insertion and second.start == first.end)
 
 
-def diff(path: str, before: str, after: str) -> str:
-    """A unified diff, empty when nothing changes. A line ends at a line feed only, as for `patch`."""
+def diff(path: str, before: str, after: str, first: int = 1) -> str:
+    """A unified diff, empty when nothing changes. A line ends at a line feed only, as for `patch`.
+
+    `first` is the number of the text's first line in the file.
+    """
     if before == after:
         return ""
     from difflib import unified_diff
 
     lines: list[str] = []
     for line in unified_diff(_lines(before), _lines(after), path, path):
+        if line.startswith("@@") and first > 1:
+            line = _HUNK.sub(lambda found: found[1] + str(int(found[2]) + first - 1), line)
         lines.append(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n")
     return "".join(lines)
 

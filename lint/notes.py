@@ -15,6 +15,8 @@ def notes_of(article: Article) -> list[Problem]:
     notes = []
     if file.assumed:
         notes.append(Problem(file.path, 0, file.assumed, "Save it as UTF-8 to be sure.", "warning"))
+    for remark in article.document.remarks:
+        notes.append(Problem(file.path, file.position(remark.offset)[0], remark.message, remark.hint, "warning"))
     if not article.document.blocks:
         notes.append(Problem(file.path, 0, "there is no text in this file: nothing to check", severity="note"))
     text = article.text

@@ -8,6 +8,7 @@ from lint import config, globs, params, rulebook, tables
 from lint.config import Override, PathSettings, Settings
 from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem
+from lint.formats import Options
 from lint.given import with_facts
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
@@ -37,6 +38,7 @@ class Plan(NamedTuple):
     profile: str = DEFAULT
     fail_on: str = "error"
     config: str = ""
+    formats: Options = Options()
 
 
 class Planner:

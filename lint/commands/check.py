@@ -3,8 +3,9 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib import import_module
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from lint import engine, files, fixes
@@ -15,6 +16,7 @@ from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Report
+from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
 from lint.reporters import REPORTERS, RenderOptions
 from lint.reporters.terminal import paint_diff, printable, use_color
@@ -85,24 +87,55 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
     fail_on = ""
     for path in inputs.paths(options, planner, outcome):
         reads_stdin |= path == STDIN
-        file = File(path, "")
-        try:
-            file = inputs.read(path, options)
-            plan = planner.plan(file.path)
-            report = _check(path, file, plan, options, outcome, comparison)
-            fail_on = plan.fail_on
-            if path == STDIN:
-                comparison.kept.append(report.file)
-        except UserError as error:
-            report, plan = Report(file, (), (problem_of(error),)), Plan(())
-        outcome.count(report, "never" if options.diff else plan.fail_on)
-        yield report
+        for report, fail_on in _reports_on(path, options, planner, outcome, comparison):
+            outcome.count(report, "never" if options.diff else fail_on)
+            yield report
     for late in comparison.reports(outcome):
         outcome.count(late, "never" if options.diff else fail_on)
         yield late
     if _mends_stdin(options) and not reads_stdin:
         # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
-        sys.stdout.buffer.write(sys.stdin.buffer.read())
+        sys.stdout.buffer.write(inputs.standard_input())
+
+
+def _reports_on(
+    path: str, options: Namespace, planner: Planner, outcome: Outcome, comparison: "_Comparison"
+) -> Iterator[tuple[Report, str]]:
+    """A report on each article of one file, with the threshold that holds there; what is mended is written at last."""
+    patches: list[Patch] = []
+    fail_on = Plan(()).fail_on
+    try:
+        for file in inputs.articles(path, options, planner):
+            plan = planner.plan(file.path)
+            fail_on = plan.fail_on
+            try:
+                report = _check(file, plan, options, outcome, comparison)
+            except UserError as error:
+                report = Report(file, (), (problem_of(error),))
+            if path == STDIN:
+                comparison.kept.append(report.file)
+            if report.fixed:
+                patches.append(Patch(file, report.file.text))
+            yield report, fail_on
+    except UserError as error:
+        yield Report(File(path, ""), (), (problem_of(error),)), fail_on
+    if options.fix and not options.diff:
+        try:
+            _deliver(path, patches)
+        except UserError as error:
+            yield Report(File(path, ""), (), (problem_of(error),)), fail_on
+
+
+def _deliver(path: str, patches: Sequence[Patch]) -> None:
+    """Write what was mended to where it came from. Raises UserError when it cannot be written."""
+    if path == STDIN:
+        sys.stdout.flush()
+        for data in patched(BytesIO(inputs.standard_input()), patches):
+            sys.stdout.buffer.write(data)
+    elif len(patches) == 1 and not patches[0].file.record:
+        files.write(*patches[0])
+    elif patches:
+        write(path, patches)
 
 
 class _Comparison:
@@ -140,25 +173,18 @@ def _mends_stdin(options: Namespace) -> bool:
     return options.fix and not options.diff and given
 
 
-def _check(
-    path: str, file: File, plan: Plan, options: Namespace, outcome: Outcome, comparison: "_Comparison"
-) -> Report:
+def _check(file: File, plan: Plan, options: Namespace, outcome: Outcome, comparison: "_Comparison") -> Report:
     if not options.fix and not options.diff:
         return engine.check_file(file, plan, comparison.note)
     report = _mend(file, plan, options.unsafe_fixes)
     if not options.diff:
         comparison.add(report.file, plan)
     if options.diff:
-        diff = fixes.diff(file.path, file.text, report.file.text)
+        diff = fixes.diff(file.path, file.text, report.file.text, file.base_line)
         color = use_color(options.color, sys.stdout, os.environ)
         sys.stdout.write(paint_diff(diff, color) if color or sys.stdout.isatty() else diff)
         outcome.found |= bool(diff)
         return report._replace(file=file, fixed=0)
-    if path == STDIN:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(report.file.encode())
-    elif report.fixed:
-        files.write(file, report.file.text)
     return report
 
 
@@ -167,7 +193,7 @@ def _mend(file: File, plan: Plan, unsafe: bool) -> Report:
     fixed = 0
     for _ in range(_MOST_PASSES):
         report = engine.check_file(file, plan)
-        text, applied = fixes.apply(file.text, report.findings, unsafe)
+        text, applied = fixes.apply(file.text, report.findings, unsafe, file.base)
         if not applied or text == file.text:
             break
         file = file._replace(text=text)

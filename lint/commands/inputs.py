@@ -4,15 +4,18 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
+from functools import lru_cache
+from io import BytesIO
+from typing import BinaryIO
 
-from lint import discovery, files
+from lint import discovery, formats
 from lint.commands import COMMANDS
 from lint.commands.outcome import Outcome
 from lint.discovery import STDIN, Search
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem
-from lint.formats import FORMATS
+from lint.formats import ARTICLES
 from lint.plan import Choices, Planner
 from lint.rulefile import PROFILES
 from lint.selection import Selection
@@ -81,7 +84,7 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
             return False
 
     def empty(folder: str) -> None:
-        suffixes = ", ".join(FORMATS)
+        suffixes = ", ".join(ARTICLES)
         hint = f"Folders are searched for {suffixes}, less what ignore files and exclude leave out."
         outcome.tell(Problem(folder, 0, "no article in this folder", hint, "warning"))
 
@@ -91,15 +94,37 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
         outcome.fault(error)
 
     given = options.paths or ([STDIN] if options.stdin_filename else ["."])
-    search = Search(FORMATS, excluded, fault, empty, options.force_exclude)
+    search = Search(ARTICLES, excluded, fault, empty, options.force_exclude)
     for path in discovery.find(given, search):
         left_out = path == STDIN and options.stdin_filename and options.force_exclude
         if not (left_out and excluded(options.stdin_filename)):
             yield path
 
 
-def read(path: str, options: Namespace) -> File:
-    """The file at a path, or what stands on standard input. Raises UserError when it is no readable text."""
-    if path != STDIN:
-        return files.read(path)
-    return files.decode(options.stdin_filename or STDIN, sys.stdin.buffer.read())
+def articles(path: str, options: Namespace, planner: Planner) -> Iterator[File]:
+    """The articles in the file at a path or on standard input, in order: one, or as many as the file holds.
+
+    The one way from a path to what is to be checked. Most formats hold one article; a JSON Lines file holds one a line,
+    each a File with its `record` (id), and with `base` and `base_line`, so that `Document.region` and so every finding
+    speaks of the whole file. They come one by one, so that memory stays flat: keep none. All have the same `path`, and
+    one plan, `planner.plan(file.path)`, holds for all.
+
+    Raises UserError when the file is no readable text, or where its configuration is at fault. A single broken record
+    raises it only when that one is parsed (`engine.check_file`, `engine.read_article`), so that the others are checked.
+    """
+    name = (options.stdin_filename or STDIN) if path == STDIN else path
+    how = planner.plan(name).formats
+    if path == STDIN:
+        yield from formats.articles(name, BytesIO(standard_input()), how)
+    else:
+        yield from formats.read(path, how)
+
+
+def standard_input() -> bytes:
+    """All of standard input, which can be read only once."""
+    return _all_of(sys.stdin.buffer)
+
+
+@lru_cache(maxsize=1)
+def _all_of(stream: BinaryIO) -> bytes:
+    return stream.read()

@@ -11,8 +11,9 @@ from lint.article import Article
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.files import File
 from lint.notes import notes_of
-from lint.plan import Planner
+from lint.plan import Plan, Planner
 from lint.reporters import RenderOptions
 from lint.reporters.terminal import printable, use_color
 
@@ -55,24 +56,32 @@ def run(options: Namespace) -> int:
 
 
 def _rendered(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[dict[str, Any]]:
-    from lint.reporters import quotes
-
     for path in inputs.paths(options, planner, outcome):
         try:
-            file = inputs.read(path, options)
-            article = engine.read_article(file, planner.plan(file.path))
-            if options.explain:
-                _explain(article, options)
-                continue
-            one = quotes.render(article)
-            for note in notes_of(article):
-                outcome.tell(note)
+            for file in inputs.articles(path, options, planner):
+                yield from _one(file, planner.plan(file.path), options, outcome)
         except UserError as error:
             outcome.fault(error)
-        except Exception as error:
-            outcome.tell(engine.crashed(path, error))
-        else:
-            yield one
+
+
+def _one(file: File, plan: Plan, options: Namespace, outcome: Outcome) -> Iterator[dict[str, Any]]:
+    """What one article says, unless it cannot be read or only an explanation is asked for."""
+    from lint.reporters import quotes
+
+    try:
+        article = engine.read_article(file, plan)
+        if options.explain:
+            _explain(article, options)
+            return
+        one = quotes.render(article)
+        for note in notes_of(article):
+            outcome.tell(note)
+    except UserError as error:
+        outcome.fault(error)
+    except Exception as error:
+        outcome.tell(engine.crashed(file.path, error))
+    else:
+        yield one
 
 
 def _explain(article: Article, options: Namespace) -> None:

@@ -6,6 +6,7 @@ from lint import engine
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.files import File
 from lint.plan import Plan, Planner
 from lint.reading.facts import Facts
 from lint.reporters.terminal import printable
@@ -19,7 +20,7 @@ def show(options: Namespace, planner: Planner, outcome: Outcome) -> int:
     rules: tuple[str, ...] = ()
     for path in inputs.paths(options, planner, outcome):
         try:
-            file = inputs.read(path, options)
+            file = next(inputs.articles(path, options, planner), File(path, ""))  # what holds for one, holds for all
             plan = planner.plan(file.path)
             article = engine.read_article(file, plan)
             facts = article.facts

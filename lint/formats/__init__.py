@@ -1,19 +1,72 @@
-"""Formats: how a file's bytes hold prose. One module each, with `parse(file) -> Document`.
+"""Formats: how a file's bytes hold prose. One module each, imported on first use.
 
-`FORMATS` maps a suffix to its module; modules are imported on first use.
+`FORMATS` maps a suffix to its module. A module has `parse(file, options) -> Document`; one whose files hold several
+articles has also `articles(path, handle, options) -> Iterator[File]`, which yields each as a File of its own and keeps
+no more than one in memory where the format allows it.
 """
 
 import os
+from collections.abc import Iterator, Mapping
 from importlib import import_module
+from types import ModuleType
+from typing import BinaryIO, NamedTuple
 
+from lint import files
 from lint.document import Document
 from lint.files import File
 
-FORMATS = {".txt": "lint.formats.plain", ".text": "lint.formats.plain"}
+FORMATS = {
+    ".txt": "lint.formats.plain",
+    ".text": "lint.formats.plain",
+    ".jsonl": "lint.formats.json_lines",
+    ".ndjson": "lint.formats.json_lines",
+}
+# The suffixes that mean articles: what is taken from folders, and by the hooks. Other data is checked if named by hand.
+ARTICLES = (".txt", ".text")
 
 
-def parse(file: File) -> Document:
-    """The document in a file; a suffix that is no known format is read as plain text."""
-    suffix = os.path.splitext(file.path)[1].lower()
-    document: Document = import_module(FORMATS.get(suffix, FORMATS[".txt"])).parse(file)
+class Options(NamedTuple):
+    """What a user says about how files are written.
+
+    `encoding` is that of files without a byte-order mark, or ""; `fields` maps what we look for in a record (`id`,
+    `headline`, `byline`, `body`, `published` …) to the names of the fields that hold it.
+    """
+
+    encoding: str = ""
+    fields: Mapping[str, str] = {}
+
+
+AS_THEY_ARE = Options()
+
+
+def articles(path: str, handle: BinaryIO, options: Options = AS_THEY_ARE) -> Iterator[File]:
+    """The articles in an open file, in order: one, or several where the suffix of `path` says a format that holds many.
+
+    Raises UserError for bytes that are no text; a record that is broken is told when it is parsed.
+    """
+    module = module_of(path)
+    if hasattr(module, "articles"):
+        yield from module.articles(path, handle, options)
+    else:
+        yield files.decode(path, handle.read())
+
+
+def read(path: str, options: Options = AS_THEY_ARE) -> Iterator[File]:
+    """The articles in the file at `path`. Raises UserError when it cannot be read or is no text."""
+    with files.opened(path) as handle:
+        yield from articles(path, handle, options)
+
+
+def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
+    """The document in a file; a suffix that is no known format is read as plain text.
+
+    Raises UserError for a file, or a record of one, that is no sound example of its format.
+    """
+    document: Document = module_of(file.path).parse(file, options)
     return document
+
+
+def module_of(path: str) -> ModuleType:
+    """The module that reads files with this name."""
+    suffix = os.path.splitext(path)[1].lower()
+    return import_module(FORMATS.get(suffix, FORMATS[".txt"]))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lint.document import Block, Document, OffsetMap, Piece, Span
 from lint.files import File
+from lint.formats import Options
 
 # What may stand around prose and is none of it: white space, form feeds, zero-width characters, a stray BOM.
 BLANKS = (
@@ -28,7 +29,7 @@ class Line(NamedTuple):
     indent: int
 
 
-def parse(file: File) -> Document:
+def parse(file: File, options: Options = Options()) -> Document:
     """The document in a plain text file, its line ends normalised to a line feed."""
     text, offsets = _normalise(file.text)
     runs = [(run, _wrapped(text, run)) for run in _runs(text)]

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from lint.findings import SEVERITIES, Finding, Report
+from lint.files import File
+from lint.findings import SEVERITIES, FileEdit, Finding, Report
 from lint.reporters import RenderOptions
 from lint.reporters.excerpt import change, excerpt
 from lint.reporters.heading import heading
@@ -17,19 +18,22 @@ def render(reports: Iterable[Report], write: Callable[[str], object], options: R
     """Write each finding with its excerpt, hint, related places and fix, then one line that sums up the run."""
     tally: Counter[str] = Counter()
     flagged: set[str] = set()
+    path = ""
     for report in reports:
+        tally["checked"] += not report.late and report.file.path != path  # several articles of one file come together
+        path = report.file.path
         _count(report, tally, flagged)
         for finding in report.findings:
-            write("".join(line + "\n" for line in _finding_lines(finding, report.file.text, options)) + "\n")
+            write("".join(line + "\n" for line in _finding_lines(finding, report.file, options)) + "\n")
     if options.summary and tally["checked"]:
         write(_summary(tally, options) + "\n")
 
 
-def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Iterator[str]:
-    region, color = finding.region, options.color
+def _finding_lines(finding: Finding, file: File, options: RenderOptions) -> Iterator[str]:
+    region, color, text, base = finding.region, options.color, file.text, file.base
     gutter = " " * len(str(region.line))
     bar, note = paint(f"{gutter} |", "faint", color), paint(f"{gutter} =", "faint", color)
-    shown = excerpt(text, region.start, region.end, options.width)
+    shown = excerpt(text, region.start - base, region.end - base, options.width)
     further = f" (to line {region.end_line})" if region.end_line > region.line and region.end_column > 1 else ""
     yield heading(finding, color)
     yield bar
@@ -44,7 +48,8 @@ def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Itera
     if finding.fix is not None:
         yield f"{note} {finding.fix.safety} fix:"
         for edit in finding.fix.edits[:_EDITS_SHOWN]:
-            removed, added = change(text, edit, options.width)
+            own = FileEdit(edit.start - base, edit.end - base, edit.text)
+            removed, added = change(text, own, options.width)
             yield paint(f"{gutter} - {removed}", "removed", color)
             if added:
                 yield paint(f"{gutter} + {added}", "added", color)
@@ -53,7 +58,6 @@ def _finding_lines(finding: Finding, text: str, options: RenderOptions) -> Itera
 
 
 def _count(report: Report, tally: Counter[str], flagged: set[str]) -> None:
-    tally["checked"] += not report.late
     if report.findings and report.file.path not in flagged:
         flagged.add(report.file.path)
         tally["with findings"] += 1

@@ -8,6 +8,7 @@ def heading(finding: Finding, color: bool) -> str:
     """Where, how bad, which rule, what: one line that editors know how to jump to."""
     region = finding.region
     place = f"{printable(finding.path)}:{region.line}:{region.column}"
+    record = f" [{printable(finding.record)}]" if finding.record else ""
     severity = paint(finding.severity, finding.severity, color)
     name = paint(f"{finding.code} {finding.rule}", "name", color)
-    return f"{paint(place, 'path', color)}: {severity} {name}: {printable(finding.message)}"
+    return f"{paint(place, 'path', color)}:{record} {severity} {name}: {printable(finding.message)}"

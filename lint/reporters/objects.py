@@ -14,6 +14,7 @@ def finding_object(finding: Finding) -> dict[str, object]:
     """A finding: offsets are half-open code points of the decoded file; lines and columns count from 1."""
     return {
         "file": finding.path,
+        **({"record": finding.record} if finding.record else {}),
         "code": finding.code,
         "rule": finding.rule,
         "severity": finding.severity,

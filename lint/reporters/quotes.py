@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 def render(article: "Article") -> dict[str, Any]:
     """The object of `quotelint quotes`: offsets in code points of the file, half open; lines and columns from 1."""
+    file = article.document.file
     return {
-        "file": article.document.file.path,
+        "file": file.path,
+        **({"record": file.record} if file.record else {}),
         "quotes": [_quote(one, article) for one in article.attributions],
         "statements": [_statement(one, article) for one in article.statements],
         "sources": _sources(article),
@@ -113,7 +115,7 @@ def _source(source: "Source", document: Document) -> dict[str, Any]:
 
 def _place(document: Document, span: Span) -> dict[str, Any]:
     region = document.region(span)
-    text = document.file.text[region.start : region.end]
+    text = document.file.slice(region.start, region.end)
     return {"start": region.start, "end": region.end, "line": region.line, "column": region.column, "text": text}
 
 
@@ -121,7 +123,7 @@ def _stretch(document: Document, span: Span | None) -> dict[str, Any] | None:
     if span is None:
         return None
     region = document.region(span)
-    return {"start": region.start, "end": region.end, "text": document.file.text[region.start : region.end]}
+    return {"start": region.start, "end": region.end, "text": document.file.slice(region.start, region.end)}
 
 
 def _confidence(confidence: str) -> str | None:
