@@ -4,7 +4,7 @@ Such a rule's kind has `note` and `compare` in place of `check`: it keeps a few 
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import formats, params
 from lint.article import Article
@@ -13,6 +13,7 @@ from lint.errors import UserError
 from lint.files import File
 from lint.findings import Clash, Finding, Noted, Problem, Related, Report
 from lint.rulefile import Rule
+from lint.values import NamedTuple
 from lint.wording import word
 
 MOST = 300_000  # notes kept in a run, so that memory stays bounded over any archive

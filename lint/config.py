@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
 
 from lint import __version__, globs, tables
 from lint.errors import UserError
@@ -11,6 +11,7 @@ from lint.given import FACTS
 from lint.rulefile import PROFILE, Variant, variant
 from lint.selection import Selection
 from lint.tables import Place, TomlFile
+from lint.values import NamedTuple
 
 NAMES = (".quotelint.toml", "quotelint.toml", "pyproject.toml")
 _FAIL_ON = Literal["error", "warning", "suggestion", "never"]

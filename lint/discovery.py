@@ -2,9 +2,10 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lint.errors import UserError
+from lint.values import NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

@@ -7,9 +7,9 @@ columns in the file as decoded. `Document.region` is the only conversion, for th
 from bisect import bisect_right
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import NamedTuple
 
 from lint.files import File
+from lint.values import NamedTuple
 
 
 class Span(NamedTuple):

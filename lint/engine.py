@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from lint import formats, params
 from lint.article import Article
@@ -14,6 +13,7 @@ from lint.notes import notes_of
 from lint.plan import Plan
 from lint.precedence import Found, drop_superseded
 from lint.rulefile import Rule
+from lint.values import NamedTuple
 from lint.wording import Wording, word
 
 INTERNAL_ERROR = "internal-error"

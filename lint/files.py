@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from lint.errors import UserError
+from lint.values import NamedTuple
 
 _MAGIC = {
     b"%PDF-": "a PDF",

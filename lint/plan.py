@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from lint import config, globs, params, rulebook, tables
 from lint.config import Override, PathSettings, Settings
@@ -15,6 +14,7 @@ from lint.reading.lexicon import Lexicon
 from lint.rulebook import Rulebook
 from lint.rulefile import Rule, Variant
 from lint.selection import Selection, choose, covered, nearest_rule, unknown
+from lint.values import NamedTuple
 
 DEFAULT = "default"
 

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.findings import Finding
 from lint.rulefile import Rule
+from lint.values import NamedTuple
 
 
 class Found(NamedTuple):

@@ -3,12 +3,12 @@
 import os
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lint import tables
 from lint.data import rules_folder
 from lint.errors import UserError
 from lint.rulefile import Rule, read_rule
+from lint.values import NamedTuple
 
 
 class Rulebook(NamedTuple):

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, get_args
 
 from lint import tables
 from lint.checks import KINDS
 from lint.given import FACTS
 from lint.tables import Place, TomlFile
+from lint.values import NamedTuple
 
 PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
 PROFILES: tuple[str, ...] = get_args(PROFILE)

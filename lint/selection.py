@@ -1,11 +1,11 @@
 """Selection: which rules run, from layers of select, extend-select and ignore."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from lint.rulebook import Rulebook
 from lint.rulefile import Rule
 from lint.tables import nearest
+from lint.values import NamedTuple
 
 EVERYTHING = "ALL"
 

@@ -3,11 +3,12 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, NamedTuple, get_args, get_origin
+from typing import Any, Literal, get_args, get_origin
 
 import tomli
 
 from lint.errors import UserError
+from lint.values import NamedTuple
 
 Place = tuple[str | int, ...]
 Schema = Mapping[str, object]

@@ -1,11 +1,11 @@
 """Wording: what a rule says of one place: its message, hint and note filled with the values of a hit."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.document import Document, Span
 from lint.errors import UserError
 from lint.rulefile import Case, Rule
+from lint.values import NamedTuple
 
 
 class Wording(NamedTuple):

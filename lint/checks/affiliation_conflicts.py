@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -15,6 +14,7 @@ from lint.reading.names import person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.passages import Passage
+from lint.values import NamedTuple
 
 _MOST = 40  # mentions of one surname that are read
 _NEAR = 8  # words between a post and the name of its holder

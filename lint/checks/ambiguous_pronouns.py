@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -14,6 +13,7 @@ from lint.reading.introductions import personal
 from lint.reading.letters import capitals
 from lint.reading.passages import Passage
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _APART = 5  # words between two names that still tie them to each other
 _LEAD = 6  # words of a sentence in front of its first name

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -16,6 +15,7 @@ from lint.reading.phrases import holds, lowered
 from lint.reading.speech import Statement
 from lint.reading.tokens import Line
 from lint.reading.whereabouts import Whereabouts
+from lint.values import NamedTuple
 
 NEAR = 6  # words between a formula and its reason
 TIED = 120  # code points between a label and the formula that belongs to it

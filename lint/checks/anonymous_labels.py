@@ -1,12 +1,12 @@
 """One unnamed person under several labels."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.sources import Label
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

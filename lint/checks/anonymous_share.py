@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +10,7 @@ from lint.reading.grammar import grammar_of
 from lint.reading.names import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Label, Source
+from lint.values import NamedTuple
 
 LABEL_WORDS = 5  # of a label in the message
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import BODY_KINDS
@@ -10,6 +10,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import grammar_of
 from lint.reading.speech import Statement
 from lint.reading.verbs import reporting_verbs
+from lint.values import NamedTuple
 
 _FORMS = {"past": "past", "s": "present"}
 _PARTIES = frozenset({"person", "organisation", "anonymous"})

@@ -1,7 +1,6 @@
 """An unnamed source of whom the article says less than a desk wants."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
@@ -9,6 +8,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.phrases import holds
 from lint.reading.sources import Label, Source
 from lint.reading.vocabulary import places
+from lint.values import NamedTuple
 
 _PLACED = 40  # code points after a label in which it is said where the source was
 

@@ -1,11 +1,11 @@
 """A caption that credits nobody for the picture."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Hit
 from lint.reading.credits import find_credit
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,12 +3,12 @@
 import datetime
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.dates import PrintedDate, calendar_date, find_dates
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

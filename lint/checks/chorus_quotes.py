@@ -1,13 +1,13 @@
 """Exact words that several people are said to have spoken at once."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.names import is_acronym
 from lint.reading.speech import Attribution, Statement
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Hit
 from lint.reading.citations import resolve_date
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
 from lint.reading.citations import Citation, source_key
+from lint.values import NamedTuple
 
 _STOPS, _CLOSING = ".?!", "\"”’'»"
 _WRITTEN_OUT = frozenset({3, 4, 5, 6, 7})  # months that many houses write out where they shorten the others

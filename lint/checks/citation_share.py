@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Hit
 from lint.reading.citations import source_key
+from lint.values import NamedTuple
 
 GENRE = "cited-analysis"
 

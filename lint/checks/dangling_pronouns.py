@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -12,6 +11,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.names import is_acronym
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _SPEAKERS = frozenset({"person", "anonymous", "collective", "vague"})
 _SHOWN = frozenset({"headline", "standfirst", "caption", "pull-quote"})

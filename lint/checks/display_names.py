@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import DISPLAY_KINDS, Span
@@ -16,6 +15,7 @@ from lint.reading.introductions import personal
 from lint.reading.namesakes import name_rules, other_word
 from lint.reading.slips import LAST_LOST, UNLIKELY, distance, slip_between
 from lint.reading.vocabulary import places, token
+from lint.values import NamedTuple
 
 LEAST = 5  # letters of a name that stands without another beside it
 LEAST_BESIDE = 3  # letters of one that stands beside a name that is right

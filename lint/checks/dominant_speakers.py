@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +10,7 @@ from lint.reading.introductions import HEADINGS
 from lint.reading.phrases import holds
 from lint.reading.sources import Source
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 REACH = 400  # code points of a sentence read on each side of its verb
 OPENING = 2  # statements of a speaker that say how he or she came to be heard

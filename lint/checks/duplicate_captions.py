@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.credits import find_credit
+from lint.values import NamedTuple
 
 MOST_COMPARED = 50  # earlier captions that a caption is compared with, word by word
 

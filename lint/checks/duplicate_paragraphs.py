@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.values import NamedTuple
 
 KINDS = BODY_KINDS | {"correction"}
 ANCHOR = 20  # code points at either end by which candidates are found

@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, TypeVar
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Attribution
+from lint.values import NamedTuple
 
 DOTS, SIGN, APART = "...", "…", ". . ."
 _NEAR = 60  # code points after a quotation in which somebody trails off

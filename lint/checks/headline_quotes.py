@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
 from lint.reading.quotations import Quotation
 from lint.reading.signs import is_labelled
+from lint.values import NamedTuple
 
 _HEADS = frozenset({"headline", "standfirst", "subhead"})
 _TEXT = frozenset({"paragraph", "list-item", "block-quotation", "pull-quote", "caption"})

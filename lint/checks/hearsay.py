@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -14,6 +13,7 @@ from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
 from lint.reading.phrases import lowered
 from lint.reading.whereabouts import Whereabouts
+from lint.values import NamedTuple
 
 MOST = 300  # formulas looked at in one article
 REACH = 800  # code points of a sentence read on each side of a formula, and of each sentence or paragraph near it

@@ -1,12 +1,12 @@
 """Words that the house does not use, or uses in one form only."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import SEVERITIES, Edit, Fix, Hit
 from lint.reading.house_lists import Phrases, Place, Row, cased, find, phrases, plain, table
+from lint.values import NamedTuple
 
 COLUMNS = ("term", "prefer", "reason", "except", "severity", "fix")
 _JOINED = frozenset("@#/._-&")  # signs that make a word part of an address or of another word

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -10,6 +9,7 @@ from lint.findings import Hit
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.sources import Label, Source
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
@@ -10,6 +10,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.dictionary import OXFORD, dictionary
 from lint.reading.national import Twin, endings, twin_of
 from lint.reading.vocabulary import places_of_all
+from lint.values import NamedTuple
 
 _QUOTED = frozenset({"block-quotation"})  # spelt as its document has it
 _JOINED = "@#/\\_&="

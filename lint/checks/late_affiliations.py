@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +10,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, described, personal, places_of_word
 from lint.reading.sources import Source
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _FAR = 200  # code points of the later place that are shown
 

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _SHORT = 3  # words below which a sentence is not counted: "No. Never. We ran."
 

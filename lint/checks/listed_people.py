@@ -4,7 +4,6 @@ import datetime
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -12,6 +11,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.affiliations import Affiliation
 from lint.reading.house_lists import Phrases, Row, cased, find, phrases, plain, table
 from lint.reading.sources import Source
+from lint.values import NamedTuple
 
 COLUMNS = ("name", "variants", "role", "organisation", "from", "to")
 _SMALL = frozenset({"the", "of", "for", "and", "a", "an", "at", "in", "on", "under", "to", "&"})

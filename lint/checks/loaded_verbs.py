@@ -1,11 +1,11 @@
 """A reporting verb that comments on the speaker."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 # groups of rules/words/verbs.toml that a rule file can give a severity
 LOADED = frozenset(

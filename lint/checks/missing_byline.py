@@ -1,13 +1,13 @@
 """Nobody is named as the author."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.phrases import holds
 from lint.reading.signs import find_dateline
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -1,10 +1,10 @@
 """No headline above the article."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Hit
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

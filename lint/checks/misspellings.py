@@ -1,11 +1,12 @@
 """Words that are probably slips of the pen."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.spelling import Misspelling, find_misspellings
+from lint.values import NamedTuple
 
 # A misspelt word and one with a wrong ending read alike to a reporter; the other kinds have a wording of their own.
 _CASES = {"word": "", "ending": "", "joined": "joined", "split": "split", "apostrophe": "apostrophe"}

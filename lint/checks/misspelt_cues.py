@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.values import NamedTuple
 
 _BRIEF = 4  # letters of a verb whose slips may be real words
 _RARE = 70  # word-list level above which a word is likelier a slip than meant

@@ -1,12 +1,12 @@
 """One name in two spellings in one article."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import DISPLAY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.name_spelling import Variant, find_variants
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

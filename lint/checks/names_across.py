@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +11,7 @@ from lint.reading.namesakes import name_rules
 from lint.reading.nouns import nouns
 from lint.reading.slips import distance
 from lint.reading.sources import Source
+from lint.values import NamedTuple
 
 MOST_ALIKE = 60  # names of one shape that are compared with each other
 _MARKS = str.maketrans({"’": "'", "‘": "'"})

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.quotations import Quotation
+from lint.values import NamedTuple
 
 # the marks that can stand inside each kind of outer mark, in the form that the outer one has
 _INSIDE = {'"': ("'", "'"), "“": ("‘", "’"), "'": ('"', '"'), "‘": ("“", "”")}

@@ -1,13 +1,13 @@
 """The outlet's own name, or a name on the house list, almost right."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.outlet import near_names
 from lint.reading.vocabulary import places
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

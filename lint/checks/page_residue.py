@@ -4,11 +4,11 @@ Which blocks these are is read by the layout, from `rules/words/residue.toml`: n
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +10,7 @@ from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.nouns import plural
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _SINGLE = frozenset({"he", "she"})
 _FAR = 400  # code points between the plural and a pronoun that can point back to it

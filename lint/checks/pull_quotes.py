@@ -4,13 +4,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import PROSE_KINDS, Span
 from lint.findings import Hit
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
+from lint.values import NamedTuple
 
 SET_OFF = frozenset({"pull-quote", "block-quotation"})
 LONGEST = 120  # words of a pull quote: a longer one is a document

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.run_ons import run_ons, signed
 from lint.reading.speech import Attribution
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

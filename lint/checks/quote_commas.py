@@ -1,7 +1,6 @@
 """A quotation and its attribution with no comma between them, or with a full stop in its place."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -9,6 +8,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.closings import ends_abbreviated
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.speech import Attribution, Statement
+from lint.values import NamedTuple
 
 _LEAST = 4  # words from which a quotation after its verb is a sentence, and no shout or word
 _REST = 4  # words that may follow an attribution that ends its sentence

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.speech import Attribution
+from lint.values import NamedTuple
 
 NEAR = 3  # words on each side of a cut that may turn its sense
 

@@ -3,11 +3,12 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.values import NamedTuple
 
 _STRAIGHT, _OPENING, _CLOSING = '"', "“", "”"
 _DOUBLE = '"“”„'

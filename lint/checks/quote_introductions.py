@@ -1,7 +1,6 @@
 """The mark in front of a quotation: one too many before words that belong to the sentence, or not the house's."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -9,6 +8,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.passages import Passage
 from lint.reading.tokens import Line
+from lint.values import NamedTuple
 
 _STOPS = frozenset({",", ":"})
 _FAR = 4  # words between a naming verb and the comma: called the whole plan, "a patch"

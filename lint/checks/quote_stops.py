@@ -1,7 +1,7 @@
 """A comma or full stop on the wrong side of a closing quotation mark."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
@@ -10,6 +10,7 @@ from lint.reading.closings import ends_abbreviated
 from lint.reading.quotations import Quotation
 from lint.reading.speech import Attribution
 from lint.reading.variety import infer_language
+from lint.values import NamedTuple
 
 _STOPS = {",": "comma", ".": "full stop"}
 _PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item"})

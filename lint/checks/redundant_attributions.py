@@ -1,12 +1,12 @@
 """The same speaker credited twice for one quotation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import CONSTRUCTIONS, Statement
+from lint.values import NamedTuple
 
 _PLAIN = frozenset({"neutral", "performative"})
 _NEAR = 200  # code points read beside a cue

@@ -1,13 +1,13 @@
 """An expert or official with a role and no body behind it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal, word_before
 from lint.reading.sources import Label, Source
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -12,6 +11,7 @@ from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal, places_of_word, word_before
 from lint.reading.nouns import Nouns
 from lint.reading.slips import one_edit
+from lint.values import NamedTuple
 
 MOST = 20  # people with one surname
 

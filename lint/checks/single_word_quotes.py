@@ -4,12 +4,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.speech import Attribution, Statement
 from lint.reading.vocabulary import places
+from lint.values import NamedTuple
 
 _SPEECH, _SCARE = "partial", "scare"
 

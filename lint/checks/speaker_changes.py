@@ -1,12 +1,12 @@
 """A new speaker whose name comes only after the quotation."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS
 from lint.findings import Hit
 from lint.reading.speech import Statement
+from lint.values import NamedTuple
 
 _CERTAIN = frozenset({"person", "organisation", "anonymous"})
 _BRIEF = 12  # words below which several sentences are not long: "There it is. There it is,"

@@ -1,11 +1,11 @@
 """One word in two spellings in one article."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.variants import Mix, find_mixes, respelt
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import PROSE_KINDS, Span
@@ -13,6 +12,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
 from lint.reading.letters import capitals
 from lint.reading.sources import Label, Source
+from lint.values import NamedTuple
 
 
 class Params(NamedTuple):

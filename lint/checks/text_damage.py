@@ -3,11 +3,11 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.values import NamedTuple
 
 _CLOSING = {")": "(", "]": "["}
 _NEXT = 3  # blocks over which a bracket may run

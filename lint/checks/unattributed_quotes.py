@@ -1,7 +1,7 @@
 """A quotation that nobody is credited with."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Block
@@ -12,6 +12,7 @@ from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.speech import Attribution
 from lint.reading.tokens import QUOTE
+from lint.values import NamedTuple
 
 _SINGLE = "'‘"
 _DASHES = ("-", "–", "—", "―")

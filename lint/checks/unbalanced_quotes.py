@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -10,6 +9,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation, Stray
 from lint.reading.run_ons import in_tag, run_ons, signed
+from lint.values import NamedTuple
 
 _MOST = 500  # marks without a partner that are told one by one: a text with more is no article
 PARTNER = {'"': '"', "“": "”", "„": "“", "«": "»", "‘‘": "’’", "’’": "’’", "''": "''"}  # set as two single marks, too

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
+from lint.values import NamedTuple
 
 SOURCED = ("person", "organisation", "document")
 GENRE = "cited-analysis"

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -14,6 +13,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.phrases import holds, lowered
 from lint.reading.vocabulary import places, token
 from lint.reading.whereabouts import Whereabouts
+from lint.values import NamedTuple
 
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks

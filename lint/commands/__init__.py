@@ -3,7 +3,7 @@
 `COMMANDS` maps the word that a user types to the module and to its line in the help; modules are imported on first use.
 """
 
-from typing import NamedTuple
+from lint.values import NamedTuple
 
 
 class Command(NamedTuple):

@@ -9,11 +9,12 @@ import os
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from types import ModuleType
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from lint import files
 from lint.document import Document
 from lint.files import File
+from lint.values import NamedTuple
 
 FORMATS = {
     ".txt": "lint.formats.plain",

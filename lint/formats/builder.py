@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from lint.document import Block, Comment, Document, OffsetMap, Piece, Remark, Span
 from lint.files import File
+from lint.values import NamedTuple
 
 BETWEEN = "\n\n"  # what parts two blocks in a document's text
 

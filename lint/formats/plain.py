@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lint.document import Block, Document, OffsetMap, Piece, Span
 from lint.files import File
 from lint.formats import Options
+from lint.values import NamedTuple
 
 # What may stand around prose and is none of it: white space, form feeds, zero-width characters, a stray BOM.
 BLANKS = (

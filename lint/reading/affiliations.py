@@ -4,13 +4,12 @@ A description stands before a name ("water trust engineer Lola Vale"), after it 
 engineer of the water trust,"), or as a relative clause (attribution grammar, section 5).
 """
 
-from typing import NamedTuple
-
 from lint.reading.bodies import is_body, named_body, named_body_end
 from lint.reading.mentions import is_possessive
 from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
+from lint.values import NamedTuple
 
 
 class Affiliation(NamedTuple):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.coinages import PREFIXES
 from lint.reading.dictionary import dictionary
 from lint.reading.vocabulary import Vocabulary
+from lint.values import NamedTuple
 
 _COMMON = 50
 _COMMON_BROKEN = 60

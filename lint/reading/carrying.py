@@ -4,13 +4,12 @@ The order is that of attribution grammar, section 8: earlier cue in the paragrap
 later in the paragraph, inherited from the paragraph before.
 """
 
-from typing import NamedTuple
-
 from lint.document import BODY_KINDS, Block
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.links import CuePlace, Link
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
+from lint.values import NamedTuple
 
 BACK = 12  # sentences over which a speaker is carried on
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead

@@ -4,11 +4,11 @@ import datetime
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Block, Span
 from lint.reading.dates import calendar_date, find_dates
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 MOST_SOURCE_WORDS = 6
 

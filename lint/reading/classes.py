@@ -3,10 +3,9 @@
 The tests run in the order of attribution grammar, section 9; the first that holds wins.
 """
 
-from typing import NamedTuple
-
 from lint.reading.lexicon import Lexicon
 from lint.reading.tokens import Line
+from lint.values import NamedTuple
 
 LONGEST = 12  # words looked at: no name, title or term is longer
 SPEECH = frozenset({"direct", "partial"})

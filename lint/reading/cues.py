@@ -1,10 +1,9 @@
 """Cues: the verbs and phrases of a sentence that report speech, with the party that is their subject."""
 
-from typing import NamedTuple
-
 from lint.reading.mentions import Mention
 from lint.reading.tokens import QUOTE
 from lint.reading.verbs import Verb
+from lint.values import NamedTuple
 
 
 class Cue(NamedTuple):

@@ -4,10 +4,10 @@ import datetime
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 
 class PrintedDate(NamedTuple):

@@ -13,11 +13,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from functools import cache, cached_property
 from struct import Struct
-from typing import Literal, NamedTuple
+from typing import Literal
 from zlib import crc32
 
 from lint.data import words_folder
 from lint.errors import UserError
+from lint.values import NamedTuple
 
 FORMAT = 1
 LEVELS = (0, 10, 20, 35, 40, 50, 55, 60, 70, 80)

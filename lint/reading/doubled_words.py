@@ -1,10 +1,9 @@
 """Doubled words: the same small-letter word twice in a row, where good English has it once."""
 
-from typing import NamedTuple
-
 from lint.document import Span
 from lint.reading.surroundings import silenced
 from lint.reading.vocabulary import Vocabulary, places_of_all
+from lint.values import NamedTuple
 
 _LEAST = 2
 _WIDEST_GAP = 4

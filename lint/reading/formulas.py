@@ -8,9 +8,9 @@ key words stands, so that a list of a hundred formulas costs a few searches.
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Span
+from lint.values import NamedTuple
 
 _SLOTS = {
     **dict.fromkeys(("he", "she", "they"), "<they>"),

@@ -1,10 +1,9 @@
 """Grammar: the word sets of English that the readers of cues ask for, and the reporting verbs."""
 
-from typing import NamedTuple
-
 from lint.reading.lexicon import Lexicon
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.verbs import Verbs, reporting_verbs
+from lint.values import NamedTuple
 
 _WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
 

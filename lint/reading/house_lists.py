@@ -6,13 +6,14 @@ names the columns. Reading one is linear in its rows, finding its phrases linear
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from lint import tables
 from lint.document import Span
 from lint.errors import UserError
 from lint.reading.lexicon import Lexicon
 from lint.reading.vocabulary import Vocabulary, token
+from lint.values import NamedTuple
 
 LONGEST = 20  # tokens of a phrase in a table
 _Index = TypeVar("_Index")

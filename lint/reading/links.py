@@ -4,7 +4,6 @@ What has no cue in its sentence is looked for further off by `carrying` (attribu
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
@@ -14,6 +13,7 @@ from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import QUOTE
+from lint.values import NamedTuple
 
 NAMED = 8  # tokens between a verb of naming and what it calls somebody
 

@@ -3,10 +3,9 @@
 The kind follows from the head noun (attribution grammar, sections 5 to 7).
 """
 
-from typing import NamedTuple
-
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
+from lint.values import NamedTuple
 
 
 class Mention(NamedTuple):

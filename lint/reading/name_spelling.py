@@ -5,7 +5,6 @@ be in no list, the slip between the two must be plausible, and nothing may say t
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.dictionary import dictionary
@@ -33,6 +32,7 @@ from lint.reading.slips import (
     slip_between,
 )
 from lint.reading.vocabulary import Vocabulary, places
+from lint.values import NamedTuple
 
 _LEAST = 4
 _LONG_ENOUGH_FOR_TWO = 9

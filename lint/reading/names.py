@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
+from lint.values import NamedTuple
 
 # a stop after one of these, or after an initial, ends no sentence
 SHORT = frozenset("Jr Sr St Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof Rev Capt Maj".split())

@@ -1,13 +1,13 @@
 """Namesakes: whether two like names belong to one person, to two, or are forms of one word (Rahmon, Rahmonov)."""
 
 import unicodedata
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
 from lint.reading.slips import one_edit
 from lint.reading.supplement import pairs, read_supplement
+from lint.values import NamedTuple
 
 _REACH = 30
 

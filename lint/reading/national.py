@@ -1,10 +1,10 @@
 """National: the British spelling of an American word and the other way round, where one answers to the other."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lint.reading.dictionary import AMERICAN, BRITISH, OXFORD, dictionary
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 Endings = tuple[tuple[str, str], ...]
 

@@ -1,9 +1,8 @@
 """Nouns: which words can head a party that speaks: roles, bodies, documents, publications, groups of people."""
 
-from typing import NamedTuple
-
 from lint.reading.lexicon import Lexicon
 from lint.reading.verbs import Verbs, reporting_verbs
+from lint.values import NamedTuple
 
 
 class Nouns(NamedTuple):

@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.dictionary import dictionary
 from lint.reading.slips import distance, without_repeat
 from lint.reading.vocabulary import Vocabulary, places
+from lint.values import NamedTuple
 
 _TIMES = 3
 _LEAST = 5

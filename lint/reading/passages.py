@@ -1,7 +1,6 @@
 """Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
@@ -14,6 +13,7 @@ from lint.reading.nominal_cues import find_nominal
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
 from lint.reading.tokens import Line
+from lint.values import NamedTuple
 
 
 class Passage(NamedTuple):

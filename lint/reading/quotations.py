@@ -7,10 +7,10 @@ a quotation only at the start of a token, and never where they can be an apostro
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.single_marks import pair_singles, single_marks
+from lint.values import NamedTuple
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
 READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}

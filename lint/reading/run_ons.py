@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lint.document import Block, Span
 from lint.reading.quotations import Marks, Stray
+from lint.values import NamedTuple
 
 SIGNATURE = 12  # words of the line that signs a pull quote
 

@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 LOOK = 24  # code points looked at on each side of a stop
 _OPENERS, _CLOSERS = "([\"“‘'«", ",;:.!?)]\"”’'»"

@@ -2,12 +2,12 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import BODY_KINDS, Block, Span
 from lint.reading.credits import find_credit
 from lint.reading.dates import find_dates
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 MARKS = "\"'“”‘’«»„"
 STOPS = ".?!…"

@@ -1,7 +1,8 @@
 """Slips of the pen: what a writer's fingers do to a word, how likely each slip is, and how far two words lie apart."""
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from lint.values import NamedTuple
 
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"  # not from `string`, which costs a millisecond to load
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")

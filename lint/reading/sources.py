@@ -1,9 +1,8 @@
 """Sources: the parties behind the mentions, each once an article, with role and organisation."""
 
-from typing import NamedTuple
-
 from lint.document import Span
 from lint.reading.affiliations import Affiliation
+from lint.values import NamedTuple
 
 
 class Label(NamedTuple):

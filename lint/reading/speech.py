@@ -1,7 +1,6 @@
 """Speech: the statements of an article, the speaker of each quotation, and the sources behind them."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.document import Block, Span
 from lint.reading.carrying import carry_on
@@ -16,6 +15,7 @@ from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.registry import Registry
 from lint.reading.sources import Source
+from lint.values import NamedTuple
 
 
 class Statement(NamedTuple):

@@ -6,7 +6,6 @@ score = how common the other word is + how likely the slip is, against a bar tha
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.broken_words import broken_at_hyphens, halves_at
@@ -28,6 +27,7 @@ from lint.reading.slips import (
 from lint.reading.supplement import Supplement, read_supplement
 from lint.reading.surroundings import among_strangers, in_marks, silenced
 from lint.reading.vocabulary import Vocabulary, places, places_of_all
+from lint.values import NamedTuple
 
 _LEVEL_VALUES = {10: 6.0, 20: 5.0, 35: 4.2, 40: 3.8, 50: 3.4, 55: 3.2, 60: 2.6}
 _RARE_VALUE = 2.6

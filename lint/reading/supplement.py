@@ -1,9 +1,9 @@
 """Supplement: the words that rules/words/supplement.toml adds to the dictionary, and those it takes from it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 _KNOWN = ("phrase_parts", "newer", "chat", "stems", "terms", "ignore")
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lint.document import Span
 from lint.reading.broken_words import read_hyphens
@@ -12,6 +11,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
 from lint.reading.supplement import pairs
 from lint.reading.vocabulary import Vocabulary, places
+from lint.values import NamedTuple
 
 _ENDINGS = ("ions", "ion", "ings", "ing", "ives", "ive", "ors", "or", "ed", "es", "s", "e")
 _FORMS = ("", "e", "s", "es", "ed", "ing", "ings", "ion", "ions", "ive", "or", "ors")

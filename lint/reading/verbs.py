@@ -5,9 +5,9 @@ start. Regular forms follow attribution grammar, section 3; irregular ones are d
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 # earlier groups win where a form belongs to several
 GROUPS = (

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from functools import cache, lru_cache
 from itertools import compress, islice
 from operator import eq
-from typing import NamedTuple
 
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
+from lint.values import NamedTuple
 
 # Publication data and bylines are names and labels, not prose; page residue is nobody's copy, and what is in another
 # language is not for an English dictionary.

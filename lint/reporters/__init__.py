@@ -4,7 +4,7 @@
 findings and files, never a document or a rule; `quotes` alone reads an article, because it prints what was read in it.
 """
 
-from typing import NamedTuple
+from lint.values import NamedTuple
 
 REPORTERS: dict[str, str] = {
     "full": "lint.reporters.full",

@@ -1,10 +1,10 @@
 """Excerpts: the part of a line around a place. A paragraph of news copy is one line, so a whole line says too much."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lint.findings import FileEdit
 from lint.reporters.terminal import columns, printable
+from lint.values import NamedTuple
 
 
 class Excerpt(NamedTuple):
