@@ -7,11 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lint import formats, params
-from lint.article import Article
-from lint.document import Region
 from lint.errors import UserError
 from lint.files import File
-from lint.findings import Clash, Finding, Noted, Problem, Related, Report
+from lint.findings import Clash, Finding, Kept, Noted, Problem, Related, Report
 from lint.rulefile import Rule
 from lint.values import NamedTuple
 from lint.wording import word
@@ -19,21 +17,12 @@ from lint.wording import word
 MOST = 300_000  # notes kept in a run, so that memory stays bounded over any archive
 
 
-class _Place(NamedTuple):
-    """Where a note was taken, in file coordinates."""
-
-    path: str
-    record: str
-    region: Region
-    excerpt: str
-
-
 class _Ledger(NamedTuple):
     """The notes of one rule under one setting, and where each was taken."""
 
     rule: Rule
     notes: list[Noted]
-    places: list[_Place]
+    places: list[tuple[tuple[str, str], Kept]]
 
 
 class Across:
@@ -45,22 +34,19 @@ class Across:
         self._kept = 0
         self.full = False
 
-    def note(self, rule: Rule, article: Article) -> None:
-        """Note what one rule wants to know of an article."""
-        settings = params.build(rule)
-        document = article.document
-        path = document.file.path
-        number = self._articles.setdefault((path, document.file.record), len(self._articles))
-        ledger = self._ledgers.setdefault((rule.name, settings), _Ledger(rule, [], []))
-        for note in params.module_of(rule.kind).note(article, settings):
+    def add(self, report: Report, rules: Iterable[Rule]) -> None:
+        """Take what the rules that compare articles have kept of one; `rules` are those it was checked by."""
+        by_name = {rule.name: rule for rule in rules} if report.kept else {}
+        where = (report.file.path, report.file.record)
+        for kept in report.kept:
             if self._kept >= MOST:
                 self.full = True
                 return
             self._kept += 1
-            ledger.notes.append(Noted(number, note.what))
-            ledger.places.append(
-                _Place(path, document.file.record, document.region(note.span), article.excerpt(note.span))
-            )
+            rule = by_name[kept.rule]
+            ledger = self._ledgers.setdefault((rule.name, params.build(rule)), _Ledger(rule, [], []))
+            ledger.notes.append(Noted(self._articles.setdefault(where, len(self._articles)), kept.what))
+            ledger.places.append((where, kept))
 
     def findings(self) -> Iterator[Finding]:
         """What the rules find in all that was noted."""
@@ -106,12 +92,16 @@ def _holds(file: File, finding: Finding) -> bool:
 
 
 def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
-    rule, place, other = ledger.rule, ledger.places[clash.note], ledger.places[clash.other]
-    wording = word(rule, clash.case, {**clash.values, "file": other.path, "line": other.region.line})
+    rule, ((path, record), place), ((other_path, _), other) = (
+        ledger.rule,
+        ledger.places[clash.note],
+        ledger.places[clash.other],
+    )
+    wording = word(rule, clash.case, {**clash.values, "file": other_path, "line": other.region.line})
     if wording is None:
         return None
     return Finding(
-        path=place.path,
+        path=path,
         code=rule.code,
         rule=rule.name,
         severity=wording.severity,
@@ -119,6 +109,6 @@ def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
         hint=wording.hint,
         region=place.region,
         excerpt=place.excerpt,
-        record=place.record,
-        related=(Related(other.region, wording.related, other.path),),
+        record=record,
+        related=(Related(other.region, wording.related, other_path),),
     )

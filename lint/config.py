@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal, get_args
 
-from lint import __version__, globs, tables
+from lint import __version__, files, globs, tables
 from lint.errors import UserError
 from lint.given import FACTS
 from lint.rulefile import PROFILE, Variant, variant
@@ -89,9 +89,9 @@ class Settings(NamedTuple):
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves a file or folder out."""
-        absolute = os.path.abspath(path)
+        absolute = files.absolute(path)
         exclude = self.exclude if self.exclude is not None else tuple((name, "/") for name in EXCLUDED)
-        return any(globs.matches(glob, root, absolute) for glob, root in exclude + self.extend_exclude)
+        return globs.matches_any(exclude + self.extend_exclude, absolute)
 
 
 def merge(base: Settings, over: Settings) -> Settings:

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lint import files
 from lint.errors import UserError
 from lint.values import NamedTuple
 
@@ -45,12 +47,25 @@ def find(paths: Iterable[str], search: Search) -> Iterator[str]:
         nothing = True
         for found in _expand(path, search):
             nothing = False
-            key = found if found == STDIN else os.path.realpath(found)
+            key = found if found == STDIN else _real(found)
             if key not in seen:
                 seen.add(key)
                 yield found
         if nothing and os.path.isdir(path):
             search.empty(path)
+
+
+def _real(path: str) -> str:
+    """The path without links, asking once for each folder."""
+    if os.path.islink(path):
+        return os.path.realpath(path)
+    folder, name = os.path.split(files.absolute(path))
+    return os.path.join(_real_folder(folder), name)
+
+
+@lru_cache(maxsize=64)
+def _real_folder(folder: str) -> str:
+    return os.path.realpath(folder)
 
 
 def _expand(path: str, search: Search) -> Iterator[str]:

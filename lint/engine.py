@@ -1,14 +1,14 @@
 """Engine: checks one file by a plan. The only place where a Hit becomes a Finding."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from lint import formats, params
 from lint.article import Article
 from lint.document import Document, Region, Span
 from lint.errors import UserError
 from lint.files import File
-from lint.findings import FileEdit, FileFix, Finding, Fix, Hit, Problem, Related, Report
+from lint.findings import FileEdit, FileFix, Finding, Fix, Hit, Kept, Problem, Related, Report
 from lint.notes import notes_of
 from lint.plan import Plan
 from lint.precedence import Found, drop_superseded
@@ -42,8 +42,8 @@ def compares(rule: Rule) -> bool:
     return hasattr(params.module_of(rule.kind), "compare")
 
 
-def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | None = None) -> Report:
-    """Everything that the plan's rules find in a file, in reading order; `note` is called for rules that compare.
+def check_file(file: File, plan: Plan) -> Report:
+    """Everything that the plan's rules find in a file, in reading order, and what those that compare articles keep.
 
     A rule that crashes gives an `internal-error` finding and a problem, a rule with wrong parameters a problem; the
     other rules still run. Raises UserError for a file that is no sound example of its format.
@@ -51,6 +51,7 @@ def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | N
     problems: list[Problem] = []
     crashes: list[_Crash] = []
     found: list[Found] = []
+    kept: list[Kept] = []
     try:
         article = read_article(file, plan)
         problems += notes_of(article)
@@ -62,8 +63,7 @@ def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | N
     for rule in plan.rules if read else ():
         try:
             if compares(rule):
-                if note is not None:
-                    note(rule, article)
+                kept += kept_of(rule, article)
                 continue
             found += [Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
         except UserError as error:
@@ -74,7 +74,14 @@ def check_file(file: File, plan: Plan, note: Callable[[Rule, Article], None] | N
                 problems.append(fault)
             else:
                 crashes.append(_crash(rule.name, error))
-    return _report(file, found, problems, crashes)
+    return _report(file, found, problems, crashes)._replace(kept=tuple(kept))
+
+
+def kept_of(rule: Rule, article: Article) -> Iterator[Kept]:
+    """What a rule that compares articles wants to know of this one."""
+    document = article.document
+    for span, what in params.module_of(rule.kind).note(article, params.build(rule)):
+        yield Kept(rule.name, what, document.region(span), article.excerpt(span))
 
 
 def _report(file: File, found: list[Found], problems: list[Problem], crashes: list[_Crash]) -> Report:

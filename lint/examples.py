@@ -7,7 +7,7 @@ from lint.across import Across
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
-from lint.findings import Finding, Hit
+from lint.findings import Finding, Hit, Report
 from lint.given import with_facts
 from lint.plan import Plan, adjust
 from lint.reading.facts import Facts
@@ -80,7 +80,8 @@ def _compared(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:
     for number, part in enumerate(text.split(NEXT_ARTICLE)):
         file = File(f"example-{number}.txt", part)
         starts[file.path] = at
-        across.note(plan.rules[0], engine.read_article(file, plan))
+        kept = tuple(engine.kept_of(plan.rules[0], engine.read_article(file, plan)))
+        across.add(Report(file, kept=kept), plan.rules)
         at += len(part) + len(NEXT_ARTICLE)
     found = []
     for finding in across.findings():

@@ -70,6 +70,17 @@ class File(NamedTuple):
             ) from error
 
 
+def absolute(path: str) -> str:
+    """The absolute form of a path, for the many files of few folders faster than `os.path.abspath`."""
+    folder, name = os.path.split(path)
+    return os.path.join(_folder(folder, os.getcwd()), name) if name not in ("", ".", "..") else os.path.abspath(path)
+
+
+@lru_cache(maxsize=64)
+def _folder(folder: str, here: str) -> str:
+    return os.path.normpath(os.path.join(here, folder))
+
+
 @lru_cache(maxsize=2)
 def _line_starts(text: str) -> tuple[int, ...]:
     return (0, *(end.end() for end in re.finditer(r"\r\n?|\n", text)))

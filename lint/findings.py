@@ -39,10 +39,22 @@ class Hit(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What a rule that compares articles keeps of one: a place, and a small value of its kind's own."""
+    """What a rule that compares articles keeps of one: a place, and a small value of its kind's own.
+
+    `what` is made of texts, numbers and tuples of them, so that it can be stored and sent to another process.
+    """
 
     span: Span
     what: Any
+
+
+class Kept(NamedTuple):
+    """A note once it has left its article: the rule that took it, what it says, and where, in file coordinates."""
+
+    rule: str
+    what: Any
+    region: Region
+    excerpt: str
 
 
 class Noted(NamedTuple):
@@ -119,7 +131,8 @@ class Report(NamedTuple):
 
     A file that holds several articles gives as many reports, one after the other.
 
-    `late` are findings that could only be made when all files had been read, in a file reported before.
+    `late` are findings that could only be made when all files had been read, in a file reported before. `kept` is what
+    the rules that make those want to know of this file.
     """
 
     file: File
@@ -127,3 +140,4 @@ class Report(NamedTuple):
     problems: tuple[Problem, ...] = ()
     fixed: int = 0
     late: bool = False
+    kept: tuple[Kept, ...] = ()

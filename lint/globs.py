@@ -16,8 +16,32 @@ def matches(pattern: str, root: str, path: str) -> bool:
     return not inside.startswith("../") and bool(_compiled(pattern).match(inside))
 
 
+def matches_any(globs: tuple[tuple[str, str], ...], path: str) -> bool:
+    """Whether an absolute path fits any of the patterns, each given with its root."""
+    for root, pattern in _by_root(globs):
+        inside = _inside(path, root)
+        if not inside.startswith("../") and pattern.match(inside):
+            return True
+    return False
+
+
+@cache
+def _by_root(globs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The patterns of each root as one."""
+    roots: dict[str, list[str]] = {}
+    for glob, root in globs:
+        roots.setdefault(root, []).append(_compiled(glob).pattern)
+    return tuple(
+        (root, re.compile("|".join(f"(?:{one})" for one in patterns), re.S)) for root, patterns in roots.items()
+    )
+
+
 @lru_cache(maxsize=16)  # a path is asked about once for each pattern
 def _inside(path: str, root: str) -> str:
+    if root == "/":
+        return path.replace(os.sep, "/").lstrip("/")
+    if path.startswith(f"{root}{os.sep}"):
+        return path[len(root) + 1 :].replace(os.sep, "/")
     return os.path.relpath(path, root).replace(os.sep, "/")
 
 

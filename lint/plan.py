@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 
-from lint import config, globs, params, rulebook, tables
+from lint import config, files, globs, params, rulebook, tables
 from lint.config import Override, PathSettings, Settings
 from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem
@@ -53,6 +53,7 @@ class Planner:
         self._books: dict[int, Rulebook] = {}
         self._rules: dict[tuple[int, str, tuple[str, ...]], tuple[Rule, ...]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
+        self._plans: dict[tuple[int, tuple[int, ...]], Plan] = {}
         self._told: set[Problem] = set()
 
     def settings(self, folder: str) -> Settings:
@@ -70,7 +71,7 @@ class Planner:
 
     def settings_at(self, path: str) -> Settings:
         """The settings that hold for a file or folder, those of the folder it lies in. Raises UserError as above."""
-        return self.settings(os.path.dirname(os.path.abspath(path)))
+        return self.settings(os.path.dirname(files.absolute(path)))
 
     def _locate(self, folder: str) -> str:
         if self.choices.isolated or self._files:
@@ -107,9 +108,16 @@ class Planner:
     def plan(self, path: str) -> Plan:
         """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
         settings = self.settings_at(path)
+        absolute = files.absolute(path) if settings.paths else ""
+        here = tuple(own for own in settings.paths if globs.matches(own.glob, own.root, absolute))
+        known = (id(settings), tuple(map(id, here)))
+        if known not in self._plans:
+            self._plans[known] = self._plan(settings, here)
+        return self._plans[known]
+
+    def _plan(self, settings: Settings, here: tuple[PathSettings, ...]) -> Plan:
+        """The plan for the files under these settings that all of `here` fit."""
         book = self.book(settings)
-        absolute = os.path.abspath(path)
-        here = [own for own in settings.paths if globs.matches(own.glob, own.root, absolute)]
         nearer = next((own.profile for own in reversed(here) if own.profile), "")
         profile = self.choices.profile or nearer or settings.profile or DEFAULT
         ignored = tuple(word for own in here for word in own.ignore)

@@ -73,7 +73,7 @@ def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
     apart = [{" ".join(name.split()) for name in group.split(",")} for group in params.alias]
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, noted in enumerate(notes):
-        person: _Person = noted.what
+        person = _Person(*noted.what)
         places[person.outlet, person.name].append(number)
     seen: set[tuple[str, str]] = set()
     for one, other in _alike(places, notes):
@@ -92,7 +92,7 @@ def _alike(
     """Pairs of names worth a look: of one outlet, and alike at one end of given and last name."""
     shapes: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
     for key, numbers in places.items():
-        person: _Person = notes[numbers[0]].what
+        person = _Person(*notes[numbers[0]].what)
         for end in (person.family[:2], f"-{person.family[-3:]}"):
             alike = shapes[person.outlet, person.given[:1], end]
             if len(alike) < MOST_ALIKE:
@@ -104,7 +104,7 @@ def _same(one: list[int], other: list[int], notes: Sequence[Noted]) -> bool:
     """Whether two spellings are one person: never in one article, and the same romanised, or of one post and body."""
     if not {notes[at].article for at in one}.isdisjoint(notes[at].article for at in other):
         return False
-    mine, theirs = (notes[numbers[0]].what for numbers in (one, other))
+    mine, theirs = (_Person(*notes[numbers[0]].what) for numbers in (one, other))
     if mine.middle != theirs.middle or mine.name.translate(_MARKS) == theirs.name.translate(_MARKS):
         return False  # with and without an initial is no matter of spelling, nor is the form of an apostrophe
     if (mine.given, mine.family) == (theirs.given, theirs.family):
@@ -114,7 +114,7 @@ def _same(one: list[int], other: list[int], notes: Sequence[Noted]) -> bool:
 
 
 def _people(numbers: list[int], notes: Sequence[Noted]) -> Iterator[_Person]:
-    return (notes[at].what for at in numbers)
+    return (_Person(*notes[at].what) for at in numbers)
 
 
 def _near(one: str, other: str) -> bool:

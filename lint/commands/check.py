@@ -2,13 +2,14 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
 from importlib import import_module
 from io import BytesIO
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from lint import engine, files, fixes
+from lint import files, fixes, runner
 from lint.commands import inputs
 from lint.commands.outcome import FINDINGS, Outcome, problem_of
 from lint.config import FAIL_ON
@@ -20,14 +21,10 @@ from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
 from lint.reporters import REPORTERS, RenderOptions
 from lint.reporters.terminal import paint_diff, printable, use_color
+from lint.tasks import Task, Way
 
 if TYPE_CHECKING:
     from lint.across import Across
-    from lint.article import Article
-    from lint.rulefile import Rule
-
-# A fix can make room for another that touched the same words.
-_MOST_PASSES = 10
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -48,11 +45,29 @@ def add_options(parser: ArgumentParser) -> None:
     result.add_argument(
         "--show-settings", action="store_true", help="print configuration, rules and facts of each file"
     )
+    running = parser.add_argument_group("running")
+    running.add_argument("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes (default: one a core)")
+    running.add_argument("--watch", action="store_true", help="check again whenever a file changes, until Ctrl-C")
+    inputs.add_cache(running)
     inputs.add_terminal(parser)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
+    return int(text)
 
 
 def run(options: Namespace) -> int:
     """Check the files and print what was found; the exit status."""
+    if options.watch:
+        from lint.commands.watch import watch
+
+        return watch(options, _run)
+    return _run(options)
+
+
+def _run(options: Namespace) -> int:
     outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
     planner = inputs.planner_of(options, outcome)
     if options.show_files:
@@ -81,49 +96,42 @@ def run(options: Namespace) -> int:
 
 
 def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Report]:
-    """Check the files one by one, mending them if asked, and count what was found."""
+    """Check the files, mending them if asked, and count what was found; in the order in which they were named."""
     reads_stdin = False
     comparison = _Comparison()
     fail_on = ""
-    for path in inputs.paths(options, planner, outcome):
+    for path, results in groupby(_results(options, planner, outcome), lambda result: result[0].path):
         reads_stdin |= path == STDIN
-        for report, fail_on in _reports_on(path, options, planner, outcome, comparison):
+        patches: list[Patch] = []
+        for task, report in results:
+            fail_on = task.plan.fail_on
+            if options.diff:
+                _show(task.file, report.file, options, outcome)
+                report = report._replace(file=task.file, fixed=0)
+            else:
+                comparison.add(report, task)
+            if report.fixed:
+                patches.append(Patch(task.file, report.file.text))
             outcome.count(report, "never" if options.diff else fail_on)
             yield report
+        if options.fix and not options.diff:
+            for failed in _delivered(path, patches):
+                outcome.count(failed, fail_on)
+                yield failed
     for late in comparison.reports(outcome):
-        outcome.count(late, "never" if options.diff else fail_on)
+        outcome.count(late, fail_on)
         yield late
     if _mends_stdin(options) and not reads_stdin:
         # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
         sys.stdout.buffer.write(inputs.standard_input())
 
 
-def _reports_on(
-    path: str, options: Namespace, planner: Planner, outcome: Outcome, comparison: "_Comparison"
-) -> Iterator[tuple[Report, str]]:
-    """A report on each article of one file, with the threshold that holds there; what is mended is written at last."""
-    patches: list[Patch] = []
-    fail_on = Plan(()).fail_on
+def _delivered(path: str, patches: Sequence[Patch]) -> Iterator[Report]:
+    """Write what was mended in one file; a report where that cannot be done."""
     try:
-        for file in inputs.articles(path, options, planner):
-            plan = planner.plan(file.path)
-            fail_on = plan.fail_on
-            try:
-                report = _check(file, plan, options, outcome, comparison)
-            except UserError as error:
-                report = Report(file, (), (problem_of(error),))
-            if path == STDIN:
-                comparison.kept.append(report.file)
-            if report.fixed:
-                patches.append(Patch(file, report.file.text))
-            yield report, fail_on
+        _deliver(path, patches)
     except UserError as error:
-        yield Report(File(path, ""), (), (problem_of(error),)), fail_on
-    if options.fix and not options.diff:
-        try:
-            _deliver(path, patches)
-        except UserError as error:
-            yield Report(File(path, ""), (), (problem_of(error),)), fail_on
+        yield Report(File(path, ""), (), (problem_of(error),))
 
 
 def _deliver(path: str, patches: Sequence[Patch]) -> None:
@@ -138,31 +146,55 @@ def _deliver(path: str, patches: Sequence[Patch]) -> None:
         write(path, patches)
 
 
+def _tasks(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Task]:
+    """Every article with the plan it is to be checked by; a file that cannot be read or planned for is done already."""
+    for path in inputs.paths(options, planner, outcome):
+        plan = Plan(())
+        try:
+            plan = planner.plan(inputs.name(path, options))
+            for file in inputs.articles(path, options, planner):
+                yield Task(path, file, plan)
+        except UserError as error:
+            file = File(path, "")
+            yield Task(path, file, plan, Report(file, (), (problem_of(error),)))
+
+
+def _results(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[tuple[Task, Report]]:
+    return runner.run(_tasks(options, planner, outcome), _way(options, planner))
+
+
+def _way(options: Namespace, planner: Planner) -> Way:
+    """How the command line wants the files to be checked."""
+    return Way(
+        planner.choices,
+        options.fix or options.diff,
+        options.unsafe_fixes,
+        options.jobs,
+        inputs.cache_folder(options, planner),
+    )
+
+
 class _Comparison:
     """The comparison of the run's articles, set up when the first rule asks for one: few configurations have such."""
 
     def __init__(self) -> None:
         self._across: Across | None = None
-        self.kept: list[File] = []  # what cannot be read again
+        self._at_hand: list[File] = []  # what cannot be read again
 
-    def note(self, rule: "Rule", article: "Article") -> None:
-        if self._across is None:
-            from lint.across import Across
+    def add(self, report: Report, task: Task) -> None:
+        """Take what the rules want to know of a file as it is now."""
+        if report.kept:
+            if self._across is None:
+                from lint.across import Across
 
-            self._across = Across()
-        self._across.note(rule, article)
-
-    def add(self, file: File, plan: Plan) -> None:
-        """Note what the plan's rules want to know of a file that was mended."""
-        asking = [rule for rule in plan.rules if engine.compares(rule)]
-        if asking:
-            article = engine.read_article(file, plan)
-            for rule in asking:
-                self.note(rule, article)
+                self._across = Across()
+            if task.path == STDIN:
+                self._at_hand.append(report.file)
+            self._across.add(report, task.plan.rules)
 
     def reports(self, outcome: Outcome) -> Iterator[Report]:
         if self._across is not None:
-            yield from self._across.reports(self.kept)
+            yield from self._across.reports(self._at_hand)
             for problem in self._across.problems():
                 outcome.tell(problem)
 
@@ -173,31 +205,9 @@ def _mends_stdin(options: Namespace) -> bool:
     return options.fix and not options.diff and given
 
 
-def _check(file: File, plan: Plan, options: Namespace, outcome: Outcome, comparison: "_Comparison") -> Report:
-    if not options.fix and not options.diff:
-        return engine.check_file(file, plan, comparison.note)
-    report = _mend(file, plan, options.unsafe_fixes)
-    if not options.diff:
-        comparison.add(report.file, plan)
-    if options.diff:
-        diff = fixes.diff(file.path, file.text, report.file.text, file.base_line)
-        color = use_color(options.color, sys.stdout, os.environ)
-        sys.stdout.write(paint_diff(diff, color) if color or sys.stdout.isatty() else diff)
-        outcome.found |= bool(diff)
-        return report._replace(file=file, fixed=0)
-    return report
-
-
-def _mend(file: File, plan: Plan, unsafe: bool) -> Report:
-    """The report on the file as it is once every fix is applied; nothing is written."""
-    fixed = 0
-    for _ in range(_MOST_PASSES):
-        report = engine.check_file(file, plan)
-        text, applied = fixes.apply(file.text, report.findings, unsafe, file.base)
-        if not applied or text == file.text:
-            break
-        file = file._replace(text=text)
-        fixed += len(applied)
-    else:
-        report = engine.check_file(file, plan)
-    return report._replace(fixed=fixed)
+def _show(file: File, mended: File, options: Namespace, outcome: Outcome) -> None:
+    """Print how the mended text of an article differs."""
+    diff = fixes.diff(file.path, file.text, mended.text, file.base_line)
+    color = use_color(options.color, sys.stdout, os.environ)
+    sys.stdout.write(paint_diff(diff, color) if color or sys.stdout.isatty() else diff)
+    outcome.found |= bool(diff)

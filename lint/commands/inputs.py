@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, Namespace, _ArgumentGroup
 from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
@@ -20,6 +20,8 @@ from lint.plan import Choices, Planner
 from lint.rulefile import PROFILES
 from lint.selection import Selection
 from lint.tables import nearest
+
+CACHE = ".quotelint_cache"
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -112,12 +114,17 @@ def articles(path: str, options: Namespace, planner: Planner) -> Iterator[File]:
     Raises UserError when the file is no readable text, or where its configuration is at fault. A single broken record
     raises it only when that one is parsed (`engine.check_file`, `engine.read_article`), so that the others are checked.
     """
-    name = (options.stdin_filename or STDIN) if path == STDIN else path
-    how = planner.plan(name).formats
+    given = name(path, options)
+    how = planner.plan(given).formats
     if path == STDIN:
-        yield from formats.articles(name, BytesIO(standard_input()), how)
+        yield from formats.articles(given, BytesIO(standard_input()), how)
     else:
         yield from formats.read(path, how)
+
+
+def name(path: str, options: Namespace) -> str:
+    """The name that the file at a path goes by: its path, or what standard input was said to be."""
+    return (options.stdin_filename or STDIN) if path == STDIN else path
 
 
 def standard_input() -> bytes:
@@ -128,3 +135,20 @@ def standard_input() -> bytes:
 @lru_cache(maxsize=1)
 def _all_of(stream: BinaryIO) -> bytes:
     return stream.read()
+
+
+def add_cache(parser: _ArgumentGroup | ArgumentParser) -> None:
+    """Options that say where results of earlier runs are kept."""
+    parser.add_argument("--cache-dir", metavar="FOLDER", help=f"keep results here (default: {CACHE})")
+    parser.add_argument("--no-cache", action="store_true", help="neither use nor keep results of earlier runs")
+
+
+def cache_folder(options: Namespace, planner: Planner) -> str:
+    """Where results are kept: the folder named, or one beside the configuration that holds here; "" for nowhere."""
+    if options.no_cache or (os.environ.get("QUOTELINT_NO_CACHE") and not options.cache_dir):
+        return ""
+    named: str = options.cache_dir or os.environ.get("QUOTELINT_CACHE_DIR", "")
+    try:
+        return named or os.path.join(os.path.dirname(planner.settings(os.getcwd()).path), CACHE)
+    except UserError:
+        return CACHE

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from lint.document import Region
 from lint.findings import FileFix, Finding, Related
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 _DELICATE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
 
 
@@ -56,7 +57,7 @@ def dump(value: object) -> str:
     A lone surrogate (an undecodable byte of a file name) has no UTF-8 form; it becomes U+FFFD, one code point for one,
     so that offsets hold. Unicode's own line ends are escaped: some readers of json-lines would break the line there.
     """
-    return _DELICATE.sub(_tame, json.dumps(value, ensure_ascii=False))
+    return _DELICATE.sub(_tame, _encode(value))
 
 
 def write_array(values: Iterable[object], write: Callable[[str], object]) -> None:

@@ -1,0 +1,196 @@
+"""Cache: the reports of earlier runs, kept in one folder and found again by what they depend on, never by time.
+
+A cache may be missing, unwritable, broken, foreign or in use: then articles are checked, which is all it saves.
+"""
+
+import json
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from hashlib import blake2b
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from lint import stamps
+from lint.document import Region
+from lint.engine import INTERNAL_CODE
+from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report
+from lint.tasks import Task, Way
+
+if TYPE_CHECKING:
+    import sqlite3
+
+TAG = "CACHEDIR.TAG"
+SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# quotelint keeps results here; the folder may be deleted.\n"
+_FORMAT = 1  # of what is stored
+LARGEST = 512_000_000  # bytes after which a cache is begun anew
+TOGETHER = 500  # reports written in one go
+PATIENCE = 2.0  # seconds to wait for another run that writes
+
+
+class Cache:
+    """The reports kept in a folder; without one every question is answered with no, and nothing is kept."""
+
+    def __init__(self, way: Way) -> None:
+        self._way = way
+        self._stamps: dict[int, bytes] = {}
+        self._new: dict[str, str] = {}
+        self._store = _open(way.cache) if way.cache else None
+
+    def __enter__(self) -> "Cache":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._store is not None:
+            self._write()
+            with suppress(Exception):
+                self._store.close()
+
+    def key(self, task: Task) -> str:
+        """What the report on an article is kept under: a digest of all that it depends on. "" for no cache."""
+        if self._store is None:
+            return ""
+        plan, file = task.plan, task.file
+        stamp = self._stamps.get(id(plan))
+        if stamp is None:
+            stamp = self._stamps[id(plan)] = stamps.plan(plan)
+        digest = blake2b(stamp, digest_size=20)
+        suffix = os.path.splitext(file.path)[1].lower()
+        digest.update(repr((suffix, *file[2:])).encode("utf-8", "surrogatepass"))
+        digest.update(file.text.encode("utf-8", "surrogatepass"))
+        return digest.hexdigest()
+
+    def get(self, key: str, task: Task) -> Report | None:
+        """The report kept under a key. None where there is none, or where the article is to be mended and can be."""
+        if self._store is None or not key:
+            return None
+        try:
+            row = self._store.execute("SELECT report FROM reports WHERE key = ?", (key,)).fetchone()
+            report = _unpack(row[0], task) if row else None
+        except Exception:  # of a broken or foreign cache anything may come
+            return None
+        if report is not None and self._way.mends and any(finding.fix for finding in report.findings):
+            return None
+        return report
+
+    def put(self, key: str, report: Report) -> None:
+        """Keep a report, unless something went wrong in making it or the article is no longer what was asked about."""
+        if self._store is None or not key or report.fixed:
+            return
+        grave = any(problem.severity == "error" or problem.path != report.file.path for problem in report.problems)
+        if grave or any(finding.code == INTERNAL_CODE for finding in report.findings):
+            return
+        self._new[key] = _pack(report)
+        if len(self._new) >= TOGETHER:
+            self._write()
+
+    def _write(self) -> None:
+        """Write what is new. A full disk, a lock, a folder that may not be written: then it is not kept."""
+        if self._store is not None and self._new:
+            with suppress(Exception), self._store:
+                self._store.executemany("INSERT OR REPLACE INTO reports VALUES (?, ?)", list(self._new.items()))
+        self._new.clear()
+
+
+def _open(folder: str) -> "sqlite3.Connection | None":
+    """The store in a folder, which is made where there is none; None where that cannot be done."""
+    try:
+        import sqlite3
+    except ImportError:  # a Python built without it
+        return None
+    path = os.path.join(folder, "reports.sqlite")
+    try:
+        _make(folder)
+        if os.path.exists(path) and os.path.getsize(path) > LARGEST:
+            os.remove(path)
+        for last in (False, True):
+            try:
+                return _connect(sqlite3.connect(path, timeout=PATIENCE, isolation_level="IMMEDIATE"))
+            except sqlite3.OperationalError:  # locked, or not writable
+                return None
+            except sqlite3.DatabaseError:  # broken, or no database at all
+                if last:
+                    return None
+                os.remove(path)
+    except (OSError, sqlite3.Error):
+        return None
+    return None
+
+
+def _connect(store: "sqlite3.Connection") -> "sqlite3.Connection":
+    store.execute("PRAGMA trusted_schema = OFF")
+    store.execute("PRAGMA synchronous = OFF")  # what a power cut spoils is found out by its check and made again
+    store.execute(f"PRAGMA mmap_size = {LARGEST}")
+    (form,) = store.execute("PRAGMA user_version").fetchone()
+    if form != _FORMAT:
+        with store:
+            store.execute("DROP TABLE IF EXISTS reports")
+            store.execute("CREATE TABLE reports (key TEXT PRIMARY KEY, report TEXT)")
+            store.execute(f"PRAGMA user_version = {_FORMAT}")
+    store.execute("SELECT key, report FROM reports LIMIT 1")
+    return store
+
+
+def _make(folder: str) -> None:
+    """Make the folder, with the files that keep it out of version control and of backups."""
+    if os.path.islink(folder):
+        raise OSError("a link may lead anywhere")
+    os.makedirs(folder, exist_ok=True)
+    for name, text in ((".gitignore", "*\n"), (TAG, SIGNATURE)):
+        path = os.path.join(folder, name)
+        if not os.path.exists(path):
+            with open(path, "w", encoding="utf-8") as handle:
+                handle.write(text)
+
+
+def is_cache(folder: str) -> bool:
+    """Whether a folder is one that we made."""
+    try:
+        with open(os.path.join(folder, TAG), encoding="utf-8") as handle:
+            return handle.read() == SIGNATURE
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _pack(report: Report) -> str:
+    """A report as JSON, less what is asked for again: the file and its path. Its check comes first."""
+    findings = [finding[1:] for finding in report.findings]
+    problems = [problem[1:] for problem in report.problems]
+    text = json.dumps((findings, problems, report.kept), ensure_ascii=False, separators=(",", ":"))
+    return _check(text) + text
+
+
+def _check(text: str) -> str:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+_CHECK_LENGTH = 16
+
+
+def _unpack(stored: str, task: Task) -> Report | None:
+    text = stored[_CHECK_LENGTH:]
+    if stored[:_CHECK_LENGTH] != _check(text):
+        return None
+    findings, problems, kept = json.loads(text)
+    path = task.file.path
+    return Report(
+        task.file,
+        tuple([_finding(path, values) for values in findings]),
+        tuple([Problem(path, *values) for values in problems]),
+        kept=tuple([Kept(rule, _tuples(what), Region(*region), words) for rule, what, region, words in kept]),
+    )
+
+
+def _finding(path: str, values: Sequence[Any]) -> Finding:
+    code, rule, severity, message, hint, region, excerpt, fix, related, *rest = values
+    if fix:
+        fix = FileFix(fix[0], tuple([FileEdit(*edit) for edit in fix[1]]))
+    others = tuple([Related(Region(*region), message, other) for region, message, other in related])
+    return Finding(path, code, rule, severity, message, hint, Region(*region), excerpt, fix, others, *rest)
+
+
+def _tuples(value: Any) -> Any:
+    """A value as it was before JSON made lists of its tuples."""
+    return tuple(map(_tuples, value)) if isinstance(value, list) else value

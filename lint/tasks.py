@@ -1,0 +1,52 @@
+"""Tasks: an article to check and the way to do it, with mending or without."""
+
+from lint import engine, fixes
+from lint.errors import UserError
+from lint.files import File
+from lint.findings import Problem, Report
+from lint.plan import Choices, Plan
+from lint.values import NamedTuple
+
+# A fix can make room for another that touched the same words.
+_MOST_PASSES = 10
+
+
+class Task(NamedTuple):
+    """An article to check, by the name that the user gave it; `done` is the report on one that cannot be checked."""
+
+    path: str
+    file: File
+    plan: Plan
+    done: Report | None = None
+
+
+class Way(NamedTuple):
+    """How to check: mending or not, by how many processes (0: one a core), keeping results in which folder ("": no)."""
+
+    choices: Choices = Choices()
+    mends: bool = False
+    unsafe: bool = False
+    jobs: int = 0
+    cache: str = ""
+
+
+def check(file: File, plan: Plan, way: Way) -> Report:
+    """The report on one article; where the way is to mend, on the article as it is then. Nothing is written."""
+    try:
+        return _mended(file, plan, way.unsafe) if way.mends else engine.check_file(file, plan)
+    except UserError as error:
+        return Report(file, (), (Problem(error.path, error.line, error.message, error.hint),))
+
+
+def _mended(file: File, plan: Plan, unsafe: bool) -> Report:
+    fixed = 0
+    for _ in range(_MOST_PASSES):
+        report = engine.check_file(file, plan)
+        text, applied = fixes.apply(file.text, report.findings, unsafe, file.base)
+        if not applied or text == file.text:
+            break
+        file = file._replace(text=text)
+        fixed += len(applied)
+    else:
+        report = engine.check_file(file, plan)
+    return report._replace(fixed=fixed)
