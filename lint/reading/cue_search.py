@@ -20,7 +20,7 @@ from lint.reading.guards import (
 from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
-from lint.reading.slots import slot_before
+from lint.reading.slots import slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
@@ -45,9 +45,19 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
         else:
             continue
         if cue is not None:
+            if cues and _described_by(line, cue, cues[-1], grammar):
+                cues.pop()
             cues.append(cue)
             skip = cue.last
     return cues
+
+
+def _described_by(line: Line, cue: Cue, earlier: Cue, grammar: Grammar) -> bool:
+    """Whether an earlier verb only describes the subject: two officials briefed on the trial said."""
+    subject = cue.subject
+    if subject is None or line.lower[earlier.first] not in grammar.nouns.postmodifying:
+        return False
+    return earlier.begin == cue.begin and subject.first <= earlier.first < subject.last
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
@@ -153,40 +163,21 @@ def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
 
 
 def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
-    """A noun that no list knows, with a plain verb of saying right beside a quotation: one netizen wrote, "…"."""
+    """A noun that no list knows, with a verb of saying that has a quotation to report: one netizen wrote, "…"."""
+    if not line.quotes or verb.form not in ("past", "s") or at == 0:
+        return None
+    subject = unlisted_subject(line, at, grammar)
+    if subject is None:
+        return None
+    first = subject.first
     known = verb.lemma in grammar.neutral or verb.group in _HUMAN
-    if not known or verb.form not in ("past", "s") or at == 0:
-        return None
-    first = at - 1
-    while (
-        first > 0
-        and at - first < 7
-        and line.words[first - 1][0].isalnum()
-        and line.lower[first - 1] not in grammar.nouns.boundaries
-    ):
-        if line.lower[first] in grammar.nouns.determiners:
-            break
-        first -= 1
-    head = line.words[at - 1]
-    if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
-        return None
-    beside = (first > 0 and (line.words[first - 1] == QUOTE)) or QUOTE in line.words[last : last + 2]
-    if not beside and not (
-        first == 0
-        and QUOTE in line.words[last : last + NEAR]
-        and grammar.nouns.prepositions.isdisjoint(line.lower[:at])
-    ):
-        return None
-    kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
-    definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
-    subject = Mention(first, at, kind, line.lower[at - 1], at - 1, at - 1, definite)
-    return Cue(
-        at,
-        last,
-        verb,
-        subject,
-        first,
-        last,
-        "before the verb",
-        "quotation" if QUOTE in line.words[last : last + 2] else "fronted",
-    )
+    beside = (first > 0 and line.words[first - 1] == QUOTE) or QUOTE in line.words[last : last + 2]
+    opens = first == 0 and grammar.nouns.prepositions.isdisjoint(line.lower[:at])
+    if known and (beside or (opens and QUOTE in line.words[last : last + NEAR])):
+        content = "quotation" if QUOTE in line.words[last : last + 2] else "fronted"
+        return Cue(at, last, verb, subject, first, last, "before the verb", content)
+    if first == 0 and verb.lemma in grammar.clausal and verb.group not in ("cognitive", "quoting"):
+        told = reported(line, last, verb, None, grammar, fronted=False)
+        if told is not None and told[0] in ("that", "clause", "quoted", "quotation"):
+            return Cue(at, last, verb, subject, first, told[1], "before the verb", told[0], told=told[2])
+    return None

@@ -1,7 +1,7 @@
 """Cues: the verbs and phrases of a sentence that report speech, with the party that is their subject."""
 
 from lint.reading.mentions import Mention
-from lint.reading.tokens import QUOTE
+from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 from lint.values import NamedTuple
 
@@ -31,13 +31,26 @@ class Cue(NamedTuple):
     only: int = -1
 
 
-def hangs(outer: Cue, inner: Cue, words: list[str]) -> bool:
+def _parted(line: Line, first: int, last: int) -> bool:
+    """Whether a quotation that closes a clause stands between two tokens; a piece of it does not: his "friend" ran."""
+    words = line.words
+    within = [at for at in range(first, last) if words[at] == QUOTE]
+    if not within:
+        return False
+    onward = words[last - 1].lower() in ("and", "but") and "," in (words[last - 2], line.tails.get(last - 2))
+    return onward or any(
+        at == first or not words[at - 1].isalpha() or line.tails[at] in ",?!" or words[at + 1 : at + 2] == [","]
+        for at in within
+    )
+
+
+def hangs(outer: Cue, inner: Cue, line: Line) -> bool:
     """Whether a cue stands in the clause that an earlier one reports: she said he had called her back."""
     return (
-        outer.content in ("that", "clause")
+        (outer.content in ("that", "clause") or (outer.content == "quoted" and outer.verb.lemma == "say"))
         and outer.how != "after the verb"
         and inner.begin >= outer.last
         and not inner.implied
-        and ";" not in words[outer.last : inner.begin]
-        and QUOTE not in words[outer.last : inner.begin]
+        and ";" not in line.words[outer.last : inner.begin]
+        and not _parted(line, outer.last, inner.begin)
     )

@@ -11,11 +11,18 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
 BACK = 8  # earlier cues that one without a subject may belong to
+_HEARD = frozenset({"heard", "overheard", "caught", "recorded", "quoted"})
 FAR = 40  # tokens between "with" and a participle that has a subject of its own
 
 
 def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """X was quoted as saying; the Herald quoted X as saying."""
+    if at > 2 and line.lower[at - 1] in _HEARD and line.lower[at - 2] in grammar.be:
+        heard = subject_before(line, at - 2, grammar)
+        content = None if heard is None else reported(line, last, verb, None, grammar, fronted=False)
+        if heard is None or content is None or content[0] not in ("quotation", "quoted", "that", "clause"):
+            return None
+        return Cue(at, last, verb, heard[0], heard[1], content[1], "quoted as saying", content[0], told=content[2])
     if at < 2 or line.lower[at - 1] != "as":
         return None
     for quoted in range(at - 2, max(-1, at - 14), -1):
@@ -36,9 +43,13 @@ def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
 def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     """…, adding that P: the subject is that of the governing cue, or of the sentence."""
     left = at - 1
-    while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
+    while left >= 0 and (
+        line.lower[left] in grammar.nouns.adverbs
+        or line.lower[left] == "on"
+        and line.words[left + 1] in grammar.nouns.calendar
+    ):
         left -= 1
-    owner = _absolute(line, left, grammar)
+    owner = _absolute(line, left, verb, grammar)
     if owner is not None:
         content = reported(line, last, verb, None, grammar, fronted=False)
         if content is None or content[0] in ("noun", "fronted", "directive", "judged", "bare"):
@@ -65,7 +76,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 
 
-def _absolute(line: Line, left: int, grammar: Grammar) -> Mention | None:
+def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
@@ -79,7 +90,8 @@ def _absolute(line: Line, left: int, grammar: Grammar) -> Mention | None:
         return None
     opener = line.words[owner.first - 1]
     joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
-    return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined else None
+    parted = opener == "," and owner.definite and owner.kind in ("role", "organisation") and verb.lemma in grammar.plain
+    return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined or parted else None
 
 
 def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -121,7 +133,7 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
         return clause_subject(line, at, grammar) or main_subject(line, at, grammar), False
     index = len(earlier) - 1
     for outer in range(max(0, index - BACK), index):
-        if hangs(earlier[outer], earlier[index], line.words) or _objects(earlier[outer], earlier[index]):
+        if hangs(earlier[outer], earlier[index], line) or _objects(earlier[outer], earlier[index]):
             index = outer
             break
     governor = earlier[index]

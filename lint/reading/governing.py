@@ -7,6 +7,7 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 
 from lint.reading.cues import Cue, hangs
 from lint.reading.lexicon import Lexicon
+from lint.reading.tokens import Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
 _AGAINST = frozenset({"while", "whereas", "but", "though"})
@@ -16,38 +17,38 @@ FAR = 120  # tokens between a quotation and a cue of the same sentence
 OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
 
 
-def governing(cues: tuple[Cue, ...], split: int, words: list[str], at: int, lexicon: Lexicon) -> int | None:
+def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: Lexicon) -> int | None:
     """The cue in front of the quotation at a token that governs it, among the last few and not too far off."""
     left: int | None = None
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
-            if left is None or _independent(cues[left], cues[index], words, at, lexicon):
+            if left is None or _independent(cues[left], cues[index], line, at, lexicon):
                 left = index
     return left
 
 
-def _independent(outer: Cue, inner: Cue, words: list[str], at: int, lexicon: Lexicon) -> bool:
+def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and outer.content in ("that", "clause"):
         return False
-    if _trails(outer, inner, words, lexicon):
+    if _trails(outer, inner, line, lexicon):
         return False
-    if inner.begin <= outer.begin or not hangs(outer, inner, words):
+    if inner.begin <= outer.begin or not hangs(outer, inner, line):
         return True
-    if _outspoken(inner, lexicon) and words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
+    if _outspoken(inner, lexicon) and line.words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
         return True
-    return _new_clause(outer, inner, words, lexicon)
+    return _new_clause(outer, inner, line, lexicon)
 
 
-def _trails(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> bool:
+def _trails(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:
     """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"."""
     return (
         outer.content == "fronted"
         and outer.how.startswith("before the verb")
-        and words[outer.end : outer.end + 1] == [","]
+        and line.words[outer.end : outer.end + 1] == [","]
         and inner.begin > outer.end
-        and words[inner.begin - 1] not in ("and", "but", "while", "who")
+        and line.words[inner.begin - 1] not in ("and", "but", "while", "who")
         and not _outspoken(inner, lexicon)
     )
 
@@ -57,12 +58,12 @@ def _outspoken(cue: Cue, lexicon: Lexicon) -> bool:
     return cue.verb.form != "base" and cue.verb.lemma in lexicon.words("verbs", "outspoken")
 
 
-def _new_clause(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> bool:
+def _new_clause(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:
     """Whether the inner cue's clause stands beside the outer one: While X says P, Y said; X said P, but Y rejected."""
     begin = inner.begin
     if begin < 2 or inner.verb.group in ("cognitive", "quoting", "bodily"):
         return False
-    if words[begin - 1].lower() in ("while", "whereas", "but", "though") and words[begin - 2] in (
+    if line.words[begin - 1].lower() in ("while", "whereas", "but", "though") and line.words[begin - 2] in (
         ",",
         "-",
         "–",
@@ -70,9 +71,9 @@ def _new_clause(outer: Cue, inner: Cue, words: list[str], lexicon: Lexicon) -> b
         "--",
     ):
         return True
-    if words[begin - 1] == "," and inner.content != "fronted":
+    if line.words[begin - 1] == "," and inner.content != "fronted":
         opener = outer.begin - 1
-        return words[max(opener, 0)].lower() in lexicon.words("grammar", "subordinators") or (
-            words[0].lower() in lexicon.words("grammar", "subordinators") and "," not in words[: outer.begin]
+        return line.words[max(opener, 0)].lower() in lexicon.words("grammar", "subordinators") or (
+            line.words[0].lower() in lexicon.words("grammar", "subordinators") and "," not in line.words[: outer.begin]
         )
     return False

@@ -4,6 +4,9 @@ from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.tokens import QUOTE, Line
 
+# determiners that are as often the whole subject: another wrote
+_ALONE = frozenset({"another", "one", "others", "some", "many", "most", "several", "few", "both", "all"})
+
 
 def went_on(line: Line, at: int) -> bool:
     return line.lower[max(0, at - 3) : at] in (["went", "on", "to"], ["goes", "on", "to"], ["going", "on", "to"])
@@ -15,7 +18,7 @@ def passive(line: Line, at: int, grammar: Grammar) -> bool:
         back -= 1
     return back >= 0 and (
         line.lower[back] in grammar.be
-        or line.lower[back] in grammar.nouns.determiners
+        or (line.lower[back] in grammar.nouns.determiners and line.lower[back] not in _ALONE)
         or is_contracted_be(line.lower[back])
     )
 

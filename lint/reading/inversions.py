@@ -16,7 +16,7 @@ def named_after(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
     if role.kind != "role" or first >= len(line.words) or line.words[role.last] != ",":
         return None
     named = after(line, first, len(line.words), nouns)
-    return named if named is not None and named.kind == "person" and named.name_first == first else None
+    return named if named is not None and named.kind == "person" and named.first == first else None
 
 
 def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Mention | None:
@@ -26,7 +26,7 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if at == 0:
         return _opening(line, last, verb, grammar)
     left = at - 1
-    while left > 0 and line.lower[left] in grammar.nouns.adverbs:
+    while left > 0 and (line.lower[left] in grammar.nouns.adverbs or line.lower[left] == "so"):
         left -= 1
     if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
         return None
@@ -38,7 +38,8 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
-    if line.words[left] == QUOTE and (
+    quoted = line.words[left] == QUOTE or (line.words[left] in ("—", "–", "--") and line.words[left - 1] == QUOTE)
+    if quoted and (
         subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
     ):
         subject = slot_after(line, begin, verb, grammar)

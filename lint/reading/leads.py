@@ -23,12 +23,56 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             label = after(line, 0, colon, grammar.nouns)
             if label is not None and label.last == colon:
                 return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
+            shown = _here(line, colon, grammar)
+            if shown is not None:
+                return Cue(colon, at, COLON, shown, shown.first, at, "label", "quotation")
             writer = _dashed(line, colon, grammar)
             if writer is not None:
                 return Cue(colon, at, DIGEST, writer, writer.first, at, "label", "quotation")
             subject = main_subject(line, colon, grammar)
+            if subject is None:
+                subject = _person_at(line, colon, grammar)
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
+    return None
+
+
+def _here(line: Line, colon: int, grammar: Grammar) -> Mention | None:
+    """Here is S on the final whistle: Q."""
+    if line.lower[:2] in (["here", "is"], ["here", "are"], ["this", "is"]):
+        return after(line, 2, colon, grammar.nouns)
+    return after(line, 1, colon, grammar.nouns) if line.lower[0] in ("here’s", "here's") else None
+
+
+def _person_at(line: Line, colon: int, grammar: Grammar) -> Mention | None:
+    """The person named right before a colon, where no other is the subject: it was no surprise to Pell: Q."""
+    named = before(line, colon, 0, grammar.nouns)
+    if named is None or named.kind != "person" or any(at < colon for at in line.quotes):
+        return None
+    first = named.first
+    while (
+        first < named.name_first and line.words[first].islower() and line.lower[first] not in grammar.nouns.role_words
+    ):
+        first += 1  # did not surprise harbour master Ailsa Greig
+    return named._replace(first=first)
+
+
+def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | None:
+    """Those were the words of S; that quote is from S: a sentence that says whose the quotation before it is."""
+    if not line.lower or line.lower[0] not in ("that", "those", "this", "these", "such", "so"):
+        return None
+    for at in range(1, min(len(line.words) - 2, 6)):
+        tied = (
+            line.lower[at + 1]
+            if line.lower[at + 1] not in ("is", "was", "were", "comes", "came")
+            else line.lower[at + 2]
+        )
+        if line.lower[at] in remarks and tied in ("of", "from", "by"):
+            first = at + 2 if tied == line.lower[at + 1] else at + 3
+            party = after(line, first, len(line.words), grammar.nouns)
+            if party is not None:
+                verb = Verb(line.lower[at], "neutral", "base")
+                return Cue(at, at + 1, verb, party, 0, party.last, "owner of the noun", "bare")
     return None
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
+from lint.reading.framings import AGENT
 from lint.reading.governing import FAR, governing
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
@@ -92,7 +93,7 @@ def _in_sentence(
     while following < size and line.words[following] in (",", "—", "–", "--"):
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
-    left = governing(cues, split, line.words, at, lexicon)
+    left = governing(cues, split, line, at, lexicon)
     running = line.words[at - 1][:1].isalpha() if at else False
     right: int | None = None
     for index in range(split, min(split + 3, len(cues))):
@@ -120,7 +121,8 @@ def _in_sentence(
             stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
             asked = line.tails[at] in "?!…—–-"
             told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
-            if cue.begin == 0 and (told or (cue.content == "bare" and (stopped or asked))):
+            verdict = cue.how == "owner of the noun"
+            if cue.begin == 0 and (told or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 
@@ -147,7 +149,8 @@ def _outspoken(right: Cue, left: Cue) -> bool:
 
 def _yields(cue: Cue, weak: Cue, at: int) -> bool:
     """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
-    passive = cue.first == weak.first and cue.how != "before the verb"
+    told = weak.how == AGENT and weak.end == at and weak.subject is not None and weak.subject.kind != "vague"
+    passive = told or (cue.first == weak.first and cue.how != "before the verb")
     return passive or (cue.verb.group == "cognitive" and weak.first > at)
 
 
@@ -155,5 +158,5 @@ def _only_adverbs(lower: list[str], first: int, last: int) -> bool:
     return (
         first <= last
         and last - first <= 2
-        and all(low.endswith("ly") or low in ("as", "and", "then", "later") for low in lower[first:last])
+        and all(low.endswith("ly") or low in ("as", "and", "then", "later", "so", "thus") for low in lower[first:last])
     )

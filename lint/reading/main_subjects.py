@@ -11,6 +11,12 @@ PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, 
 FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
+# nouns that things are told about and that tell nothing
+UNSPEAKING = frozenset(
+    "idea question problem thing things result effect day week month year time place way point reason fact case move "
+    "deal issue race election campaign vote debate war crisis fight event decision change number rate price cost "
+    "economy market money tax budget game match season story situation process policy strategy system".split()
+)
 _GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
 
 
@@ -98,7 +104,11 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
             if aside:
                 return None
             continue
-        mention = describe(line, begin, stop, grammar.nouns) or _headed(line, begin, stop, grammar)
+        mention = (
+            describe(line, begin, stop, grammar.nouns)
+            or _headed(line, begin, stop, grammar)
+            or _unlisted(line, begin, stop, grammar)
+        )
         return mention if mention is not None and mention.kind in SPEAKING else None
     return None
 
@@ -110,6 +120,17 @@ def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | No
         return None
     mention = describe(line, begin, head, grammar.nouns)
     return None if mention is None else mention._replace(last=stop)
+
+
+def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
+    """A plain noun phrase with a head that no list knows, where a quotation or a colon needs a speaker: the farm."""
+    if not (line.quotes or line.words[-1] == ":") or stop - begin not in (2, 3):
+        return None
+    plain = all(line.words[at].islower() and line.words[at].isalpha() for at in range(begin + 1, stop))
+    head = line.lower[stop - 1]
+    if line.lower[begin] != "the" or not plain or head.endswith("s") or head in UNSPEAKING:
+        return None
+    return Mention(begin, stop, "organisation", head, stop - 1, stop - 1, True)
 
 
 def _verb_at(line: Line, at: int, limit: int, grammar: Grammar) -> bool:

@@ -56,10 +56,12 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     definite = _definite(line, first, nouns)
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
-    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities
+    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities or low in ("one", "another")
     if line.words[last][:1].isupper() and last == 0 and not unnamed:
         return None if low in nouns.starters else _named(line, first, end, nouns, definite)
     kind = _common_kind(line, first, last, low, nouns)
+    if kind is None and last > first and low[0].isdigit() and line.lower[last - 1] in nouns.numbered:
+        return Mention(first, end, "document", low, last, last, True)  # Article 12
     if kind is None:
         return _publication_title(line, first, end, nouns, definite)
     return Mention(first, end, kind, low, last, last, definite)

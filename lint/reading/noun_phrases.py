@@ -32,6 +32,8 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None:
             return outer._replace(last=end)
+        if line.lower[link] == "of" and core is not None and _counted(line, link - 1, nouns):
+            return core._replace(first=link - 1)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
     if (
@@ -43,6 +45,12 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
+
+
+def _counted(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a token counts those of a group: three of the five judges, most of the crew, 14 of them."""
+    low = line.lower[at]
+    return low in nouns.numbers or low in nouns.quantities or low in ("one", "none", "half", "all") or low.isdigit()
 
 
 def _contracted(line: Line, at: int, nouns: Nouns) -> Mention | None:
@@ -147,6 +155,8 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     """The speaker's noun phrase that starts at token `begin`, reading right no further than `ceiling`."""
     if begin >= ceiling:
         return None
+    if line.lower[begin] == "those" and line.lower[begin + 1 : begin + 2] in (["who"], ["close"], ["in"], ["with"]):
+        return Mention(begin, begin + 1, "vague", "those", begin, begin)
     if line.lower[begin] in nouns.pronouns and line.words[begin] != "US":
         return Mention(begin, begin + 1, "pronoun", line.lower[begin], begin, begin)
     at = begin

@@ -22,6 +22,7 @@ class Nouns(NamedTuple):
     body_units: frozenset[str]
     documents: frozenset[str]
     publications: frozenset[str]
+    numbered: frozenset[str]
     vague: frozenset[str]
     quantities: frozenset[str]
     plurals: frozenset[str]
@@ -97,6 +98,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         documents=frozenset(entry.split()[-1] for entry in documents)
         | frozenset(plural(entry.split()[-1]) for entry in documents),
         publications=frozenset(entry.split()[-1] for entry in words("documents", "publications")),
+        numbered=words("documents", "numbered"),
         vague=words("collectives", "vague"),
         quantities=words("collectives", "pronouns"),
         plurals=words("collectives", "plurals"),

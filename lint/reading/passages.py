@@ -6,13 +6,14 @@ from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue
+from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue, verdict_cue
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.nominal_cues import find_nominal
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
 from lint.reading.tokens import Line
+from lint.reading.unlisted_cues import find_unlisted
 from lint.values import NamedTuple
 
 
@@ -56,10 +57,14 @@ def read_passages(
             line = Line(text, sentence, inside)
             cues = find_cues(line, words)
             if inside:
-                cues = sorted(cues + find_misspelt(line, cues, words, lexicon), key=lambda cue: cue.first)
+                more = find_misspelt(line, cues, words, lexicon) or find_unlisted(line, cues, words)
+                cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
                 colon = colon_cue(line, words) if not cues else None
                 cues += [colon] if colon is not None else []
             cues += _lead(line, cues, text, sentence, block, words)
+            if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
+                verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
+                cues += [verdict] if verdict is not None else []
             if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
             weak = find_nominal(line, words, lexicon) if inside else []

@@ -23,7 +23,7 @@ def slot_before(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) ->
         first -= 1
     if first == at or first == 0 or line.words[first - 1] != QUOTE or line.tails[first - 1] not in OPEN:
         return None
-    subject = _party(line, first, at, grammar)
+    subject = any_party(line, first, at, grammar)
     if subject is None or (verb.form == "base" and subject.kind != "collective"):
         return None
     description = (subject.last, at) if subject.last < at else None
@@ -34,6 +34,11 @@ def slot_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention 
     """Q V S: the words after a plain verb, up to a stop or a preposition, are its subject."""
     if not _says(verb, grammar) or begin >= len(line.words):
         return None
+    return any_party(line, begin, slot_end(line, begin, grammar), grammar)
+
+
+def slot_end(line: Line, begin: int, grammar: Grammar) -> int:
+    """Where the noun phrase of a slot ends: at a stop, a preposition, a relative or a conjunction."""
     stop = begin
     nouns = grammar.nouns
     while stop < len(line.words) and stop - begin < LONGEST and line.words[stop][0].isalnum():
@@ -43,14 +48,14 @@ def slot_after(line: Line, begin: int, verb: Verb, grammar: Grammar) -> Mention 
         stop += 1
     while stop - 1 > begin and line.lower[stop - 1] in nouns.adverbs:
         stop -= 1
-    return _party(line, begin, stop, grammar)
+    return stop
 
 
 def _says(verb: Verb, grammar: Grammar) -> bool:
     return verb.lemma in grammar.neutral or verb.lemma in grammar.plain
 
 
-def _party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | None:
+def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | None:
     """The noun phrase that opens a stretch of tokens, whatever its head: it must look like one."""
     nouns = grammar.nouns
     stop = first
@@ -73,7 +78,42 @@ def _party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | None
     known = describe(line, first, core, nouns)
     if known is not None:
         return known._replace(last=stop)
-    head = line.lower[core - 1]
+    return _unlisted(line, first, core, grammar)._replace(last=stop)
+
+
+def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
+    """The noun phrase that ends just before a verb, whatever its head: the beekeeper pointed out."""
+    first = at - 1
+    while (
+        first > 0
+        and at - first < 7
+        and line.words[first - 1][0].isalnum()
+        and line.lower[first - 1] not in grammar.nouns.boundaries
+    ):
+        if line.lower[first] in grammar.nouns.determiners:
+            break
+        first -= 1
+    head = line.words[at - 1]
+    if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
+        return None
+    return _unlisted(line, first, at, grammar)
+
+
+def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
+    """The noun that a relative clause hangs on, where its verb introduces a quotation: a card that said, "…"."""
+    if at < 3 or line.lower[at - 1] not in ("that", "which"):
+        return None
+    end = at - 2 if line.words[at - 2] == "," else at - 1
+    for first in range(end - 1, max(-1, end - 5), -1):
+        if not line.words[first][0].isalnum():
+            return None
+        if line.lower[first] in grammar.nouns.determiners:
+            return None if first == end - 1 else Mention(first, end, "document", line.lower[end - 1], end - 1, end - 1)
+    return None
+
+
+def _unlisted(line: Line, first: int, end: int, grammar: Grammar) -> Mention:
+    head = line.lower[end - 1]
     kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
-    definite = low in ("the", "this", "that") or low in nouns.possessives
-    return Mention(first, stop, kind, head, core - 1, core - 1, definite)
+    definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
+    return Mention(first, end, kind, head, end - 1, end - 1, definite)

@@ -84,6 +84,8 @@ CONSTRUCTIONS = {
     "absolute": "subject of “{cue}”",
     "owner of the noun": "owner of the “{cue}”",
     "agent of the passive": "named by “by” after “{cue}”",
+    "framing phrase": "named by the phrase around the quotation",
+    "purpose": "who does what “{cue}” says",
     "signature": "named by the line below",
     "topic": "subject of the sentence before",
     "colon": "subject of the sentence that leads up to the colon",

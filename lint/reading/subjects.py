@@ -8,6 +8,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
+_HAVE = ("has", "have", "had")
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 REACH = 40  # tokens searched for the far end of an apposition
@@ -20,6 +21,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     while end > 0 and (
         line.lower[end - 1] in nouns.adverbs
         or line.lower[end - 1] in nouns.auxiliaries
+        or (line.lower[end - 1] == "since" and line.lower[end - 2] in _HAVE)
         or (
             line.lower[end - 1].endswith("ly")
             and line.words[end - 1].islower()
@@ -28,6 +30,8 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     ):
         end -= 1
     if line.lower[end - 1 : end] == ["to"]:
+        if end < at and line.lower[end : end + 1] == ["have"]:
+            return _said_to_have(line, end - 2, grammar)
         return _simple_subject(line, end - 3, nouns) if went_on(line, end) else None
     if end == 0:
         return None
@@ -40,6 +44,17 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     if relative is not None:
         return relative
     return _simple_subject(line, end, nouns)
+
+
+def _said_to_have(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, None] | None:
+    """S is said to have V-ed: the subject in front of the passive at a token."""
+    if (
+        at < 2
+        or line.lower[at - 1] not in grammar.be
+        or not any(v.form != "base" for v in grammar.verbs[line.lower[at]])
+    ):
+        return None
+    return _simple_subject(line, at - 1, grammar.nouns)
 
 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
@@ -122,12 +137,16 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             continue
         if line.lower[at + 1] in nouns.prepositions and _district(line, mention):
             continue
+        if mention is not None and _somewhere(line, mention, nouns):
+            continue
         common = mention.name_first == mention.name_last and not mention.definite and mention.first > 0
         if common and mention.kind != "role":
             continue
         named = _named_in(line, mention, at + 1, close, nouns)
         if named is not None:
             return named, mention.first, (mention.first, mention.last)
+        joint = _joint(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
+        mention = joint or mention
         return mention, mention.first, (at + 1, close)
     return None
 
@@ -137,6 +156,13 @@ def _district(line: Line, mention: Mention) -> bool:
     first = mention.first
     alone = mention.last - first == 1 and line.words[first][:1].isupper()
     return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
+
+
+def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a lone name after "in" or "at" is a place, with a wider one after it: in Port Adair, Norin, said."""
+    if not mention.first or mention.name_first != mention.first:
+        return False
+    return line.lower[mention.first - 1] in ("in", "at", "near", "outside") and mention.kind != "pronoun"
 
 
 def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
@@ -169,6 +195,9 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
             "herself",
             "speaking",
             "of",
+            "both",
+            "all",
+            "each",
         )
         or low in nouns.role_words
         or low in nouns.role_heads

@@ -1,0 +1,166 @@
+"""Framings: phrases around a quotation that credit somebody without a verb of speech of theirs.
+
+In Pell's words, "…"; to quote the coach, "…"; for Pell, the pitch was "…"; "…" was her answer; told by the nurse "…";
+went on the radio to call it "…" (attribution grammar, section 4, K17 and K21).
+"""
+
+from lint.reading.cues import Cue
+from lint.reading.grammar import Grammar
+from lint.reading.main_subjects import main_subject
+from lint.reading.mentions import Mention, is_possessive
+from lint.reading.noun_phrases import after, before
+from lint.reading.slots import relative_subject
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+HOW = "owner of the noun"
+FRAMED = "framing phrase"
+AGENT = "agent of the passive"
+PURPOSE = "purpose"
+OPENING = 10  # tokens at the head of a sentence in which such a phrase stands
+BESIDE = 5  # tokens between a quotation and the noun of "…" was Pell's only answer
+REACH = 16  # tokens between an infinitive and the quotation in its object
+ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
+_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
+_STOPS = frozenset({";", ":", "(", ")", QUOTE})
+# verbs whose object does what the infinitive says: the storm prompted Pell to say
+_CAUSES = frozenset(
+    "prompted led caused pushed forced moved drove inspired asked told urged encouraged wanted got allowed".split()
+)
+
+
+def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], grammar: Grammar) -> Cue | None:
+    """The weak cue that a phrase around the quotation at a token gives it."""
+    return (
+        _in_words(line, at, asides, grammar)
+        or _copula(line, at, nouns, grammar)
+        or _relative(line, at, grammar)
+        or _by_agent(line, at, grammar)
+        or _purpose(line, at, grammar)
+        or _opened(line, at, grammar)
+    )
+
+
+def owner_of(line: Line, noun: int, grammar: Grammar) -> Mention | None:
+    """Whose noun it is: a possessive in front of it, with adjectives between."""
+    for at in range(noun - 1, max(-1, noun - 1 - ADJECTIVES), -1):
+        word, low = line.words[at], line.lower[at]
+        if low in _OWNERS:
+            return Mention(at, at + 1, "pronoun", _OWNERS[low], at, at)
+        if is_possessive(word) or (word.endswith(("s’", "s'")) and len(word) > 3):
+            return _named(line, before(line, at + 1, 0, grammar.nouns), grammar)
+        if word in ("'", "’") and line.lower[at - 1].endswith("s"):
+            return _named(line, before(line, at, 0, grammar.nouns), grammar)  # the players' words
+        if not word[0].isalnum() or low in grammar.nouns.prepositions or low in grammar.nouns.finite:
+            return None
+    return None
+
+
+def _named(line: Line, owner: Mention | None, grammar: Grammar) -> Mention | None:
+    """The owner without a verb that the reader of noun phrases took for a part of the name: recall Pell's."""
+    if owner is not None and owner.kind == "person":
+        for at in range(owner.name_first - 1, owner.first - 1, -1):
+            if line.lower[at] in grammar.verbs and line.lower[at] not in grammar.nouns.role_words:
+                return owner._replace(first=at + 1)
+    return owner
+
+
+def noun_cue(line: Line, noun: int, owner: Mention, how: str = HOW) -> Cue:
+    """The cue of a noun and its owner."""
+    verb = Verb(line.lower[noun], "neutral", "base")
+    return Cue(noun, noun + 1, verb, owner, min(owner.first, noun), max(owner.last, noun + 1), how, "quoted")
+
+
+def _in_words(line: Line, at: int, asides: frozenset[str], grammar: Grammar) -> Cue | None:
+    """In S's words, P Q; in the words of S, Q; Q, in S's view."""
+    beside = [at - 2 if line.words[at - 1] == "," else at - 1, *range(at + 2, at + 3 + ADJECTIVES)]
+    for noun in (*beside, *range(2, min(at, OPENING))):
+        if not 1 < noun < len(line.words) or line.lower[noun] not in asides:
+            continue
+        if line.lower[noun + 1 : noun + 2] == ["of"] and line.lower[noun - 2 : noun] == ["in", "the"]:
+            owner = after(line, noun + 2, len(line.words), grammar.nouns)
+        else:
+            owner = owner_of(line, noun, grammar)
+            if owner is not None and not (owner.first and line.lower[owner.first - 1] in ("in", "by", "to", "on")):
+                owner = None
+        if owner is not None:
+            return noun_cue(line, noun, owner)
+    return None
+
+
+def _copula(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue | None:
+    """Q was S's noun; Q is how S V."""
+    if line.lower[at + 1 : at + 2] not in (["is"], ["was"], ["were"], ["are"], ["remains"], ["came"]):
+        return None
+    if line.lower[at + 2 : at + 3] in (["how"], ["what"]):
+        subject = after(line, at + 3, len(line.words), grammar.nouns)
+        return None if subject is None else noun_cue(line, at + 2, subject, FRAMED)
+    for noun in range(at + 2, min(len(line.words), at + 2 + BESIDE)):
+        if line.lower[noun] in nouns:
+            owner = owner_of(line, noun, grammar)
+            if owner is None and line.lower[noun + 1 : noun + 2] in (["of"], ["from"], ["by"]):
+                owner = after(line, noun + 2, len(line.words), grammar.nouns)
+            return None if owner is None else noun_cue(line, noun, owner)
+    return None
+
+
+def _relative(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """A noun with a relative clause that introduces the quotation: a card that said, Q."""
+    verb_at = at - 2 if line.words[at - 1] in (",", ":") else at - 1
+    if verb_at < 3:
+        return None
+    verb = next((v for v in grammar.verbs[line.lower[verb_at]] if v.form in ("past", "s")), None)
+    if verb is None or not (verb.lemma in grammar.neutral or verb.lemma in grammar.plain):
+        return None
+    subject = relative_subject(line, verb_at, grammar)
+    if subject is None:
+        return None
+    return Cue(verb_at, verb_at + 1, verb, subject, subject.first, verb_at + 1, "before the verb", "quoted")
+
+
+def _by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """V-ed by S [as] Q: she had been told by the nurse "…"."""
+    for by in range(at - 1, max(1, at - REACH), -1):
+        if line.words[by] in _STOPS:
+            return None
+        if line.lower[by] != "by":
+            continue
+        verb = next((v for v in grammar.verbs[line.lower[by - 1]] if v.form in ("past", "part")), None)
+        agent = None if verb is None else after(line, by + 1, at, grammar.nouns)
+        if verb is None or agent is None or verb.group in ("cognitive", "bodily"):
+            return None
+        opens = line.lower[agent.last : at] in ([], ["as"], ["as", "a"], ["as", "an"], ["as", "the"], ["that"], ["to"])
+        return Cue(by - 1, by, verb, agent, by - 1, agent.last, AGENT, "quoted") if opens else None
+    return None
+
+
+def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """S … to V Q: took to the radio to call the keeper "…"; the storm prompted S to say Q."""
+    for to in range(at - 2, max(0, at - REACH), -1):
+        if line.words[to] in _STOPS:
+            return None
+        if line.lower[to] != "to":
+            continue
+        verb = next((v for v in grammar.verbs[line.lower[to + 1]] if v.form == "base" and not v.rest), None)
+        if verb is None or verb.group in ("cognitive", "bodily", "quoting"):
+            continue
+        for cause in range(to - 1, max(0, to - 8), -1):
+            if line.lower[cause] in _CAUSES:
+                moved = before(line, to, cause + 1, grammar.nouns)
+                return (
+                    None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
+                )
+        subject = main_subject(line, to, grammar)
+        return None if subject is None else Cue(to + 1, to + 2, verb, subject, subject.first, to + 2, PURPOSE, "quoted")
+    return None
+
+
+def _opened(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """To quote S, Q; for S, P Q; at the head of the sentence."""
+    first = {"to": 2, "for": 1}.get(line.lower[0], 0)
+    if not first or at <= first or (first == 2 and line.lower[1] not in ("quote", "cite", "borrow", "paraphrase")):
+        return None
+    party = after(line, first, at, grammar.nouns)
+    if party is None or line.words[party.last : party.last + 1] != [","] or party.kind in ("document", "organisation"):
+        return None
+    return noun_cue(line, first - 1, party, FRAMED)
