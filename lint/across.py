@@ -111,4 +111,5 @@ def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
         excerpt=place.excerpt,
         record=record,
         related=(Related(other.region, wording.related, other_path),),
+        url=rule.url,
     )

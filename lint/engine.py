@@ -168,6 +168,7 @@ def _finding(rule: Rule, wording: Wording, hit: Hit, article: Article) -> Findin
         fix=_file_fix(rule, hit.fix, article) if hit.fix else None,
         related=tuple(Related(document.region(span), wording.related) for span in hit.related),
         record=document.file.record,
+        url=rule.url,
     )
 
 

@@ -96,8 +96,22 @@ class Related(NamedTuple):
     path: str = ""
 
 
+class Suppression(NamedTuple):
+    """Why a finding is put aside. `kind` is "inSource" for the article's own word, "external" for a list beside it.
+
+    `by` says in a word what put it there: "comment", "front matter", "ignore file" or "baseline".
+    """
+
+    kind: str
+    by: str
+    reason: str = ""
+
+
 class Finding(NamedTuple):
-    """What a user sees: a rule broken at a place in a file; `record` names the article, where a file holds several."""
+    """What a user sees: a rule broken at a place in a file; `record` names the article, where a file holds several.
+
+    One that is put aside has its `suppression`.
+    """
 
     path: str
     code: str
@@ -111,6 +125,7 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     url: str = ""
     record: str = ""
+    suppression: Suppression | None = None
 
 
 class Problem(NamedTuple):
@@ -132,7 +147,8 @@ class Report(NamedTuple):
     A file that holds several articles gives as many reports, one after the other.
 
     `late` are findings that could only be made when all files had been read, in a file reported before. `kept` is what
-    the rules that make those want to know of this file.
+    the rules that make those want to know of this file. `suppressed` are findings put aside, by the article's own word
+    or by a list of known ones; each has its `suppression`.
     """
 
     file: File
@@ -141,3 +157,11 @@ class Report(NamedTuple):
     fixed: int = 0
     late: bool = False
     kept: tuple[Kept, ...] = ()
+    suppressed: tuple[Finding, ...] = ()
+
+    @property
+    def everything(self) -> tuple[Finding, ...]:
+        """All findings in reading order, those put aside among them."""
+        if not self.suppressed:
+            return self.findings
+        return tuple(sorted(self.findings + self.suppressed, key=lambda one: (one.region, one.code, one.message)))

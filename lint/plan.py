@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from lint import config, files, globs, params, rulebook, tables
 from lint.config import Override, PathSettings, Settings
+from lint.data import rule_page, rules_folder
 from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem
 from lint.formats import Options
@@ -105,6 +106,10 @@ class Planner:
             self._books[id(settings)] = book
         return self._books[id(settings)]
 
+    def rule(self, name: str) -> Rule | None:
+        """The rule of a name, as it stands in the first of the rulebooks in use that has one."""
+        return next((book.names[name] for book in self._books.values() if name in book.names), None)
+
     def plan(self, path: str) -> Plan:
         """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
         settings = self.settings_at(path)
@@ -162,7 +167,12 @@ def _rules(
             for override in settings.overrides:
                 if book.names[override.name] is rule:
                     adjusted = adjust(adjusted, override.variant)
-            yield adjusted
+            yield adjusted._replace(url=_page(rule))
+
+
+def _page(rule: Rule) -> str:
+    """Address of a shipped rule's page; a newsroom's own have none."""
+    return rule_page(rule.name) if rule.path.startswith(rules_folder() + os.sep) else ""
 
 
 def _on(rule: Rule, profile: str) -> bool:

@@ -70,7 +70,10 @@ class Variant(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule as its file states it. `category` is the folder of the file, `params` what it sets of its kind's."""
+    """A rule as its file states it. `category` is the folder of the file, `params` what it sets of its kind's.
+
+    `url` is the address of its page, once a plan has it.
+    """
 
     code: str
     name: str
@@ -93,6 +96,7 @@ class Rule(NamedTuple):
     cases: Mapping[str, Case] = {}
     profiles: Mapping[str, Variant] = {}
     path: str = ""
+    url: str = ""
 
 
 class Example(NamedTuple):

@@ -4,13 +4,12 @@ import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from lint import files, fixes, runner
-from lint.commands import inputs
+from lint.commands import inputs, output
 from lint.commands.outcome import FINDINGS, Outcome, problem_of
 from lint.config import FAIL_ON
 from lint.discovery import STDIN
@@ -19,7 +18,6 @@ from lint.files import File
 from lint.findings import Report
 from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
-from lint.reporters import REPORTERS, RenderOptions
 from lint.reporters.terminal import paint_diff, printable, use_color
 from lint.tasks import Task, Way
 
@@ -37,7 +35,7 @@ def add_options(parser: ArgumentParser) -> None:
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix, mend also what an editor should see")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and write nothing")
     result = parser.add_argument_group("output")
-    result.add_argument("--output-format", choices=tuple(REPORTERS), default="full", help="(default: full)")
+    output.add_options(result)
     result.add_argument("--statistics", action="store_true", help="print how often each rule found something")
     result.add_argument("--fail-on", choices=FAIL_ON, help="exit with 1 from this severity on (default: error)")
     result.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever was found")
@@ -86,12 +84,9 @@ def _run(options: Namespace) -> int:
     elif options.statistics:
         from lint.commands.statistics import count
 
-        count(reports, options.output_format, stream.write)
+        count(reports, output.format_of(options), stream.write)
     else:
-        reporter = import_module(REPORTERS[options.output_format])
-        color = use_color(options.color, stream, os.environ)
-        shown = RenderOptions(color=color, unsafe_fixes=options.unsafe_fixes, summary=not options.quiet)
-        reporter.render(reports, stream.write, shown)
+        output.tell(reports, stream.write, options, planner, use_color(options.color, stream, os.environ))
     return 0 if options.exit_zero and outcome.status == FINDINGS else outcome.status
 
 

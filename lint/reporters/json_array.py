@@ -9,4 +9,4 @@ from lint.reporters.objects import finding_object, write_array
 
 def render(reports: Iterable[Report], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write a JSON array, `[]` when there is nothing to report."""
-    write_array((finding_object(finding) for report in reports for finding in report.findings), write)
+    write_array((finding_object(finding) for report in reports for finding in report.everything), write)

@@ -8,7 +8,8 @@ from lint.document import Region
 from lint.findings import FileFix, Finding, Related
 
 _encode = json.JSONEncoder(ensure_ascii=False).encode
-_DELICATE = re.compile("[\ud800-\udfff\x85\u2028\u2029]")
+# What a reader of lines, a terminal or a build server would take for more than text; JSON has another form for it all.
+_DELICATE = re.compile("[\ud800-\udfff\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]|(?<=#)#")
 
 
 def finding_object(finding: Finding) -> dict[str, object]:
@@ -26,6 +27,7 @@ def finding_object(finding: Finding) -> dict[str, object]:
         "fix": _fix_object(finding.fix),
         "related": [_related_object(other) for other in finding.related],
         "url": finding.url,
+        "suppressed": finding.suppression._asdict() if finding.suppression else None,
     }
 
 
@@ -55,7 +57,8 @@ def dump(value: object) -> str:
     """The value as JSON on one line, readable in any script.
 
     A lone surrogate (an undecodable byte of a file name) has no UTF-8 form; it becomes U+FFFD, one code point for one,
-    so that offsets hold. Unicode's own line ends are escaped: some readers of json-lines would break the line there.
+    so that offsets hold. Unicode's own line ends are escaped, since some readers of json-lines would break the line
+    there, and so is what a terminal or a build server would obey.
     """
     return _DELICATE.sub(_tame, _encode(value))
 

@@ -1,5 +1,6 @@
 """The terminal: whether to colour, how wide a text stands, and which characters must not reach it raw."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Literal, Protocol
@@ -17,6 +18,8 @@ STYLES = {
 
 # Joiners shape Persian and Indic names and emoji; every other invisible format character is shown as its escape.
 _JOINERS = "\u200c\u200d"
+# Azure Pipelines and GitHub Actions obey these wherever they stand in a line.
+_COMMAND = re.compile(r"##(vso)?(?=\[)", re.I)
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -49,11 +52,11 @@ def printable(text: str) -> str:
     """The text on one line, with control characters, direction overrides and lone surrogates as visible escapes.
 
     An article or a file name may hold anything; a terminal obeys escape sequences and reorders a line for a bidi
-    override. A tab becomes one space.
+    override. A tab becomes one space. What a build server would take for a command to itself is broken up.
     """
-    if text.isprintable():
-        return text
-    return "".join(map(_show, text))
+    if not text.isprintable():
+        text = "".join(map(_show, text))
+    return _COMMAND.sub(r"#\\x23\1", text) if "##" in text else text
 
 
 def _show(character: str) -> str:

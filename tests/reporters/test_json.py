@@ -27,6 +27,7 @@ FIRST = {
     "fix": {"safety": "safe", "edits": [{"start": 168, "end": 172, "text": "said"}]},
     "related": [],
     "url": "",
+    "suppressed": None,
 }
 
 

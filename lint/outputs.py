@@ -1,0 +1,52 @@
+"""Outputs: files that are written whole or not at all."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from lint.errors import UserError
+
+
+@contextmanager
+def writing(path: str) -> Iterator[Callable[[str], object]]:
+    """A function that writes text to what becomes the file at `path` when the block ends; not if it ends in an error.
+
+    A device or a pipe is written to directly. Raises UserError when it cannot be written; what was there then stays.
+    """
+    import tempfile
+
+    target, temporary = os.path.realpath(path), ""
+    try:
+        if os.path.exists(target) and not os.path.isfile(target):
+            with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as handle:
+                yield handle.write
+            return
+        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
+        with open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as handle:
+            yield handle.write
+            handle.flush()
+            os.fsync(handle.fileno())
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
+    except OSError as error:
+        hint = "Check that its folder is there, its permissions, and the space on the disk."
+        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+
+
+def write(path: str, text: str) -> None:
+    """Make `text` the content of a file. Raises UserError as `writing` does."""
+    with writing(path) as put:
+        put(text)
+
+
+def _mode(target: str) -> int:
+    """The permissions that a file has, or those that a new one would get."""
+    try:
+        return os.stat(target).st_mode & 0o7777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
