@@ -6,7 +6,7 @@ columns in the file as decoded. `Document.region` is the only conversion, for th
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from lint.files import File
 from lint.values import NamedTuple
@@ -86,15 +86,23 @@ class OffsetMap(NamedTuple):
             return piece.file_start + piece.width
         return piece.file_start + min(offset - 1 - piece.text_start, piece.length) + 1
 
+    def parts(self, offset: int) -> bool:
+        """Whether an offset falls inside what stands in the file as one: between the two letters of a ligature."""
+        if not self.pieces:
+            return False
+        piece = self._piece(offset)
+        return piece.width > 0 and piece.text_start < offset < piece.text_start + piece.length
+
     def _piece(self, offset: int) -> Piece:
         return self.pieces[max(bisect_right(self.pieces, offset, key=_text_start) - 1, 0)]
 
 
 _text_start = attrgetter("text_start")
+_offset = itemgetter(0)
 
 
 class Comment(NamedTuple):
-    """A comment in the file's markup, which readers never see: its place in the file, and what stands in it."""
+    """A comment in the file's markup, which readers never see: its place in the whole file, and what stands in it."""
 
     start: int
     end: int
@@ -102,7 +110,7 @@ class Comment(NamedTuple):
 
 
 class Remark(NamedTuple):
-    """What to tell of a file's markup, such as a key that stands twice; `offset` is its place in the file."""
+    """What to tell of a file's markup, such as a key that stands twice; `offset` counts from the file's start."""
 
     offset: int
     message: str
@@ -125,6 +133,11 @@ class Document(NamedTuple):
     directives: Mapping[str, object] = {}
     remarks: tuple[Remark, ...] = ()
     notations: tuple[tuple[int, str], ...] = ()
+
+    def notation(self, offset: int) -> str:
+        """How the text at an offset is written in the file, "" for as it is."""
+        at = bisect_right(self.notations, offset, key=_offset) - 1
+        return self.notations[at][1] if at >= 0 else ""
 
     def region(self, span: Span) -> Region:
         """Where a span of the prose stands in the file."""

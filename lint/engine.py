@@ -187,12 +187,29 @@ def _file_fix(rule: Rule, fix: Fix, article: Article) -> FileFix | None:
 def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
     start, end, *_ = document.region(span)
     file = document.file
+    if document.notations:
+        return _marked_up_edit(span, text, document, start, end)
     if end > start and file.slice(end - 1, end + 1) == "\r\n":
         end += 1
     standing = file.slice(start, end).replace("\r\n", "\n").replace("\r", "\n")
     if standing != document.text[span.start : span.end]:
         return None
     return FileEdit(start, end, text.replace("\n", file.newline))
+
+
+def _marked_up_edit(span: Span, text: str, document: Document, start: int, end: int) -> FileEdit | None:
+    """The edit as the file writes its text; None where it would touch markup."""
+    from lint.formats import notations
+
+    if document.offsets.parts(span.start) or document.offsets.parts(span.end):
+        return None
+    notation = document.notation(span.start)
+    if notation != document.notation(max(span.end - 1, span.start)):
+        return None
+    if notations.reads(document.file.slice(start, end), notation) != document.text[span.start : span.end]:
+        return None
+    written = notations.writes(text, notation, document.file, start, end)
+    return None if written is None else FileEdit(start, end, written)
 
 
 def _same_sign(standing: str, text: str) -> bool:

@@ -1,13 +1,14 @@
 """Formats: how a file's bytes hold prose. One module each, imported on first use.
 
 `FORMATS` maps a suffix to its module. A module has `parse(file, options) -> Document`; one whose files hold several
-articles has also `articles(path, handle, options) -> Iterator[File]`, which yields each as a File of its own and keeps
-no more than one in memory where the format allows it.
+articles has also `split(file, options) -> Iterator[File]`, which yields each as a File of its own; or, where no more
+than one need be in memory, `articles(path, handle, options) -> Iterator[File]`, which does so from an open file.
 """
 
 import os
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from io import BytesIO
 from types import ModuleType
 from typing import BinaryIO
 
@@ -19,11 +20,20 @@ from lint.values import NamedTuple
 FORMATS = {
     ".txt": "lint.formats.plain",
     ".text": "lint.formats.plain",
+    ".md": "lint.formats.markdown",
+    ".markdown": "lint.formats.markdown",
+    ".mdown": "lint.formats.markdown",
+    ".mkd": "lint.formats.markdown",
+    ".mdx": "lint.formats.markdown",
+    ".html": "lint.formats.html",
+    ".htm": "lint.formats.html",
+    ".xhtml": "lint.formats.html",
+    ".json": "lint.formats.json_article",
     ".jsonl": "lint.formats.json_lines",
     ".ndjson": "lint.formats.json_lines",
 }
 # The suffixes that mean articles: what is taken from folders, and by the hooks. Other data is checked if named by hand.
-ARTICLES = (".txt", ".text")
+ARTICLES = (".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".html", ".htm", ".xhtml")
 
 
 class Options(NamedTuple):
@@ -49,7 +59,18 @@ def articles(path: str, handle: BinaryIO, options: Options = AS_THEY_ARE) -> Ite
     if hasattr(module, "articles"):
         yield from module.articles(path, handle, options)
     else:
-        yield files.decode(path, handle.read())
+        yield from split(files.decode(path, handle.read()), options)
+
+
+def split(file: File, options: Options = AS_THEY_ARE) -> Iterator[File]:
+    """The articles in a file that is at hand as text. Raises UserError for one that is no example of its format."""
+    module = module_of(file.path)
+    if hasattr(module, "articles"):
+        yield from module.articles(file.path, BytesIO(file.encode()), options)
+    elif hasattr(module, "split"):
+        yield from module.split(file, options)
+    else:
+        yield file
 
 
 def read(path: str, options: Options = AS_THEY_ARE) -> Iterator[File]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from lint.document import Block, Comment, Document, OffsetMap, Piece, Remark, Span
 from lint.files import File
@@ -79,6 +79,22 @@ class Builder:
                     at = piece.text_start - start
                     found.append((text[at : at + piece.length], piece))
         return found
+
+    @property
+    def has_headline(self) -> bool:
+        """Whether a headline was added."""
+        return any(block.kind == "headline" for block in self._blocks)
+
+    def add_comments(self, comments: Iterable[Comment]) -> None:
+        """Add comments whose places are those of the layer or the file."""
+        base = self.file.base
+        for start, end, text in comments:
+            first, last = self.where(start), self.where(end - 1) + 1
+            self.comments.append(Comment(base + first, base + last, text))
+
+    def remark(self, offset: int, message: str, hint: str = "") -> None:
+        """Note what to tell of a place in the layer or the file."""
+        self.remarks.append(Remark(self.file.base + self.where(offset), message, hint))
 
     def where(self, offset: int) -> int:
         """Where the character at an offset of the layer, or of the file, stands in the file."""

@@ -1,4 +1,4 @@
-"""JSON Lines: one article a line. Each line is a File of its own, so that memory does not grow with the file."""
+"""JSON Lines: one story a line. Each line is a File of its own, so that memory does not grow with the file."""
 
 import io
 import json
@@ -8,9 +8,7 @@ from typing import BinaryIO, cast
 from lint.document import Document
 from lint.errors import UserError
 from lint.files import BOMS, File
-from lint.formats import Options, json_text, plain
-from lint.formats.builder import Builder
-from lint.formats.json_text import Object, Text
+from lint.formats import AS_THEY_ARE, Options, fields, json_article
 
 
 def articles(path: str, handle: BinaryIO, options: Options) -> Iterator[File]:
@@ -41,22 +39,16 @@ def _id(line: str, options: Options) -> str:
         value = json.loads(line)
     except (ValueError, RecursionError):
         return ""
-    found = value.get(options.fields.get("id", "id"), "") if isinstance(value, dict) else ""
-    return str(found) if isinstance(found, (str, int)) else ""
+    found = value.get(fields.find("id", value, options), "") if isinstance(value, dict) else ""
+    return str(found)[:100] if isinstance(found, (str, int)) else ""
 
 
-def parse(file: File, options: Options = Options()) -> Document:
-    """The article in one line. Raises UserError for a line that is no JSON object."""
-    value = json_text.read(file)
-    if not isinstance(value, Object):
-        raise UserError("this line is no JSON object", path=file.path, line=file.base_line)
-    builder = Builder(file)
-    body = value.get(options.fields.get("body", "body"))
-    if isinstance(body, Text):
-        builder.notation("json")
-        builder.layer = json_text.layer(file.text, body)
-        inner = plain.parse(File(file.path, builder.layer.text))
-        for block in inner.blocks:
-            start, end = block.span
-            builder.block(block.kind, [(builder.layer.text[start:end], start, 0)])
-    return builder.document()
+def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
+    """The article in one line. Raises UserError for a line that is no JSON object, or holds bytes that are no text."""
+    if not file.text.isascii():
+        try:
+            file.text.encode(file.encoding)
+        except UnicodeEncodeError as error:
+            message = f"this line is not {file.encoding} (character {error.start + 1})"
+            raise UserError(message, hint="Export it again as UTF-8.", path=file.path, line=file.base_line) from error
+    return json_article.parse(file, options)

@@ -31,6 +31,7 @@ __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 SUBHEAD_WORDS = 12
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
 CAPTION_LENGTH = 700  # code points
+_HEADINGS = frozenset({"headline", "subhead"})
 PROSE_ENDS = STOPS + MARKS
 
 
@@ -51,6 +52,11 @@ def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
     for index in range(read_head(page), len(page.spans)):
         if not page.kinds[index]:
             page.kinds[index] = _body_kind(page, index)
+    if document.metadata.get("title") or any(block.kind in _HEADINGS for block in blocks):
+        # Where the format marks headings, what it does not mark is none.
+        for index, block in enumerate(blocks):
+            if not block.kind and page.kinds[index] in _HEADINGS:
+                page.kinds[index] = "paragraph"
     return tuple(map(Block, page.kinds, page.spans))
 
 

@@ -1,0 +1,249 @@
+"""Markdown: CommonMark with tables, footnotes and front matter, and the shortcodes of the common site builders.
+
+Front matter is read by `front_matter`; raw HTML by the HTML reader; shortcodes are masked before the text is parsed,
+character for character, so that every position stays what it was.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from lint.document import Comment, Document, Span
+from lint.files import File
+from lint.formats import AS_THEY_ARE, Options, front_matter, html
+from lint.formats.builder import Builder
+from lint.formats.html_reader import HtmlReader
+from lint.formats.shortcodes import MASK, kind_at, mask
+from lint.formats.stretches import Stretches, folded, tidy, words_of
+
+Event = tuple[Any, int, int]  # what it is, with its start and end in code points
+
+_LINK_COMMENT = re.compile(
+    r"^ {0,3}\[(?://|comment)\]: *(?:#|<>) *(?:\((.*)\)|\"(.*)\"|'(.*)') *$", re.MULTILINE | re.IGNORECASE
+)
+_IMAGE_TITLE = re.compile(r"\]\([^\n]*?\s(\"[^\"]*\"|'[^']*'|\([^()]*\))\s*\)\Z")
+_SILENT = frozenset({"CodeBlock", "MetadataBlock"})
+
+
+def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
+    """The document in a Markdown file; faults of its front matter are remarks, not errors."""
+    builder = Builder(file)
+    start = front_matter.read(file.text, builder, options)
+    read(builder, file.text, start)
+    return builder.document()
+
+
+def read(builder: Builder, text: str, start: int = 0) -> None:
+    """Add the blocks of Markdown text from an offset on to a document."""
+    builder.notation("markdown")
+    masked = mask(text, start)
+    reader = _Reader(builder, text, masked)
+    for event in _events(masked.text, start):
+        reader.take(*event)
+    reader.finish()
+    code = reader.code
+    comments = [
+        Comment(*found.span(), found[1] or found[2] or found[3] or "")
+        for found in (_LINK_COMMENT.finditer(text, start) if "]:" in text else ())
+        if not any(first <= found.start() < last for first, last in code)
+    ]
+    builder.add_comments([*comments, *masked.comments])
+
+
+def _events(text: str, start: int) -> Iterator[Event]:
+    """The parser's events, their places in code points of the text."""
+    import pyromark
+
+    options = (
+        pyromark.Options.ENABLE_TABLES
+        | pyromark.Options.ENABLE_FOOTNOTES
+        | pyromark.Options.ENABLE_STRIKETHROUGH
+        | pyromark.Options.ENABLE_TASKLISTS
+        | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
+    )
+    body = text[start:] if start else text
+    data = body.encode("utf-8")
+    if len(data) == len(body):
+        for event, span in pyromark.events_with_range(body, options=options):
+            yield event, span["start"] + start, span["end"] + start
+        return
+    at = offset = 0  # a place in bytes and the same in code points; events seldom go far back
+
+    def place(wanted: int) -> int:
+        nonlocal at, offset
+        if wanted >= at:
+            offset += len(data[at:wanted].decode("utf-8"))
+        else:
+            offset -= len(data[wanted:at].decode("utf-8"))
+        at = wanted
+        return offset + start
+
+    for event, span in pyromark.events_with_range(body, options=options):
+        # the end of a block is wanted only where it starts: looking it up at each end, too, would read all twice
+        first = place(span["start"])
+        yield event, first, place(span["end"]) if not isinstance(event, dict) or "End" not in event else first
+
+
+class _Reader:
+    """Makes blocks of the events of one text."""
+
+    def __init__(self, builder: Builder, text: str, masked: Any) -> None:
+        self.builder = builder
+        self.text = text
+        self.masked = masked
+        self.html = HtmlReader()
+        self.code: list[Span] = []
+        self._open: list[str] = []
+        self._current: Stretches = []
+        self._images: list[tuple[str, Stretches]] = []
+        self._image: Stretches | None = None
+        self._starts_with_image = False
+        self._emphasised = 0
+        self._all_emphasised = True
+        self._after_image = False
+        self._levels: list[tuple[str, int]] = []
+        self._html: list[tuple[int, int]] = []
+        self._last = 0
+
+    def take(self, event: Any, start: int, end: int) -> None:
+        """Take one event."""
+        if isinstance(event, str):
+            if event in ("SoftBreak", "HardBreak"):
+                self._add(" ", start, end - start)
+            elif event == "Rule":
+                self._flush()
+            return
+        ((name, value),) = event.items()
+        if name == "Start":
+            self._start(value if isinstance(value, str) else next(iter(value)), value, start, end)
+        elif name == "End":
+            self._end(value if isinstance(value, str) else next(iter(value)))
+        elif name == "Text":
+            self._text(value, start, end)
+        elif name == "Html":
+            self._html.append((start, end))
+        elif name == "InlineHtml":
+            self._inline(start, end)
+        elif name == "Code":
+            self._code(value, start, end)
+
+    def _start(self, name: str, value: Any, start: int, end: int) -> None:
+        if name in ("Emphasis", "Strong"):
+            self._emphasised += 1
+        elif name == "Image":
+            self._starts_with_image = self._starts_with_image or not words_of(tidy(self._current))
+            self._image = []
+            title = _IMAGE_TITLE.search(self.text, start, end) if value["Image"]["title"] else None
+            if title:
+                self._images.append(("caption", folded(title[1][1:-1], title.start(1) + 1)))
+        elif name not in ("Link", "Strikethrough"):
+            self._flush()
+            if name == "Heading":
+                self._levels.append((value["Heading"]["level"], start))
+            elif name == "CodeBlock":
+                self.code.append(Span(start, end))
+            self._open.append(name)
+
+    def _end(self, name: str) -> None:
+        if name in ("Emphasis", "Strong"):
+            self._emphasised -= 1
+        elif name == "Image":
+            self._images.append(("alt-text", self._image or []))
+            self._image = None
+        elif name not in ("Link", "Strikethrough"):
+            if name == "HtmlBlock":
+                self._read_html()
+            self._flush()
+            while self._open and self._open.pop() != name:
+                pass
+
+    def _text(self, words: str, start: int, end: int) -> None:
+        if self._open and self._open[-1] in _SILENT:
+            return
+        escaped = start > self._last and self.text[start - 1] == "\\"  # left out by the parser, and not yet text
+        self._last = end
+        if escaped:
+            self._add(words[0], start - 1, 2)
+            words, start = words[1:], start + 1
+        if end - start != len(words):  # an entity
+            self._add_all(folded(words, start, end - start))
+        elif MASK in words:
+            at = 0
+            for part in words.split(MASK):
+                self._add_all(folded(part, start + at))
+                at += len(part) + 1
+        else:
+            self._add_all(folded(words, start))
+
+    def _code(self, words: str, start: int, end: int) -> None:
+        self._add_all(folded(words, start, end - start))
+        self.code.append(Span(start, end))
+
+    def _inline(self, start: int, end: int) -> None:
+        """A tag in running text: a comment, a break, or a word's own emphasis, which says nothing."""
+        raw = self.text[start:end]
+        if raw.startswith("<!--"):
+            self.builder.add_comments([Comment(start, end, raw[4:-3])])
+        elif raw.lower().startswith("<br"):
+            self._add(" ", start, end - start)
+        elif raw.lower() in ("<q>", "</q>"):
+            self._add("”" if raw[1] == "/" else "“", start, end - start)
+
+    def _read_html(self) -> None:
+        """Read a block of raw HTML; what it opens stays open for the Markdown that follows."""
+        if self._html:
+            first, last = self._html[0][0], self._html[-1][1]
+            html.read_into(self.html, self.text[first:last], self.builder.file, first)
+            self._html = []
+            html.add(self.builder, self.html.paragraphs, self.html)
+            self.html.forget()
+
+    def _add_all(self, stretches: Stretches) -> None:
+        for text, start, width in stretches:
+            self._add(text, start, width)
+
+    def _add(self, text: str, start: int, width: int) -> None:
+        if self._image is not None:
+            self._image.append((text, start, width))
+            return
+        self._all_emphasised = self._all_emphasised and (self._emphasised > 0 or text.isspace())
+        self._current.append((text, start, width))
+
+    def _flush(self) -> None:
+        """End a block: its own text, then the captions and alternative texts of the images in it."""
+        stretches = tidy(self._current)
+        only_images = bool(self._images) and not stretches
+        if stretches and not self.html.skipping:
+            kind = self._kind(stretches[0][1])
+            if kind == "" and (self._starts_with_image or (self._after_image and self._all_emphasised)):
+                kind = "caption"
+            self.builder.block(kind, stretches)
+        for kind, words in self._images:
+            self.builder.block(kind, tidy(words))
+        if stretches or self._images:
+            self._after_image = only_images
+        self._current, self._images = [], []
+        self._starts_with_image, self._all_emphasised = False, True
+
+    def _kind(self, start: int) -> str:
+        """What a block is, from what it stands in."""
+        opened = self._open
+        if opened and opened[-1] == "Heading":
+            level, _ = self._levels[-1]
+            return "headline" if level == "H1" and not self.builder.has_headline else "subhead"
+        around = kind_at(self.masked, start) or self.html.kind
+        if around:
+            return around
+        if "TableCell" in opened:
+            return "table"
+        if "FootnoteDefinition" in opened:
+            return "footnote"
+        if "BlockQuote" in opened:
+            return "block-quotation"
+        return "list-item" if "Item" in opened else ""
+
+    def finish(self) -> None:
+        """End what is open at the end of the text, and add the captions that shortcodes state."""
+        self._flush()
+        for place in self.masked.captions:
+            self.builder.block("caption", tidy(folded(self.text[place.start : place.end], place.start)))
