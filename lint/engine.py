@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from lint import formats, params
 from lint.article import Article
@@ -39,7 +40,12 @@ def read_article(file: File, plan: Plan) -> Article:
 
 def compares(rule: Rule) -> bool:
     """Whether a rule compares articles: it finds nothing in one alone."""
-    return hasattr(params.module_of(rule.kind), "compare")
+    return _compares(rule.kind)
+
+
+@cache
+def _compares(kind: str) -> bool:
+    return hasattr(params.module_of(kind), "compare")
 
 
 def check_file(file: File, plan: Plan) -> Report:

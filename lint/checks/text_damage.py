@@ -1,11 +1,12 @@
 """Broken characters and torn sentences."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
 
 from lint.article import Article
-from lint.document import Block, Span
+from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.values import NamedTuple
 
@@ -36,14 +37,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _characters(article: Article, params: Params) -> Iterator[Hit]:
-    if not article.text.isascii():
+    if _has(article, r"[\ufffd\x80-\x84\x86-\x9f]"):
         yield from _once(
             article, _places(article, r"(?:\ufffd|(?<![ÂÃâ\u0302\u0303])[\x80-\x84\x86-\x9f])+"), "character"
         )
 
 
 def _mojibake(article: Article, params: Params) -> Iterator[Hit]:
-    if any(sign in article.text for sign in "ÂÃâ\u0302\u0303"):
+    if not article.text.isascii() and any(map(article.text.__contains__, "ÂÃâ\u0302\u0303")):
         yield from _once(article, _places(article, _misread()), "mojibake")
 
 
@@ -66,7 +67,7 @@ def _entities(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _invisible(article: Article, params: Params) -> Iterator[Hit]:
-    if article.text.isascii():
+    if not _has(article, r"[\u200b\u2060\ufeff\u00ad\u200c\u200d]"):
         return
     # joiners belong to other scripts and to emoji: between two letters of ours they are waste
     waste = r"(?<![ÂÃ\u0302\u0303])[\u200b\u2060\ufeff\u00ad]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
@@ -77,15 +78,15 @@ def _invisible(article: Article, params: Params) -> Iterator[Hit]:
 
 def _stops(article: Article, params: Params) -> Iterator[Hit]:
     text = article.text
-    if any(pair in text for pair in (",,", "..", ",.", ";;", ",;", ";,", ";.")):
-        for span in _places(article, r"(?<=[\w)\]\"”’'])(?:[,;][,;.]|\.\.)(?![\w.…,;/])"):
+    if any(map(text.__contains__, (",,", "..", ",.", ";;", ",;", ";,", ";."))):
+        for span in _places(article, r"[,;.](?<=[\w)\]\"”’'].)(?:(?<!\.)[,;.]|(?<=\.)\.)(?![\w.…,;/])"):
             yield Hit(span, {"text": text[span.start : span.end]}, "stops")
 
 
 def _spaces(article: Article, params: Params) -> Iterator[Hit]:
     text = article.text
     if " ," in text or " ." in text or "\u00a0," in text or "\u00a0." in text:
-        for start, end in _places(article, r"(?<=[\w)\]\"”’'])[ \u00a0]+[,.](?=\s|\Z)(?! ?\.)"):
+        for start, end in _places(article, r"[ \u00a0](?<=[\w)\]\"”’'].)[ \u00a0]*[,.](?=\s|\Z)(?! ?\.)"):
             gap = Span(start, end - 1)
             fix = None if article.quoted(start) else Fix((Edit(gap, ""),), safe=True)
             yield Hit(Span(start, end), {"text": text[end - 1]}, "space", fix)
@@ -103,8 +104,16 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+def _has(article: Article, signs: str) -> bool:
+    """Whether any of the signs, none of them ASCII, is in the text."""
+    return not article.text.isascii() and _compiled(signs).search(article.text) is not None
+
+
 def _places(article: Article, pattern: str) -> Iterator[Span]:
-    """Where a pattern stands in what is read: not in page furniture, publication data and other languages."""
+    """Where a pattern stands in what is read: not in page furniture, publication data and other languages.
+
+    A pattern starts with a sign and looks behind it afterwards, so that the search runs from sign to sign.
+    """
     prose = article.vocabulary.prose
     for match in _compiled(pattern).finditer(article.text):
         start, end = match.span()
@@ -122,14 +131,18 @@ def _once(article: Article, spans: Iterator[Span], case: str, fix: Fix | None = 
 
 def _brackets(article: Article, params: Params) -> Iterator[Hit]:
     """Brackets without a partner in their block or the next ones."""
-    if not any(sign in article.text for sign in "()[]"):
+    signs = [match.start() for match in _compiled(r"[()\[\]]").finditer(article.text)]
+    if not signs:
         return
     found: list[tuple[Span, str]] = []
     left: dict[str, list[tuple[int, Span]]] = {"(": [], "[": []}  # open at the end of their block, with its index
-    for index, block in enumerate(article.blocks):
-        if block.kind not in _KINDS:
+    at = 0
+    for index, (kind, (start, end)) in enumerate(article.blocks):
+        first = bisect_left(signs, start, at)
+        at = bisect_left(signs, end, first)
+        if first == at or kind not in _KINDS:
             continue
-        opened, closed = _unpaired(article.text, block)
+        opened, closed = _unpaired(article.text, start, signs[first:at])
         for span in closed:
             waiting = left[_CLOSING[article.text[span.start]]]
             if waiting and index - waiting[-1][0] <= _NEXT:
@@ -143,20 +156,23 @@ def _brackets(article: Article, params: Params) -> Iterator[Hit]:
         yield Hit(span, {"text": article.text[span.start]}, case)
 
 
-def _unpaired(text: str, block: Block) -> tuple[list[Span], list[Span]]:
-    """Opening and closing brackets of one block that have no partner in it; points of a list and faces are none."""
+def _unpaired(text: str, start: int, signs: list[int]) -> tuple[list[Span], list[Span]]:
+    """Those of the brackets of a block that have no partner, opening and closing; points of a list and faces are none.
+
+    `start` is where the block starts.
+    """
     stacks: dict[str, list[Span]] = {"(": [], "[": []}
     closed: list[Span] = []
-    if sum(text.count(sign, *block.span) for sign in "()[]") > _CROWD:
+    if len(signs) > _CROWD:
         return [], closed
-    for match in _compiled(r"[()\[\]]").finditer(text, *block.span):
-        sign, span = match[0], Span(*match.span())
+    for at in signs:
+        sign, span = text[at], Span(at, at + 1)
         if sign in stacks:
             stacks[sign].append(span)
         elif stacks[_CLOSING[sign]]:
             stacks[_CLOSING[sign]].pop()
         elif not _compiled(r"(?:^|[\s(,;])(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})$|[:;=8][-^'o]?$").search(
-            text[max(block.span.start, span.start - 6) : span.start]
+            text[max(start, at - 6) : at]
         ):
             closed.append(span)
     opened = [span for span in stacks["("] + stacks["["] if text[max(span.start - 1, 0)] not in ":;=-"]
@@ -165,10 +181,10 @@ def _unpaired(text: str, block: Block) -> tuple[list[Span], list[Span]]:
 
 def _ending(article: Article, params: Params) -> Iterator[Hit]:
     """The last paragraph, where it breaks off in the middle: after a word in lower case, a comma or a dash."""
-    blocks = [block for block in article.blocks if block.kind in _KINDS]
-    if not blocks or blocks[-1].kind != "paragraph" or blocks[-1] is not article.body[-1]:
+    block = next((block for block in reversed(article.blocks) if block.kind in _KINDS), None)
+    if block is None or block.kind != "paragraph" or block is not article.body[-1]:
         return
-    start, end = blocks[-1].span
+    start, end = block.span
     last = article.text[max(start, end - 60) : end].split()[-1]
     torn = last[-1] in ",;-–—" or (last.isalpha() and last.islower())
     if torn and len(article.text[start:end].split()) >= params.min_words:

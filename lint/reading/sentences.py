@@ -21,7 +21,8 @@ class _Lists(NamedTuple):
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=\s|$)")
+    # what follows must be able to open a sentence, non-ASCII letters excepted, so that few matches are looked at again
+    return re.compile(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z,;:)\]–—\-%&]|\s*+$)")
 
 
 def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[Span, ...] = ()) -> tuple[Span, ...]:
@@ -38,20 +39,15 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
         stop, end = match.span()
         if begins:
             at = bisect_right(begins, stop) - 1
-            if at >= 0 and stop < quotations[at].end:
-                if end < quotations[at].end:
-                    continue
-                end = max(end, quotations[at].end)
-        onward = end
-        while onward < last and text[onward].isspace():
-            onward += 1
-        if onward < last:
-            if not _opens_sentence(text[onward]):
+            if at >= 0 and stop < quotations[at].end and end < quotations[at].end:
                 continue
-            if end == stop + 1 and text[stop] == ".":
-                following = text[onward : min(onward + LOOK, last)]
-                if _abbreviated(text[max(start, stop - LOOK) : stop], following, lists):
-                    continue
+        onward = match.end(1)
+        if onward < 0:
+            onward = last
+        elif text[onward].islower() or (
+            end == stop + 1 and text[stop] == "." and _abbreviated(text, start, stop, text[onward : min(onward + LOOK, last)], lists)
+        ):
+            continue
         sentences.append(Span(start, end))
         start = onward
     if start < last:
@@ -64,9 +60,10 @@ def _lists(lexicon: Lexicon) -> _Lists:
     return _Lists(*map(lexicon.words, _LISTS, _KEYS))
 
 
-def _abbreviated(before: str, following: str, lists: _Lists) -> bool:
-    """Whether the point after `before` belongs to an abbreviation or an initial and ends no sentence."""
-    word = before.split()[-1].lstrip(_OPENERS) if before and not before[-1].isspace() else ""
+def _abbreviated(text: str, start: int, stop: int, following: str, lists: _Lists) -> bool:
+    """Whether the point at `stop` belongs to an abbreviation or an initial and ends no sentence."""
+    before = text[max(start, stop - LOOK) : stop]
+    word = before.rsplit(None, 1)[-1].lstrip(_OPENERS) if before and not before[-1].isspace() else ""
     low = word.lower()
     if low in lists.never or (len(word) == 1 and word.isupper() and word != "I"):
         return True
@@ -75,7 +72,3 @@ def _abbreviated(before: str, following: str, lists: _Lists) -> bool:
     onward = following.split(None, 1)[0].rstrip(_CLOSERS) if following else ""
     return onward.isalnum() and onward not in lists.starters
 
-
-def _opens_sentence(first: str) -> bool:
-    """Whether a character can stand at the head of a sentence."""
-    return not first.islower() and first not in ",;:)]–—-%&"

@@ -2,13 +2,17 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from lint.document import Span
 
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
+_REMEMBERED = 40_000  # stretches between blanks, and words, that are kept
+_LONGEST = 40  # code points of one that is worth keeping
 
 
 class Line:
@@ -28,19 +32,17 @@ class Line:
         self.quotes: dict[int, int] = {}
         self.tails: dict[int, str] = {}
         self.sizes: dict[int, int] = {}
-        find = _token().findall
         at, end = sentence
         words: list[str] = []
         for number, span in quotations:
-            words += find(text, at, span.start)
+            words += _tokens(text[at : span.start])
             self.quotes[len(words)] = number
             self.tails[len(words)] = text[span.start : span.end].rstrip(MARKS)[-1:] or " "
             self.sizes[len(words)] = span.end - span.start
             words.append(QUOTE)
             at = span.end
-        words += find(text, at, end)
-        # one call for all of them; no token holds a line feed
-        self.words, self.lower = words, "\n".join(words).lower().split("\n") if words else []
+        words += _tokens(text[at:end])
+        self.words, self.lower = words, list(map(_lower.__getitem__, words))
 
     def start(self, at: int) -> int:
         """Where a token starts in the text."""
@@ -75,6 +77,40 @@ class Line:
                 add(at)
                 at += len(word)
         return self._starts
+
+
+class _Tokens(dict[str, tuple[str, ...]]):
+    """The tokens of each stretch between blanks that has been met: most of a text is a few thousand words, again."""
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        found = tuple(_token().findall(stretch))
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
+class _Lower(dict[str, str]):
+    """Each token in lower case. One text for all places where a word stands has its hash worked out once."""
+
+    def __missing__(self, word: str) -> str:
+        low = word.lower()
+        if len(word) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[word] = low
+        return low
+
+
+_known, _lower = _Tokens(), _Lower()
+
+
+def _tokens(stretch: str) -> Iterable[str]:
+    """The tokens of a stretch of text. Blanks part tokens, except that an initial is known by what follows it."""
+    if ". " in stretch:
+        return _token().findall(stretch)
+    return chain.from_iterable(map(_known.__getitem__, stretch.split()))
 
 
 @cache

@@ -5,6 +5,7 @@ start. Regular forms follow attribution grammar, section 3; irregular ones are d
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import compress
 
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
@@ -86,7 +87,7 @@ class Verbs:
             self._forms.update(verbs)
             self._reporting.update(filter(self._reports, verbs))
         forms = self._forms if quoting else self._reporting
-        return [at for at, word in enumerate(words) if word in forms]
+        return list(compress(range(len(words)), map(forms.__contains__, words)))
 
     def _can_be(self, word: str) -> bool:
         """A cheap test that most words fail: whether the word, or what is left without an ending, is a base."""
