@@ -1,15 +1,16 @@
 """Grammar: the word sets of English that the readers of cues ask for, and the reporting verbs."""
 
+from typing import Any
+
 from lint.reading.lexicon import Lexicon
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.verbs import Verbs, reporting_verbs
-from lint.values import NamedTuple
 
 _WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
 
 
-class Grammar(NamedTuple):
-    """The word sets that the reader of cues asks for, and the verbs."""
+class Grammar:
+    """The word sets that the reader of cues asks for, and the verbs; a plain class, as `Nouns` is."""
 
     nouns: Nouns
     verbs: Verbs
@@ -30,6 +31,9 @@ class Grammar(NamedTuple):
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     pasts: frozenset[str]
+
+    def __init__(self, **words: Any) -> None:
+        self.__dict__.update(words)
 
 
 def grammar_of(lexicon: Lexicon) -> Grammar:

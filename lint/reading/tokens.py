@@ -2,17 +2,19 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
+from typing import Any
 
 from lint.document import Span
 
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
-_REMEMBERED = 40_000  # stretches between blanks, and words, that are kept
+_REMEMBERED = 40_000  # stretches between blanks that are kept
 _LONGEST = 40  # code points of one that is worth keeping
+_NONE: Mapping[int, Any] = {}
 
 
 class Line:
@@ -29,20 +31,42 @@ class Line:
         """`quotations` are those inside the sentence, as (index among the article's, span), in order."""
         self._given = text, sentence, quotations
         self._starts: list[int] = []
-        self.quotes: dict[int, int] = {}
-        self.tails: dict[int, str] = {}
-        self.sizes: dict[int, int] = {}
+        self.words: list[str] = []
+        self.lower: list[str] = []
+        self.quotes: Mapping[int, int] = _NONE
+        self.tails: Mapping[int, str] = _NONE
+        self.sizes: Mapping[int, int] = _NONE
         at, end = sentence
-        words: list[str] = []
-        for number, span in quotations:
-            words += _tokens(text[at : span.start])
-            self.quotes[len(words)] = number
-            self.tails[len(words)] = text[span.start : span.end].rstrip(MARKS)[-1:] or " "
-            self.sizes[len(words)] = span.end - span.start
-            words.append(QUOTE)
-            at = span.end
-        words += _tokens(text[at:end])
-        self.words, self.lower = words, list(map(_lower.__getitem__, words))
+        if quotations:
+            at = self._part(text, at, quotations)
+        self._add(text[at:end])
+
+    def _part(self, text: str, at: int, quotations: tuple[tuple[int, Span], ...]) -> int:
+        """Take in the quotations of the sentence and the tokens in front of each; returns where the last one ends."""
+        quotes, tails, sizes = {}, {}, {}
+        for number, (start, end) in quotations:
+            if at < start:
+                self._add(text[at:start])
+            here = len(self.words)
+            quotes[here] = number
+            tails[here] = text[start:end].rstrip(MARKS)[-1:] or " "
+            sizes[here] = end - start
+            self.words.append(QUOTE)
+            self.lower.append(QUOTE)
+            at = end
+        self.quotes, self.tails, self.sizes = quotes, tails, sizes
+        return at
+
+    def _add(self, stretch: str) -> None:
+        """The tokens of a stretch of text. Blanks part tokens, except that an initial is known by what follows it."""
+        if ". " in stretch:
+            words = _token().findall(stretch)
+            self.words += words
+            self.lower += map(str.lower, words)
+        else:
+            parts = stretch.split()
+            self.words += chain.from_iterable(map(_known.__getitem__, parts))
+            self.lower += chain.from_iterable(map(_lower.__getitem__, parts))
 
     def start(self, at: int) -> int:
         """Where a token starts in the text."""
@@ -91,26 +115,19 @@ class _Tokens(dict[str, tuple[str, ...]]):
         return found
 
 
-class _Lower(dict[str, str]):
-    """Each token in lower case. One text for all places where a word stands has its hash worked out once."""
+class _Lower(dict[str, tuple[str, ...]]):
+    """The same tokens in lower case."""
 
-    def __missing__(self, word: str) -> str:
-        low = word.lower()
-        if len(word) <= _LONGEST:
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        found = tuple(map(str.lower, _known[stretch]))
+        if len(stretch) <= _LONGEST:
             if len(self) >= _REMEMBERED:
                 self.clear()
-            self[word] = low
-        return low
+            self[stretch] = found
+        return found
 
 
 _known, _lower = _Tokens(), _Lower()
-
-
-def _tokens(stretch: str) -> Iterable[str]:
-    """The tokens of a stretch of text. Blanks part tokens, except that an initial is known by what follows it."""
-    if ". " in stretch:
-        return _token().findall(stretch)
-    return chain.from_iterable(map(_known.__getitem__, stretch.split()))
 
 
 @cache

@@ -4,7 +4,7 @@ A word is traced back to its base when it is first met, which costs less than in
 start. Regular forms follow attribution grammar, section 3; irregular ones are data. Both -ise and -ize are known.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import compress
 
 from lint.reading.lexicon import Lexicon
@@ -17,7 +17,7 @@ GROUPS = (
 )  # fmt: skip
 # groups that report nothing without a quotation, unless the verb takes a clause
 _QUIET = frozenset({"cognitive", "quoting", "bodily"})
-_REMEMBERED = 200_000  # words whose analysis is kept
+_REMEMBERED = 100_000  # words whose analysis is kept
 
 
 class Verb(NamedTuple):
@@ -30,6 +30,19 @@ class Verb(NamedTuple):
     group: str
     form: str
     rest: tuple[str, ...] = ()
+
+
+class _Remembered(dict[str, bool]):
+    """What a test says of each word that has been met."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self._test = test
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[word] = self._test(word)
+        return found
 
 
 class Verbs:
@@ -58,9 +71,8 @@ class Verbs:
         self._doubling = lexicon.words("verbs", "doubling")
         self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
         self._known: dict[str, tuple[Verb, ...]] = {}
-        self._seen: set[str] = set()
-        self._reporting: set[str] = set()
-        self._forms: set[str] = set()
+        self._cueing = _Remembered(self._cues)
+        self._reporting = _Remembered(self._reports)
 
     def __getitem__(self, word: str) -> tuple[Verb, ...]:
         known = self._known.get(word)
@@ -78,29 +90,23 @@ class Verbs:
 
         Without a quotation in the sentence (`quoting` false) verbs that report nothing by themselves are left out.
         """
-        if not self._seen.issuperset(words):
-            unseen = set(words) - self._seen
-            if len(self._seen) > _REMEMBERED:
-                self._seen.clear()
-            self._seen |= unseen
-            verbs = [word for word in unseen if self._can_be(word) and (word == "according" or self[word])]
-            self._forms.update(verbs)
-            self._reporting.update(filter(self._reports, verbs))
-        forms = self._forms if quoting else self._reporting
-        return list(compress(range(len(words)), map(forms.__contains__, words)))
+        opens = self._cueing if quoting else self._reporting
+        return list(compress(range(len(words)), map(opens.__getitem__, words)))
 
-    def _can_be(self, word: str) -> bool:
-        """A cheap test that most words fail: whether the word, or what is left without an ending, is a base."""
+    def _cues(self, word: str) -> bool:
+        """Whether a word can begin a cue; first a cheap test that most words fail."""
         bases = self._bases
         if word in bases or word in self._irregular or word == "according":
-            return True
-        return word[-1:] in "sdg" and any(map(bases.__contains__, _candidates(word)))
+            return word == "according" or bool(self[word])
+        return word[-1:] in "sdg" and any(map(bases.__contains__, _candidates(word))) and bool(self[word])
 
     def is_past(self, word: str) -> bool:
         """Whether a word is the past form of a verb that is one word."""
         return any(verb.form == "past" and not verb.rest for verb in self[word])
 
     def _reports(self, word: str) -> bool:
+        if not self._cues(word):
+            return False
         return word == "according" or any(v.group not in _QUIET or v.lemma in self._clausal for v in self[word])
 
     def forms_of(self, lemmas: Iterable[str], forms: tuple[str, ...]) -> dict[str, Verb]:
