@@ -45,7 +45,9 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
         if onward < 0:
             onward = last
         elif text[onward].islower() or (
-            end == stop + 1 and text[stop] == "." and _abbreviated(text, start, stop, text[onward : min(onward + LOOK, last)], lists)
+            end == stop + 1
+            and text[stop] == "."
+            and _abbreviated(text, start, stop, text[onward : min(onward + LOOK, last)], lists)
         ):
             continue
         sentences.append(Span(start, end))
@@ -71,4 +73,3 @@ def _abbreviated(text: str, start: int, stop: int, following: str, lists: _Lists
         return False
     onward = following.split(None, 1)[0].rstrip(_CLOSERS) if following else ""
     return onward.isalnum() and onward not in lists.starters
-
