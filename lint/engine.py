@@ -54,16 +54,25 @@ def check_file(file: File, plan: Plan) -> Report:
     A rule that crashes gives an `internal-error` finding and a problem, a rule with wrong parameters a problem; the
     other rules still run. Raises UserError for a file that is no sound example of its format.
     """
+    try:
+        article = read_article(file, plan)
+    except UserError:
+        raise
+    except Exception as error:
+        return _report(file, [], [], [_crash("the article", error)])
+    return check_article(article, plan)
+
+
+def check_article(article: Article, plan: Plan) -> Report:
+    """The same for an article that was read by this plan."""
+    file = article.document.file
     problems: list[Problem] = []
     crashes: list[_Crash] = []
     found: list[Found] = []
     kept: list[Kept] = []
     try:
-        article = read_article(file, plan)
         problems += notes_of(article)
         read = len(article.foreign) < len(article.blocks)
-    except UserError:
-        raise
     except Exception as error:
         return _report(file, found, problems, [_crash("the article", error)])
     for rule in plan.rules if read else ():

@@ -19,6 +19,7 @@ COMMANDS: dict[str, Command] = {
     "explain": Command("lint.commands.explain", "say what a rule wants, why, with examples"),
     "rules": Command("lint.commands.rules", "list the rules"),
     "test": Command("lint.commands.test", "run the examples of a folder of rules"),
+    "server": Command("lint.commands.server", "answer an editor over the Language Server Protocol"),
     "clean": Command("lint.commands.clean", "delete the results that earlier runs have kept"),
     "version": Command("lint.commands.version", "print the version"),
 }

@@ -17,7 +17,7 @@ def index(rules: Iterable[Rule]) -> str:
     for rule in rules:
         on = "yes" if rule.enabled else "no"
         cells = (rule.code, f"[{rule.name}]({rule.name}.md)", rule.category, rule.severity, on, rule.fix)
-        lines.append(f"| {' | '.join(cells)} | {_plain(rule.summary)} |")
+        lines.append(f"| {' | '.join(cells)} | {plain(rule.summary)} |")
     return "\n".join(lines) + "\n"
 
 
@@ -25,9 +25,9 @@ def page(rule: Rule, examples: Iterable[Example]) -> str:
     """The page of one rule: what it finds, why, its settings, examples and references."""
     parts = [
         f"# {rule.code} {rule.name}",
-        _plain(rule.summary),
+        plain(rule.summary),
         _state(rule),
-        f"> {_plain(rule.message)}" + (f"\n>\n> {_plain(rule.hint)}" if rule.hint else ""),
+        f"> {plain(rule.message)}" + (f"\n>\n> {plain(rule.hint)}" if rule.hint else ""),
         *(["## Why", _prose(rule.rationale)] if rule.rationale.strip() else []),
         *_settings(rule),
         *_examples(examples),
@@ -37,13 +37,13 @@ def page(rule: Rule, examples: Iterable[Example]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text that stands in Markdown as it is, on one line."""
     return printable(" ".join(text.split())).translate(_SPECIAL)
 
 
 def _prose(text: str) -> str:
-    return "\n\n".join(_plain(paragraph) for paragraph in text.strip().split("\n\n"))
+    return "\n\n".join(plain(paragraph) for paragraph in text.strip().split("\n\n"))
 
 
 def _state(rule: Rule) -> str:
@@ -79,7 +79,7 @@ def _settings(rule: Rule) -> Iterator[str]:
         yield "\n".join(["| parameter, under `params` | default | takes |", "| --- | --- | --- |", *rows])
     if rule.cases:
         rows = [
-            f"| `{name}` | {case.severity or rule.severity} | {_plain(case.message) or 'as above'} |"
+            f"| `{name}` | {case.severity or rule.severity} | {plain(case.message) or 'as above'} |"
             for name, case in rule.cases.items()
         ]
         yield "\n".join(["| case, under `cases` | severity | message |", "| --- | --- | --- |", *rows])
@@ -98,7 +98,7 @@ def _examples(examples: Iterable[Example]) -> Iterator[str]:
             yield title
         for example in chosen:
             if example.note:
-                yield _plain(example.note)
+                yield plain(example.note)
             yield "\n".join(f"    {printable(line)}".rstrip() for line in example.text.strip("\n").split("\n"))
 
 
@@ -106,5 +106,5 @@ def _references(rule: Rule) -> str:
     if not rule.references:
         return DESK
     return "\n".join(
-        f"- [{_plain(one.title)}](<{one.url}>)" if one.url else f"- {_plain(one.title)}" for one in rule.references
+        f"- [{plain(one.title)}](<{one.url}>)" if one.url else f"- {plain(one.title)}" for one in rule.references
     )
