@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from lint import stamps
 from lint.document import Region
 from lint.engine import INTERNAL_CODE
-from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report
+from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report, Suppression
 from lint.tasks import Task, Way
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 TAG = "CACHEDIR.TAG"
 SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# quotelint keeps results here; the folder may be deleted.\n"
-_FORMAT = 1  # of what is stored
+_FORMAT = 2  # of what is stored
 LARGEST = 512_000_000  # bytes after which a cache is begun anew
 TOGETHER = 500  # reports written in one go
 PATIENCE = 2.0  # seconds to wait for another run that writes
@@ -157,8 +157,9 @@ def is_cache(folder: str) -> bool:
 def _pack(report: Report) -> str:
     """A report as JSON, less what is asked for again: the file and its path. Its check comes first."""
     findings = [finding[1:] for finding in report.findings]
+    aside = [finding[1:] for finding in report.suppressed]
     problems = [problem[1:] for problem in report.problems]
-    text = json.dumps((findings, problems, report.kept), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps((findings, problems, report.kept, aside), ensure_ascii=False, separators=(",", ":"))
     return _check(text) + text
 
 
@@ -173,22 +174,24 @@ def _unpack(stored: str, task: Task) -> Report | None:
     text = stored[_CHECK_LENGTH:]
     if stored[:_CHECK_LENGTH] != _check(text):
         return None
-    findings, problems, kept = json.loads(text)
+    findings, problems, kept, aside = json.loads(text)
     path = task.file.path
     return Report(
         task.file,
         tuple([_finding(path, values) for values in findings]),
         tuple([Problem(path, *values) for values in problems]),
         kept=tuple([Kept(rule, _tuples(what), Region(*region), words) for rule, what, region, words in kept]),
+        suppressed=tuple([_finding(path, values) for values in aside]),
     )
 
 
 def _finding(path: str, values: Sequence[Any]) -> Finding:
-    code, rule, severity, message, hint, region, excerpt, fix, related, *rest = values
+    code, rule, severity, message, hint, region, excerpt, fix, related, url, record, why = values
     if fix:
         fix = FileFix(fix[0], tuple([FileEdit(*edit) for edit in fix[1]]))
     others = tuple([Related(Region(*region), message, other) for region, message, other in related])
-    return Finding(path, code, rule, severity, message, hint, Region(*region), excerpt, fix, others, *rest)
+    aside = Suppression(*why) if why else None
+    return Finding(path, code, rule, severity, message, hint, Region(*region), excerpt, fix, others, url, record, aside)
 
 
 def _tuples(value: Any) -> Any:

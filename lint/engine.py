@@ -89,7 +89,13 @@ def check_article(article: Article, plan: Plan) -> Report:
                 problems.append(fault)
             else:
                 crashes.append(_crash(rule.name, error))
-    return _report(file, found, problems, crashes)._replace(kept=tuple(kept))
+    report = _report(file, found, problems, crashes)._replace(kept=tuple(kept))
+    document = article.document
+    if document.comments or document.directives or plan.ignores:
+        from lint.suppressions import settle
+
+        report = settle(report, document, plan)
+    return report
 
 
 def kept_of(rule: Rule, article: Article) -> Iterator[Kept]:

@@ -6,7 +6,6 @@ They key the baseline, and are the identity that GitLab and SARIF ask for. Nothi
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
-from hashlib import sha256
 
 from lint.findings import Finding, Report
 
@@ -26,6 +25,8 @@ def flagged(report: Report, finding: Finding) -> str:
 
 def digest(*parts: str) -> str:
     """A short hash of some texts, in hexadecimal digits."""
+    from hashlib import sha256
+
     return sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:LENGTH]
 
 

@@ -3,13 +3,14 @@
 import os
 from collections.abc import Callable, Iterator
 
-from lint import config, files, globs, params, rulebook, tables
+from lint import config, files, globs, ignores, params, rulebook, tables, upwards
 from lint.config import Override, PathSettings, Settings
 from lint.data import rule_page, rules_folder
 from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem
 from lint.formats import Options
 from lint.given import with_facts
+from lint.ignores import Entry
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 from lint.rulebook import Rulebook
@@ -21,17 +22,24 @@ DEFAULT = "default"
 
 
 class Choices(NamedTuple):
-    """What the command line says about rules and configuration; `config` holds files and `key = value` texts."""
+    """What the command line says about rules and configuration; `config` holds files and `key = value` texts.
+
+    `today` is the day, such as 2026-11-22, on which suppressions are to be measured; "" for none.
+    """
 
     selection: Selection = Selection()
     profile: str = ""
     fail_on: str = ""
     isolated: bool = False
     config: tuple[str, ...] = ()
+    today: str = ""
 
 
 class Plan(NamedTuple):
-    """How one file is to be checked: the rules as configured, the facts given, the words known."""
+    """How one file is to be checked: the rules as configured, the facts given, the words known.
+
+    `book` has all rules there are, `ignores` the entries of an ignore file that hold for the file, `today` the day.
+    """
 
     rules: tuple[Rule, ...]
     facts: Facts = Facts()
@@ -40,6 +48,9 @@ class Plan(NamedTuple):
     fail_on: str = "error"
     config: str = ""
     formats: Options = Options()
+    book: Rulebook | None = None
+    ignores: tuple[Entry, ...] = ()
+    today: str = ""
 
 
 class Planner:
@@ -54,7 +65,9 @@ class Planner:
         self._books: dict[int, Rulebook] = {}
         self._rules: dict[tuple[int, str, tuple[str, ...]], tuple[Rule, ...]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
-        self._plans: dict[tuple[int, tuple[int, ...]], Plan] = {}
+        self._plans: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Plan] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._ignore_files: dict[str, str] = {}
         self._told: set[Problem] = set()
 
     def settings(self, folder: str) -> Settings:
@@ -115,10 +128,34 @@ class Planner:
         settings = self.settings_at(path)
         absolute = files.absolute(path) if settings.paths else ""
         here = tuple(own for own in settings.paths if globs.matches(own.glob, own.root, absolute))
-        known = (id(settings), tuple(map(id, here)))
+        entries = self._ignores(path)
+        known = (id(settings), tuple(map(id, here)), tuple(map(id, entries)))
         if known not in self._plans:
-            self._plans[known] = self._plan(settings, here)
+            self._plans[known] = self._plan(settings, here)._replace(ignores=entries)
         return self._plans[known]
+
+    def entries(self, folder: str) -> tuple[Entry, ...]:
+        """The entries of the ignore file that holds in a folder. Raises UserError for a fault in it."""
+        if self.choices.isolated:
+            return ()
+        if folder not in self._ignore_files:
+            self._ignore_files[folder] = upwards.nearest(folder, ignores.NAME)
+        path = self._ignore_files[folder]
+        if path not in self._entries:
+            self._entries[path] = ignores.read(path) if path else ()
+            self._check_entries(folder, self._entries[path])
+        return self._entries[path]
+
+    def _ignores(self, path: str) -> tuple[Entry, ...]:
+        absolute = files.absolute(path)
+        entries = self.entries(os.path.dirname(absolute))
+        return tuple(entry for entry in entries if entry.fits(absolute)) if entries else ()
+
+    def _check_entries(self, folder: str, entries: tuple[Entry, ...]) -> None:
+        book = self.book(self.settings(folder)) if entries else None
+        for entry in entries:
+            for word, hint in unknown(book, (entry.rule,)) if book else ():
+                self._tell(Problem(entry.path, entry.line, f"unknown rule “{word}” in ignore", hint, "warning"))
 
     def _plan(self, settings: Settings, here: tuple[PathSettings, ...]) -> Plan:
         """The plan for the files under these settings that all of `here` fit."""
@@ -134,7 +171,8 @@ class Planner:
             self._rules[key] = tuple(_rules(book, settings, self.choices.selection, profile, ignored))
         lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
         fail_on = self.choices.fail_on or settings.fail_on or "error"
-        return Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path)
+        plan = Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path)
+        return plan._replace(book=book, today=self.choices.today)
 
     def _tell(self, problem: Problem) -> None:
         if problem not in self._told:

@@ -14,9 +14,11 @@ from lint.plan import Plan
 def plan(plan: Plan) -> bytes:
     """The stamp of a plan: it differs wherever the plan could make another report of the same article."""
     rules = [rule._replace(path="") for rule in plan.rules]
+    names = sorted(plan.book.names) if plan.book else []
     own = [folder for folder in plan.lexicon.folders if not folder.startswith(rules_folder())]
     digest = blake2b(program(), digest_size=20)
-    digest.update(repr((rules, plan.facts, plan.formats)).encode("utf-8", "surrogatepass"))
+    settings = rules, plan.facts, plan.formats, plan.ignores, plan.today, names
+    digest.update(repr(settings).encode("utf-8", "surrogatepass"))
     for folder in own:
         for path in _files(folder):
             digest.update(repr(os.path.relpath(path, folder)).encode("utf-8", "surrogatepass"))

@@ -46,7 +46,7 @@ def test_checking_an_article_loads_little() -> None:
 def test_checking_loads_no_other_command() -> None:
     _, modules = loaded("check", "--quiet", "seeds/000_0d8b7ded82e41a3a.txt")
     family = {name for name in modules if name.startswith("lint.commands.")}
-    assert family == {f"lint.commands.{name}" for name in ("check", "inputs", "outcome", "output")}
+    assert family == {f"lint.commands.{name}" for name in ("check", "inputs", "known", "outcome", "output")}
     assert {name for name in modules if name.startswith("lint.formats.")} == {"lint.formats.plain"}
 
 

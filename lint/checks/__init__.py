@@ -68,4 +68,6 @@ KINDS: dict[str, str] = {
     "language-mix": "lint.checks.language_mixes",
     "spelling-variant": "lint.checks.spelling_variants",
     "house-term": "lint.checks.house_terms",
+    "unused-suppressions": "lint.checks.unused_suppressions",
+    "invalid-suppressions": "lint.checks.invalid_suppressions",
 }

@@ -5,11 +5,11 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
 from lint import files, fixes, runner
-from lint.commands import inputs, output
+from lint.commands import inputs, known, output
 from lint.commands.outcome import FINDINGS, Outcome, problem_of
 from lint.config import FAIL_ON
 from lint.discovery import STDIN
@@ -34,6 +34,7 @@ def add_options(parser: ArgumentParser) -> None:
     fixing.add_argument("--fix", action="store_true", help="mend what is safe to mend")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix, mend also what an editor should see")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and write nothing")
+    known.add_options(parser.add_argument_group("known findings"))
     result = parser.add_argument_group("output")
     output.add_options(result)
     result.add_argument("--statistics", action="store_true", help="print how often each rule found something")
@@ -94,6 +95,7 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
     """Check the files, mending them if asked, and count what was found; in the order in which they were named."""
     reads_stdin = False
     comparison = _Comparison()
+    settled = known.Known(options, planner, outcome)
     fail_on = ""
     for path, results in groupby(_results(options, planner, outcome), lambda result: result[0].path):
         reads_stdin |= path == STDIN
@@ -107,13 +109,14 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
                 comparison.add(report, task)
             if report.fixed:
                 patches.append(Patch(task.file, report.file.text))
+            report = settled.settle(report, task.plan)
             outcome.count(report, "never" if options.diff else fail_on)
             yield report
         if options.fix and not options.diff:
             for failed in _delivered(path, patches):
                 outcome.count(failed, fail_on)
                 yield failed
-    for late in comparison.reports(outcome):
+    for late in chain((settled.settle(late, Plan(())) for late in comparison.reports(outcome)), settled.finish()):
         outcome.count(late, fail_on)
         yield late
     if _mends_stdin(options) and not reads_stdin:

@@ -72,8 +72,19 @@ def planner_of(options: Namespace, outcome: Outcome) -> Planner:
         tuple(given.get("ignore") or ()),
     )
     profile, fail_on = given.get("profile", ""), given.get("fail_on") or ""
-    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config))
+    day = given.get("today") or os.environ.get("QUOTELINT_TODAY", "")
+    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config), checked_day(day))
     return Planner(choices, outcome.tell)
+
+
+def checked_day(day: str) -> str:
+    """The day that a user has told, "" for none. Raises UserError for what is no day."""
+    if day:
+        from lint.directives import date
+
+        if date(day) is None:
+            raise UserError(f"“{day}” is no day", hint="Write it as 2026-11-22.")
+    return day
 
 
 def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[str]:
