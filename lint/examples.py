@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lint import engine, fixes
+from lint import engine, fixes, params, rulebook
 from lint.across import Across
 from lint.document import Span
 from lint.errors import UserError
@@ -52,7 +52,8 @@ def _pieces(text: str) -> Iterator[str]:
 def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
     """What comes out otherwise than the example says, in words; nothing if it holds.
 
-    Only this rule runs, with its own settings and the example's facts and parameters.
+    Only this rule runs, with its own settings and the example's facts and parameters; for a rule about what is put
+    aside by the copy itself, the default rules do too.
     """
     try:
         text, marked = unmark(example.text)
@@ -64,14 +65,27 @@ def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
     plan = Plan((own,), with_facts(Facts(), example.facts), lexicon)
     file = File("example.txt", text)
     try:
-        found = (
-            _compared(text, plan) if engine.compares(own) else list(engine.run(own, engine.read_article(file, plan)))
-        )
+        if hasattr(params.module_of(own.kind), "DIRECTIVES"):
+            found = _settled(text, plan)
+        elif engine.compares(own):
+            found = _compared(text, plan)
+        else:
+            found = list(engine.run(own, engine.read_article(file, plan)))
     except UserError as error:
         return [str(error)]
     except Exception as error:
         return [engine.crashed(file.path, error).message]
     return [*_misplaced(text, marked, found), *_misjudged(example, found), *_misfixed(example, text, found)]
+
+
+def _settled(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:
+    """What a rule finds about orders to put findings aside, in Markdown, when the default rules have run."""
+    book = rulebook.load()
+    (own,) = plan.rules
+    others = tuple(rule for rule in book.rules if rule.enabled and rule.kind != own.kind)
+    report = engine.check_file(File("example.md", text), plan._replace(rules=(*others, own), book=book))
+    found = [finding for finding in report.findings if finding.rule == own.name]
+    return [(Hit(Span(finding.region.start, finding.region.end)), finding) for finding in found]
 
 
 def _compared(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:

@@ -21,6 +21,7 @@ LETTERS = {
     "structure": "C",
     "citation": "R",
     "style": "H",
+    "suppression": "X",
 }
 LEXICON = Lexicon()
 

@@ -1,11 +1,12 @@
 """Additions: what `check --add-ignore` writes: a comment in the copy where it may stand, else an entry beside it."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lint import engine, files, formats, ignores, upwards
 from lint.document import Document, Region
 from lint.errors import UserError
+from lint.files import File
 from lint.findings import Finding, Report, Suppression
 from lint.fingerprints import flagged
 from lint.ignores import Entry
@@ -67,32 +68,46 @@ def _comment(report: Report, wanted: Sequence[Finding], plan: Plan, reason: str)
     file = report.file
     document = formats.parse(file, plan.formats)
     blocks = sorted(document.region(block.span) for block in document.blocks)
-    by_block: dict[Region, list[str]] = {}
+    names: dict[Region, list[str]] = {}
     for one in wanted:
         at = next((block for block in blocks if block.start <= one.region.start <= block.end), None)
-        if at is not None and one.rule not in by_block.setdefault(at, []):
-            by_block[at].append(one.rule)
+        if at is not None and one.rule not in names.setdefault(at, []):
+            names[at].append(one.rule)
+    chosen = names
+    if not _works(report, document, chosen, plan, reason):
+        # A title in front matter, say, has no place for a comment; what stands elsewhere has.
+        chosen = {block: own for block, own in names.items() if _works(report, document, {block: own}, plan, reason)}
+        if not _works(report, document, chosen, plan, reason):
+            return ()
+    if chosen:
+        files.write(file, _commented(file, chosen, reason))
+    return tuple(one for one in wanted if _inside(one, chosen))
+
+
+def _commented(file: File, names: Mapping[Region, Sequence[str]], reason: str) -> str:
+    """The text with a comment at the end of each block."""
     text = file.text
-    for block in sorted(by_block, reverse=True):
-        said = f" {_harmless(reason)}" if reason else ""
-        comment = f" <!-- quotelint: ignore[{', '.join(by_block[block])}]{said} -->"
-        text = text[: block.end] + comment + text[block.end :]
-    changed = file._replace(text=text)
-    if not by_block or not _same(document, formats.parse(changed, plan.formats)):
-        return ()
-    after = engine.check_file(changed, plan)
-    told = {(one.rule, one.message) for one in after.suppressed}
-    if any((one.rule, one.message) not in told for one in wanted if _inside(one, by_block)):
-        return ()
+    said = f" {_harmless(reason)}" if reason else ""
+    for block in sorted(names, reverse=True):
+        end = block.end - file.base
+        text = f"{text[:end]} <!-- quotelint: ignore[{', '.join(names[block])}]{said} -->{text[end:]}"
+    return text
+
+
+def _works(report: Report, document: Document, names: Mapping[Region, Sequence[str]], plan: Plan, reason: str) -> bool:
+    """Whether comments in these blocks would leave the article as it is, and put aside what they are meant to."""
+    changed = report.file._replace(text=_commented(report.file, names, reason))
     try:
-        files.write(file, text)
-    except UserError as error:
-        error.hint = error.hint or "Make it writable."
-        raise
-    return tuple(one for one in wanted if _inside(one, by_block))
+        if not _same(document, formats.parse(changed, plan.formats)):
+            return False
+        after = engine.check_file(changed, plan)
+    except UserError:
+        return False
+    told = {(one.rule, one.message) for one in after.suppressed}
+    return all((one.rule, one.message) in told for one in report.findings if _inside(one, names))
 
 
-def _inside(one: Finding, blocks: dict[Region, list[str]]) -> bool:
+def _inside(one: Finding, blocks: Mapping[Region, Sequence[str]]) -> bool:
     return any(block.start <= one.region.start <= block.end and one.rule in names for block, names in blocks.items())
 
 
