@@ -62,7 +62,13 @@ class Article:
         """Quotation marks: the pairs, those nested in others, and those without a partner."""
         from lint.reading.quotations import read_marks
 
-        return read_marks(self.text, self.blocks)
+        marks = read_marks(self.text, self.blocks)
+        if not any(self.text[span.start] in "—―–" or kind == "block-quotation" for kind, span in self.blocks):
+            return marks
+        from lint.reading.dashes import with_unmarked
+        from lint.reading.grammar import grammar_of
+
+        return with_unmarked(marks, self.text, self.blocks, grammar_of(self.lexicon))
 
     @property
     def quotations(self) -> tuple[Quotation, ...]:

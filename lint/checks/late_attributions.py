@@ -108,7 +108,12 @@ def _fix(article: Article, statement: Statement, quotations: list[int]) -> Fix |
         len(quotations) == 1 and text[end - 1] in ",?!" and text[statement.span.end : statement.span.end + 1] == "."
     )
     close = text[end : quotation.span.end]
-    if not simple or onward in (first, end) or text[first - 1] not in ".?!" or text[first - 2] in ".!?":
+    if (
+        not (simple and quotation.marked)
+        or onward in (first, end)
+        or text[first - 1] not in ".?!"
+        or text[first - 2] in ".!?"
+    ):
         return None
     if text[quotation.span.end : statement.span.start] != " ":
         return None

@@ -60,7 +60,11 @@ def _closed(article: Article) -> Iterator[Hit]:
     """A full quotation ends a paragraph, and one without an attribution, by the same speaker, opens the next."""
     ones = article.attributions
     for before, after in zip(ones, ones[1:], strict=False):
-        if after.touch != "inherited" or not _full(before) or after.quotation.block != before.quotation.block + 1:
+        if (
+            after.touch != "inherited"
+            or not (_full(before) and before.quotation.marked)
+            or after.quotation.block != before.quotation.block + 1
+        ):
             continue
         close, opening = before.quotation.span.end, after.quotation.span.start
         block = article.blocks[after.quotation.block].span

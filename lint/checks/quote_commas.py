@@ -93,7 +93,7 @@ def _ends(article: Article, statement: Statement, words: Grammar, most: int = _F
 def _in_front(article: Article, number: int, one: Attribution, statement: Statement) -> Hit | None:
     """The opening mark of a quoted sentence that stands right behind its verb."""
     text, quotation = article.text, one.quotation
-    gap = text[statement.span.end : quotation.span.start]
+    gap = text[statement.span.end : quotation.span.start] if quotation.marked else ""
     inner = text[quotation.inner.start : quotation.inner.end]
     if gap != " " or not text[statement.span.end - 1].isalnum() or statement.form not in ("past", "s"):
         return None

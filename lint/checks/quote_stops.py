@@ -68,7 +68,11 @@ def _stop(article: Article, one: Attribution) -> _Stop | None:
     """The stop beside the closing mark of a quotation; None where there is none, two, or one that belongs to a word."""
     text, quotation = article.text, one.quotation
     start, end = quotation.inner
-    if not quotation.closed or len(quotation.mark) > 1 or article.blocks[quotation.block].kind not in _PROSE:
+    if (
+        not (quotation.closed and quotation.marked)
+        or len(quotation.mark) > 1
+        or article.blocks[quotation.block].kind not in _PROSE
+    ):
         return None
     inside, outside = text[end - 1] in _STOPS, text[end + 1 : end + 2] in tuple(_STOPS)
     last = text[end - 2 if inside else end - 1]

@@ -12,6 +12,8 @@ from lint.reading.quotations import Quotation
 from lint.values import NamedTuple
 
 BACK = 12  # sentences over which a speaker is carried on
+TURN = 140  # code points of speech in a turn of a dialogue
+ATTRIBUTION = 50  # code points of a turn that are not speech
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
 Found = tuple[CuePlace, str, str] | None
@@ -54,6 +56,7 @@ def carry_on(
             or _signature(copy, link.block)
             or _later(copy, here, mine)
             or _topic(copy, here, mine)
+            or _dialogue(copy, carried, index)
             or _inherited(copy, carried, index)
         )
         if found:
@@ -113,7 +116,8 @@ def _chained(copy: Copy, links: list[Link], index: int) -> Found:
 
 
 def _opens_block(copy: Copy, index: int) -> bool:
-    return copy.quotations[index].span.start <= copy.blocks[copy.quotations[index].block].span.start + 1
+    start, first = copy.blocks[copy.quotations[index].block].span.start, copy.quotations[index].span.start
+    return first <= start + 1 or not copy.text[start:first].strip("> ")
 
 
 def _previous(copy: Copy, block: int) -> int | None:
@@ -137,11 +141,14 @@ def _colon(copy: Copy, index: int) -> Found:
 
 def _signature(copy: Copy, block: int) -> Found:
     """A line below the quotation with a dash and a name."""
-    below = copy.sentences.get(block + 1)
-    if below is None or not copy.passages[below.start].cues:
-        return None
-    signed = copy.passages[below.start].cues[0].how == "signature"
-    return ((below.start, 0), "before", "signature") if signed else None
+    for onward in (block + 1, block + 2):
+        below = copy.sentences.get(onward)
+        if below is not None and copy.passages[below.start].cues:
+            signed = copy.passages[below.start].cues[0].how == "signature"
+            return ((below.start, 0), "before", "signature") if signed else None
+        if below is not None and any(word.isalnum() for word in copy.passages[below.start].line.words):
+            return None
+    return None
 
 
 def _later(copy: Copy, here: range, mine: int) -> Found:
@@ -164,6 +171,42 @@ def _topic(copy: Copy, here: range, mine: int) -> Found:
     return None
 
 
+def _dialogue(copy: Copy, links: list[Link], index: int) -> Found:
+    """A bare turn after two turns of two people is the first one's again: “Why?” asked S1. “No,” said S2. “Why not?”"""
+    before = index - 1
+    while before >= 0 and links[before].block == links[index].block:
+        return None
+    if before < 0 or not _is_turn(copy, links, index):
+        return None
+    other = before
+    while other >= 0 and links[other].block == links[before].block:
+        other -= 1
+    if other < 0 or links[index].block - links[other].block != 2:
+        return None
+    last, first = links[before].cue, links[other].cue
+    if last is None or first is None or not (_is_turn(copy, links, before) and _is_turn(copy, links, other)):
+        return None
+    return (first, "inherited", "dialogue") if _named(copy, first) != _named(copy, last) else None
+
+
+def _is_turn(copy: Copy, links: list[Link], index: int) -> bool:
+    """Whether a block is a turn of a dialogue: short speech, and nothing else but who says it."""
+    start, end = copy.blocks[links[index].block].span
+    quoted = 0
+    at = index
+    while at >= 0 and links[at].block == links[index].block:
+        span = copy.quotations[at].span
+        quoted += span.end - span.start
+        at -= 1
+    opens = copy.quotations[at + 1].span.start <= start + 1
+    return opens and quoted <= TURN and end - start - quoted <= ATTRIBUTION
+
+
+def _named(copy: Copy, place: CuePlace) -> str:
+    cue, line = copy.passages[place[0]].cues[place[1]], copy.passages[place[0]].line
+    return "" if cue.subject is None else " ".join(line.lower[cue.subject.first : cue.subject.last])
+
+
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
     link = links[index]
@@ -172,6 +215,8 @@ def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
         return None
     last = copy.passages[copy.sentences[before][-1]]
     previous = links[index - 1] if index else None
+    if copy.quotations[index].mark == "—" and previous is not None and previous.block == before:
+        return None  # another dash, another speaker
     if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
         return previous.cue, "inherited", "inherited"
     cue = _last_cue(copy, copy.sentences[before][-1:], True)

@@ -23,10 +23,6 @@ REACH = 16  # tokens between an infinitive and the quotation in its object
 ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _STOPS = frozenset({";", ":", "(", ")", QUOTE})
-# verbs whose object does what the infinitive says: the storm prompted Pell to say
-_CAUSES = frozenset(
-    "prompted led caused pushed forced moved drove inspired asked told urged encouraged wanted got allowed".split()
-)
 
 
 def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], grammar: Grammar) -> Cue | None:
@@ -37,6 +33,7 @@ def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], g
         or _relative(line, at, grammar)
         or _by_agent(line, at, grammar)
         or _purpose(line, at, grammar)
+        or _signed(line, at, grammar)
         or _opened(line, at, grammar)
     )
 
@@ -145,7 +142,7 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
         if verb is None or verb.group in ("cognitive", "bodily", "quoting"):
             continue
         for cause in range(to - 1, max(0, to - 8), -1):
-            if line.lower[cause] in _CAUSES:
+            if line.lower[cause] in grammar.causes:
                 moved = before(line, to, cause + 1, grammar.nouns)
                 return (
                     None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
@@ -153,6 +150,16 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
         subject = main_subject(line, to, grammar)
         return None if subject is None else Cue(to + 1, to + 2, verb, subject, subject.first, to + 2, PURPOSE, "quoted")
     return None
+
+
+def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """Q — S, at the head of a paragraph: "Water wins." — Lola Sabirova, engineer."""
+    if at or line.words[1:2] not in (["—"], ["–"], ["--"], ["-"], ["―"]):
+        return None
+    party = after(line, 2, len(line.words), grammar.nouns)
+    if party is None or line.words[party.last : party.last + 1] not in ([], [","], ["."], ["("]):
+        return None
+    return noun_cue(line, 1, party, "signature")
 
 
 def _opened(line: Line, at: int, grammar: Grammar) -> Cue | None:

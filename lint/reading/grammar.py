@@ -31,6 +31,8 @@ class Grammar:
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     pasts: frozenset[str]
+    causes: frozenset[str]
+    unspeaking: frozenset[str]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -61,5 +63,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             conjunctions=words("grammar", "conjunctions"),
             subordinators=words("grammar", "subordinators"),
             pasts=words("grammar", "pasts"),
+            causes=words("verbs", "causes"),
+            unspeaking=words("grammar", "unspeaking"),
         )
     return known  # type: ignore[return-value]

@@ -2,12 +2,14 @@
 
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
+from lint.reading.labels import NAMED, Label
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after, before
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
+LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
 
@@ -35,6 +37,21 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
     return None
+
+
+def label_cue(line: Line, label: Label, grammar: Grammar) -> Cue | None:
+    """The label that opens a turn of a transcript: THE WITNESS: …; A. …"""
+    last = next((at for at in range(min(len(line.words), LABEL)) if line.end(at) >= label.end - 1), 0)
+    if label.kind != NAMED:
+        subject = Mention(0, 1, "turn", label.kind, 0, 0, True)
+        return Cue(last, last + 1, COLON, subject, 0, last + 1, "label", "label")
+    named = after(line, 0, last, grammar.nouns)
+    if named is None or named.kind == "organisation":
+        head, role = line.lower[last - 1], line.lower[last - 1] in grammar.nouns.role_heads or line.lower[0] == "the"
+        named = (
+            Mention(0, last, "role", head, last - 1, last - 1) if role else Mention(0, last, "person", head, 0, last)
+        )
+    return Cue(last, last + 1, COLON, named, 0, last + 1, "label", "label")
 
 
 def _here(line: Line, colon: int, grammar: Grammar) -> Mention | None:
@@ -92,7 +109,8 @@ def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
 
 def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
     """A dash and a name below a quotation: – Lola Sabirova, engineer."""
-    subject = after(line, 1, len(line.words), grammar.nouns)
+    first = next((at for at, word in enumerate(line.words[:4]) if word in ("-", "–", "—", "―", "--")), 0) + 1
+    subject = after(line, first, len(line.words), grammar.nouns)
     return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
 
 

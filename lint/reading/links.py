@@ -47,6 +47,8 @@ HOW = {
     "later": "the attribution comes later in the sentence",
     "next sentence": "the attribution is the next sentence",
     "paragraph": "continues the speaker of this paragraph",
+    "dialogue": "two people speak by turns, and it is this one's",
+    "turn": "stands in the turn that this label opens",
     "later in paragraph": "the speaker is named later in the paragraph",
     "colon": "the paragraph before ends in a colon",
     "weak": "nothing else in the sentence reports it",
@@ -66,12 +68,18 @@ def link_quotations(
 ) -> tuple[Link, ...]:
     """One link for each quotation, in order; headings are left without a cue."""
     found: dict[int, Link] = {}
+    turn, block = (0, 0), -1
     for number, passage in enumerate(passages):
+        if passage.cues and passage.cues[0].content == "label":
+            turn, block = (number, 0), passage.block
         for at, quotation in passage.line.quotes.items():
             cue, touch, how = _in_sentence(passages, number, at, lexicon)
+            if cue is None and passage.block == block:
+                cue, touch, how = turn, "paragraph", "turn"
             words = text[quotations[quotation].inner.start : quotations[quotation].inner.end]
             reported = how == "before" and _reports(passage, cue, at, lexicon)
-            category = classify(words, Place(passage.line, at, touch, reported), lexicon)
+            place = Place(passage.line, at, touch, reported)
+            category = classify(words, place, lexicon) if quotations[quotation].marked else "direct"
             if category not in SPEECH:
                 cue, touch, how = None, "", ""
             found[quotation] = Link(quotation, category, cue, touch, how, passage.block)

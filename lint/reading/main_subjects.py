@@ -11,12 +11,6 @@ PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, 
 FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
-# nouns that things are told about and that tell nothing
-UNSPEAKING = frozenset(
-    "idea question problem thing things result effect day week month year time place way point reason fact case move "
-    "deal issue race election campaign vote debate war crisis fight event decision change number rate price cost "
-    "economy market money tax budget game match season story situation process policy strategy system".split()
-)
 _GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
 
 
@@ -128,7 +122,7 @@ def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | 
         return None
     plain = all(line.words[at].islower() and line.words[at].isalpha() for at in range(begin + 1, stop))
     head = line.lower[stop - 1]
-    if line.lower[begin] != "the" or not plain or head.endswith("s") or head in UNSPEAKING:
+    if line.lower[begin] != "the" or not plain or head.endswith("s") or head in grammar.unspeaking:
         return None
     return Mention(begin, stop, "organisation", head, stop - 1, stop - 1, True)
 

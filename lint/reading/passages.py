@@ -6,7 +6,8 @@ from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.leads import colon_cue, lead_cue, signature_cue, topic_cue, verdict_cue
+from lint.reading.labels import find_labels
+from lint.reading.leads import colon_cue, label_cue, lead_cue, signature_cue, topic_cue, verdict_cue
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.nominal_cues import find_nominal
@@ -40,6 +41,7 @@ def read_passages(
 ) -> tuple[Passage, ...]:
     """Every sentence of the prose blocks, in order, with the cues found in it."""
     words = grammar_of(lexicon)
+    labels = find_labels(text, blocks, words.nouns, lexicon.words("quotations", "turns"))
     starts = [quotation.span.start for quotation in quotations]
     passages: list[Passage] = []
     for index, block in enumerate(blocks):
@@ -56,6 +58,11 @@ def read_passages(
             inside = tuple((number, quotations[number].span) for number in range(first, at))
             line = Line(text, sentence, inside)
             cues = find_cues(line, words)
+            if index in labels and sentence.start == block.span.start:
+                turn = label_cue(line, labels[index], words)
+                cues = [turn, *(cue for cue in cues if cue.begin >= turn.last)] if turn is not None else cues
+            if index in labels:
+                cues = [cue for cue in cues if cue.subject is None or cue.subject.head not in ("i", "we")]
             if inside:
                 more = find_misspelt(line, cues, words, lexicon) or find_unlisted(line, cues, words)
                 cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
@@ -78,8 +85,9 @@ def _lead(line: Line, cues: list[Cue], text: str, sentence: Span, block: Block, 
         return []
     if text[sentence.end - 1] == ":":
         lead = lead_cue(line, grammar)
-    elif sentence.start == block.span.start and text[sentence.start] in "-–—" and sentence.end - sentence.start < 120:
-        lead = signature_cue(line, grammar)
+    elif sentence.start == block.span.start and sentence.end - sentence.start < 120:
+        signed = text[sentence.start : sentence.end].lstrip("> ")[:1] in ("-", "–", "—", "―")
+        lead = signature_cue(line, grammar) if signed else None
     else:
         lead = None
     return [] if lead is None else [lead]

@@ -14,6 +14,7 @@ from lint.values import NamedTuple
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
 READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}
+UNMARKED = ("—", ">")  # what stands for a mark in speech that has none
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
 _DOUBLE = _OPENING + _CLOSING + '"'
@@ -25,7 +26,8 @@ class Quotation(NamedTuple):
     """Words between marks. `span` holds the marks, `inner` the words; `block` is an index into the article's blocks.
 
     `closed` is False where the closing mark is missing; `continues` where the quotation goes on in the next block,
-    which opens with a mark again. `mark` is the opening mark as printed.
+    which opens with a mark again. `mark` is the opening mark as printed: a dash for a turn that a dash opens, ">" for a
+    block quotation, neither of which has a closing one.
     """
 
     span: Span
@@ -34,6 +36,11 @@ class Quotation(NamedTuple):
     mark: str
     closed: bool = True
     continues: bool = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether it stands between marks."""
+        return self.mark not in UNMARKED
 
 
 class Stray(NamedTuple):
@@ -99,8 +106,19 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
             _keep_singles(text, index, quoted, outer, pairing)
     pairing.quotations.sort()
+    if any(quotation.mark in "‘'" for quotation in pairing.quotations):
+        _nest(pairing)
     marks = Marks(tuple(pairing.quotations), tuple(pairing.nested), tuple(pairing.strays))
     return _chain(marks, blocks)
+
+
+def _nest(pairing: _Pairing) -> None:
+    """Double marks inside single ones are nested too: ‘It was “a river of mud”.’"""
+    outer: list[Quotation] = []
+    for quotation in pairing.quotations:
+        inside = bool(outer) and quotation.span.end <= outer[-1].span.end
+        (pairing.nested if inside else outer).append(quotation)
+    pairing.quotations[:] = outer
 
 
 def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[int]]:

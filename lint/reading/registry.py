@@ -22,6 +22,7 @@ from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
 BACK = 200  # statements over which a pronoun or "the official" points back
+FAR = 4000  # code points between the name of somebody interviewed and the first answer
 NEAR = 800  # code points between a name and the pronoun that points back to it
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
@@ -46,6 +47,7 @@ class Registry:
         self.section = 0
         self._spoke: list[tuple[int, Party]] = []
         self._unnamed: list[Party] = []
+        self._turns: dict[str, Party | None] = {}
         self._by_name: dict[tuple[str, str], Party] = {}
         self._by_surname: dict[str, list[Party]] = {}
 
@@ -68,6 +70,8 @@ class Registry:
     def _find(self, line: Line, mention: Mention) -> tuple[Party | None, str]:
         if mention.kind == "pronoun":
             return self._pronoun(mention.head, line.start(mention.first))
+        if mention.kind == "turn":
+            return self._turn(mention.head, line.start(mention.first))
         if mention.kind == "person":
             return self._person(line, mention), "high"
         if mention.kind == "role":
@@ -125,14 +129,26 @@ class Registry:
         named = self._last_named(at) if head in ("he", "she", "they") else None
         return named, "none" if named is None else "medium"
 
+    def _turn(self, head: str, at: int) -> tuple[Party | None, str]:
+        """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all."""
+        if not self._turns:
+            self._turns = {"question": None, "answer": self._last_named(at, FAR)}
+        party = self._turns[head]
+        return party, "none" if party is None else "low"
+
     @cached_property
     def _in_order(self) -> list[FullName]:
         return sorted(full for runs in self.names.values() for full in runs)
 
-    def _last_named(self, at: int) -> Party | None:
+    @cached_property
+    def _in_capitals(self) -> dict[str, str]:
+        """The surnames of the article by what they are in capitals."""
+        return {name.upper(): name for name in self.names if not name.isupper()}
+
+    def _last_named(self, at: int, reach: int = NEAR) -> Party | None:
         """The person named last before a place, when nobody has spoken yet."""
         before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1
-        if before < 0 or at - self._in_order[before].span.start >= NEAR:
+        if before < 0 or at - self._in_order[before].span.start >= reach:
             return None
         return self._by_words(self._in_order[before].words)
 
@@ -142,6 +158,8 @@ class Registry:
         while len(words) > 1 and words[-1] in self.nouns.suffixes:
             words.pop()
         name = person_words(words, self.nouns)[1]
+        if name[-1].isupper() and len(name[-1]) > 2:
+            name = [self._in_capitals.get(name[-1], name[-1])]  # MR. PELL in a transcript
         if len(name) > 1:
             return self._by_words(tuple(name))
         if name[0] in self._by_surname:

@@ -126,7 +126,11 @@ def read_speech(
                 continue
             number_of[place] = len(statements)
             parties.append(party)
-            statements.append(_statement(text, passage, cue, confidence, own.get(place, []), links, quotations))
+            statement = _statement(text, passage, cue, confidence, own.get(place, []), links, quotations)
+            if cue.content == "label":
+                turn = Span(statement.span.end, blocks[passage.block].span.end)
+                statement = statement._replace(kind="direct", words=count_words(text, turn))
+            statements.append(statement)
     sources = registry.close()
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     numbers = [None if party is None else order.get(id(party)) for party in parties]
@@ -200,7 +204,7 @@ def _statement(
         cue.subject is not None and cue.subject.kind == "pronoun",
         cue.subject is not None and cue.subject.definite,
         line.span(*cue.told) if cue.told else None,
-        _kind(own, links),
+        "direct" if cue.content == "bare" else _kind(own, links),
         how,
         confidence,
         None,

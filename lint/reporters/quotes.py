@@ -91,9 +91,14 @@ def _mention(statement: "Statement", article: "Article") -> Span | None:
 def _sources(article: "Article") -> list[dict[str, Any]]:
     statements = Counter(one.source for one in article.statements)
     words: Counter[int | None] = Counter()
+    turns = {
+        at for at, one in enumerate(article.statements) if one.kind == "direct" and one.words and not one.quotations
+    }
     for one in article.attributions:
-        if one.speech:
+        if one.speech and one.statement not in turns:
             words[one.source] += article.words(one.quotation.inner)
+    for at in turns:
+        words[article.statements[at].source] += article.statements[at].words
     return [
         {**_source(one, article.document), "statements": statements[number], "quoted_words": words[number]}
         for number, one in enumerate(article.sources)
@@ -137,7 +142,10 @@ def _source_id(number: int | None, article: "Article") -> str | None:
 def render_text(rendered: Mapping[str, Any], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write what `render` gave as three lists: who speaks, every quotation, what is reported without quotation."""
     names = {source["id"]: source["name"] for source in rendered["sources"]}
-    reported = [one for one in rendered["statements"] if one["kind"] == "paraphrase"]
+    quoted = {one["cue"]["start"] for one in rendered["quotes"] if one["cue"]}
+    reported = [
+        one for one in rendered["statements"] if one["kind"] == "paraphrase" or one["cue"]["start"] not in quoted
+    ]
     write(paint(printable(rendered["file"]), "path", options.color) + "\n")
     write(_title("Who speaks", rendered["sources"], options))
     total = sum(source["quoted_words"] for source in rendered["sources"])

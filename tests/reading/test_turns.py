@@ -1,0 +1,220 @@
+"""Who speaks over several paragraphs: dialogue, transcripts, dashes, chains of paragraphs, nested and foreign marks."""
+
+import pytest
+
+from lint.article import Article
+from lint.document import Block, Document, Span
+from lint.files import File
+from lint.formats.plain import parse
+
+from .test_speech import LEXICON, read, speakers
+
+
+def credited(text: str) -> list[str | None]:
+    return [mention for _, mention in speakers(read(text))]
+
+
+def laid_out(text: str) -> Article:
+    """The article of a plain text file, its blocks named as they are read."""
+    return Article(parse(File("test.txt", text)), LEXICON)
+
+
+CHAINS = [
+    ('"We shut the road," Pell said. "The river rose.\n\n"It opened at noon."', ["Pell"] * 3, "left open"),
+    (
+        'Pell said:\n\n"We shut the road.\n\n"It opened at noon.\n\n"It is shut again."',
+        ["Pell"] * 3,
+        "three paragraphs",
+    ),
+    ('"We shut the road.\n\n"It opened at noon," Pell said.', ["Pell"] * 2, "named in the second paragraph"),
+    ("“We shut the road,” Pell said.\n\n“It opened at noon.”", ["Pell"] * 2, "floating"),
+    ("Pell said he shut the road.\n\n“It opened at noon.”", ["Pell"], "floating after a paraphrase"),
+    ("“We shut the road,” Pell said. “The river rose.” He paused. “It fell.”", ["Pell", "Pell", "Pell"], "a pause"),
+    ("“Go,” Pell said. The bus left. “Now,” said Rao.", ["Pell", "Rao"], "two in one paragraph"),
+    ("Pell stood up. “Go now, all of you.”", ["Pell"], "sentence before"),
+    ("‘We shut it,’ Pell said. ‘It was “a river of mud”.’", ["Pell", "Pell"], "single marks, nested double ones"),
+    ("“We shut it,” Pell said. “My aunt said ‘run’ and I ran.”", ["Pell", "Pell"], "nested single marks"),
+    ("„We shut it,“ Pell said.", ["Pell"], "low opening mark"),
+    ("„We shut it,” Pell said.", ["Pell"], "low and high"),
+    ("«We shut it», said Pell.", ["Pell"], "guillemets"),
+    ("« We shut it », said Pell.", ["Pell"], "guillemets with spaces"),
+    ("Pell said: «We shut it at noon.»", ["Pell"], "guillemets after a colon"),
+    ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
+    ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
+    ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
+]
+
+DIALOGUE = [
+    (
+        "“Are you cold?” asked Rao.\n\n“No,” said Tan.\n\n“You should be.”\n\n“I never am.”",
+        ["Rao", "Tan", "Rao", "Tan"],
+        "by turns",
+    ),
+    (
+        "“Did it hold?” the clerk asked.\n\n“It held,” said Vale.\n\n“How long?”",
+        ["the clerk", "Vale", "the clerk"],
+        "question, answer, question",
+    ),
+    (
+        "“Did it hold?” the clerk asked.\n\n“It held,” said Vale. “It always holds.”\n\n“How long?”",
+        ["the clerk", "Vale", "Vale", "the clerk"],
+        "a turn in two pieces",
+    ),
+    (
+        "“The dam held through the night and we are proud of everybody who stood on it,” Vale said.\n\n"
+        "“We lost a road, two bridges and the school bus in that same night of rain, so do not talk to me of pride,” "
+        "said Rao, the head of the village school, at the meeting on Monday evening.\n\n“The road will take a year.”",
+        ["Vale", "Rao", "Rao"],
+        "long turns are no dialogue: the last speaker goes on",
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", [pytest.param(*row[:2], id=row[2]) for row in CHAINS + DIALOGUE])
+def test_who_goes_on_speaking(text: str, expected: list[str | None]) -> None:
+    assert credited(text) == expected
+
+
+HEARING = """Inquiry hears of the harbour fire
+
+By Ama Quarshie
+
+OSHTON -- The inquiry heard from watchman Ilkhom Vale on Tuesday. Counsel was Dara Pell.
+
+MR. PELL: Where were you at midnight?
+THE WITNESS: In the hut. I saw “two men” at the gate. One of them shouted “fire and flood”.
+MR. PELL: Did you know them?
+THE WITNESS: No. It was “too dark to see a hand”.
+THE COURT: We will rise for ten minutes.
+"""
+
+
+def told(article: Article) -> list[tuple[str | None, str, int]]:
+    """(mention, kind, words) of each statement."""
+    out = []
+    for one in article.statements:
+        mention = article.text[one.speaker.start : one.speaker.end] if one.speaker else None
+        out.append((mention, one.kind, one.words))
+    return out
+
+
+def test_labels_make_statements_without_marks_and_resolve_the_quotations_in_them() -> None:
+    article = laid_out(HEARING)
+    assert [row for row in told(article) if row[1] == "direct"] == [
+        ("MR. PELL", "direct", 5),
+        ("THE WITNESS", "direct", 17),
+        ("MR. PELL", "direct", 4),
+        ("THE WITNESS", "direct", 9),
+        ("THE COURT", "direct", 6),
+    ]
+    assert [mention for _, mention in speakers(article)] == ["THE WITNESS", "One of them", "THE WITNESS"]
+    assert {article.sources[one.source].name for one in article.statements if one.source is not None} >= {"Dara Pell"}
+
+
+@pytest.mark.parametrize(
+    "labels, text",
+    [
+        pytest.param(
+            ("Q:", "A:"), "Lola Sabirova built the dam.\n\nQ: Will it hold?\n\nA: It will “hold for ever”.", id="colon"
+        ),
+        pytest.param(
+            ("Q.", "A."), "Lola Sabirova took the oath.\n\nQ. Will it hold?\n\nA. It will “hold for ever”.", id="point"
+        ),
+        pytest.param(
+            ("Question:", "Answer:"),
+            "Lola Sabirova met readers.\n\nQuestion: Will it hold?\n\nAnswer: It will “hold for ever”.",
+            id="in full",
+        ),
+    ],
+)
+def test_questions_and_answers(labels: tuple[str, str], text: str) -> None:
+    article = read(text)
+    turns = [one for one in article.statements if one.how == "named by the label before the colon"]
+    assert [article.text[one.span.start : one.span.end] for one in turns] == list(labels)
+    assert [one.source if one.source is None else article.sources[one.source].name for one in turns] == [
+        None,
+        "Lola Sabirova",
+    ]
+    (quotation,) = article.attributions
+    assert quotation.source == turns[1].source and quotation.confidence == "low"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        pytest.param(
+            "RAO: The dam held.\n\nTAN: It did not.\n\nRAO: I saw it.\n\nTAN: So did I.",
+            ["RAO", "TAN", "RAO", "TAN"],
+            id="unknown names by turns",
+        ),
+        pytest.param(
+            "Asha Rao met Li Tan.\n\nRao: It held.\n\nTan: It did not.\n\nRao: It did.",
+            ["Rao", "Tan", "Rao"],
+            id="surnames",
+        ),
+        pytest.param(
+            "Dr Adeyemi: It held.\n\nMr Justice Harcourt: Did it?", ["Dr Adeyemi", "Mr Justice Harcourt"], id="titles"
+        ),
+        pytest.param("Moderator: You have a minute.\n\nCaller: Thanks.", ["Moderator", "Caller"], id="roles"),
+        pytest.param("Note: bring a coat.\n\nVenue: Oshton hall.", [], id="a notice"),
+        pytest.param("Oshton: 3 goals.\n\nNorin: 2 goals.", [], id="a score"),
+        pytest.param("Starter: soup.\n\nMain: fish.\n\nPudding: none.", [], id="a menu"),
+        pytest.param("Q: Who is it?\n\nThe road is open.", [], id="a question alone"),
+        pytest.param("READ MORE: the dam.\n\nWATCH LIVE: the dam.", [], id="furniture"),
+    ],
+)
+def test_what_is_a_label(text: str, expected: list[str]) -> None:
+    article = read(text)
+    turns = [one for one in article.statements if one.how == "named by the label before the colon"]
+    assert [article.text[one.speaker.start : one.speaker.end] for one in turns if one.speaker] == expected
+
+
+DASHED = [
+    ("— Come in, said the judge. Sit down.", ["the judge", "the judge"], "comma, and speech after it"),
+    ("— Come in, — said the judge. — Sit down.", ["the judge", "the judge"], "dashes around it"),
+    ("— Come in — said the judge.\n\n— No, said Vale.", [None, "Vale"], "no stop before the dash"),
+    ("― Who is it? asked the old man.", ["the old man"], "horizontal bar, question"),
+    ("– Who is it? the old man asked.", ["the old man"], "en dash, subject first"),
+    ("— Who is it? she asked.\n\n— Vale, said Vale.\n\n— Come in then.", ["she", "Vale", "she"], "by turns"),
+    ("— Soup\n\n— Bread\n\n— Salt", [], "a list"),
+    ("— The road is open.\n\n— The bridge is shut.", [], "a list of sentences"),
+]
+
+
+@pytest.mark.parametrize("text, expected", [pytest.param(*row[:2], id=row[2]) for row in DASHED])
+def test_a_dash_opens_speech_among_attributions(text: str, expected: list[str | None]) -> None:
+    found = credited(text)
+    assert found == expected or (None in expected and found[-1] == expected[-1])
+
+
+SET_OFF = [
+    ("Lola Sabirova wrote to staff:\n\n> The dam will hold in any flood.", ["Lola Sabirova"]),
+    ("The villagers were less sure.\n\n> Nobody asked us about the road.\n\n> — Musa Bello, farmer", ["Musa Bello"]),
+    ("The mayor had news.\n\n> The bridge is shut.\n\n— Dara Pell (@darapell) May 3, 2024", ["Dara Pell"]),
+    ('"Water wins."\n\n— Lola Sabirova, engineer', ["Lola Sabirova"]),
+    ('"Water wins." — Lola Sabirova', ["Lola Sabirova"]),
+    ('Pell tweeted: "All safe."', ["Pell"]),
+    ("Pell posted on X: “All safe. Roads open.”", ["Pell"]),
+    ('@darapell: "All safe."', [None]),
+]
+
+
+@pytest.mark.parametrize("text, expected", SET_OFF)
+def test_block_quotations_and_posts(text: str, expected: list[str | None]) -> None:
+    blocks, at = [], 0
+    for part in text.split("\n\n"):
+        kind = "block-quotation" if part.startswith(">") else "paragraph"
+        blocks.append(Block(kind, Span(at, at + len(part))))
+        at += len(part) + 2
+    article = Article(Document(File("test.txt", text), text, tuple(blocks)), LEXICON)
+    assert [mention for _, mention in speakers(article)] == expected
+
+
+def test_headings_credit_nobody() -> None:
+    article = laid_out(
+        "Mayor: ‘The bridge is safe’\n\nBy Ama Quarshie\n\n“The bridge is safe,” Mayor Dara Pell said.\n"
+    )
+    assert [(one.category, one.statement is not None) for one in article.attributions] == [
+        ("heading", False),
+        ("direct", True),
+    ]
