@@ -65,15 +65,20 @@ def _run(words: list[str]) -> int:
     command = import_module(COMMANDS[name].module)
     # Left to itself argparse asks how wide the terminal is for each option, which loads compression libraries.
     width = None if {"-h", "--help"} & {*rest} else 100
+    status: int = command.run(parser_of(name, width).parse_args(rest))
+    return status
+
+
+def parser_of(name: str, width: int | None = 100) -> ArgumentParser:
+    """The parser of one command's options; `width` is that of its help in columns, None for that of the terminal."""
     parser = ArgumentParser(
         prog=f"quotelint {name}",
         description=f"quotelint {name}: {COMMANDS[name].summary}.",
         formatter_class=lambda prog: HelpFormatter(prog, width=width),
         allow_abbrev=False,
     )
-    command.add_options(parser)
-    status: int = command.run(parser.parse_args(rest))
-    return status
+    import_module(COMMANDS[name].module).add_options(parser)
+    return parser
 
 
 def _help() -> str:
