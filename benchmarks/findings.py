@@ -5,11 +5,12 @@ usage: findings.py FOLDER FINDINGS.jsonl [--typos ALERTS.jsonl]
 FINDINGS, one line a file, paths relative to FOLDER, files without findings included:
   {"file", "findings": [{"rule", "start", "end"}]}
 ALERTS, one line a finding of the spelling rules: {"file", "start", "end", "suggestion"}; the suggestion is what the
-finding's fix puts there, or "".
+finding's fix makes of the words flagged, or, where none is offered (in quotations, for one), what the message proposes.
 """
 
 import argparse
 import json
+import re
 from pathlib import Path
 
 import corpus
@@ -32,16 +33,26 @@ def main() -> None:
             out.write(json.dumps({"file": file, "findings": short}, ensure_ascii=False) + "\n")
     print(f"{len(found)} files, {sum(map(len, found.values()))} findings")
     if options.typos:
-        alerts = [_alert(file, row) for file, rows in found.items() for row in rows if row["code"].startswith("T")]
+        alerts = [_alert(root, file, row) for file, rows in found.items() for row in rows if row["code"].startswith("T")]
         with open(options.typos, "w", encoding="utf-8") as out:
             out.writelines(json.dumps(alert, ensure_ascii=False) + "\n" for alert in alerts)
         print(f"{len(alerts)} spelling alerts")
 
 
-def _alert(file: str, row: dict) -> dict:
-    edits = row["fix"]["edits"] if row["fix"] else []
-    suggestion = edits[0]["text"] if len(edits) == 1 else ""
-    return {"file": file, "start": row["start"], "end": row["end"], "suggestion": suggestion}
+def _alert(root: Path, file: str, row: dict) -> dict:
+    """A finding as the scorer wants it."""
+    start, end = row["start"], row["end"]
+    proposed = re.findall("“([^”]*)”", row["message"])
+    edits = [edit for edit in row["fix"]["edits"] if edit["start"] < end and edit["end"] > start] if row["fix"] else []
+    suggestion = proposed[-1] if proposed else ""
+    if edits:
+        text = (root / file).read_bytes().decode("utf-8")
+        at, parts = start, []
+        for edit in edits:
+            parts += [text[at : edit["start"]], edit["text"]]
+            at = edit["end"]
+        suggestion = "".join([*parts, text[at:end]]).strip()
+    return {"file": file, "start": start, "end": end, "suggestion": suggestion}
 
 
 if __name__ == "__main__":

@@ -37,16 +37,34 @@ def _time() -> re.Pattern[str]:
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the later of two paragraphs: equal by their words, or sharing `similarity` of them (case "near").
 
+    Several that repeat several in the same order, and one that stands many times in a row, are one fault (case "run").
     The entries of a running log each bring the background again: there one paragraph alone is of little weight (case
     "log"), a whole entry repeated is a fault.
     """
-    found = list(_repeated(article, params))
-    pairs = {(index, first) for index, first, _ in found}
-    log = found and _is_log(article)
-    for index, first, case in found:
-        beside = {(index - 1, first - 1), (index + 1, first + 1)}
-        alone = log and beside.isdisjoint(pairs)
-        yield _hit(article, index, first, "log" if alone else case)
+    runs = _runs(list(_repeated(article, params)))
+    log = bool(runs) and _is_log(article)
+    for run in runs:
+        index, first, case = run[0]
+        if len(run) > 1:
+            yield _run_hit(article, run)
+        else:
+            yield _hit(article, index, first, "log" if log else case)
+
+
+def _runs(found: list[tuple[int, int, str]]) -> list[list[tuple[int, int, str]]]:
+    """Repeated paragraphs, those in one run that stand one after another and repeat one block or following blocks.
+
+    Nearly equal ones are told one by one: a reader has to compare each.
+    """
+    runs: list[list[tuple[int, int, str]]] = []
+    for one in found:
+        before = runs[-1][-1] if runs else (-2, -2, "")
+        follows = one[0] == before[0] + 1 and one[1] in (before[1], before[1] + 1)
+        if follows and not one[2] and not before[2]:
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return runs
 
 
 def _is_log(article: Article) -> bool:
@@ -113,6 +131,23 @@ def _likeness(first: list[str], second: list[str], params: Params) -> str:
     gone, come = counts - others, others - counts
     swapped = gone and come and all(word[0].isupper() for word in [*gone, *come] if word[0].isalpha())
     return "" if swapped and any(word[0].isalpha() for word in [*gone, *come]) else "near"
+
+
+def _run_hit(article: Article, run: list[tuple[int, int, str]]) -> Hit:
+    """A finding on the first block of a run, for all of it; the fix deletes the run."""
+    index, first, _ = run[0]
+    span, before = article.blocks[index].span, article.blocks[index - 1].span
+    same = all(earlier == first for _, earlier, _ in run)
+    last = article.blocks[run[-1][0]].span
+    fix = Fix((Edit(Span(before.end, last.end), ""),), safe=first == index - 1 and same and _equal(article, run))
+    earlier = article.blocks[first].span
+    return Hit(span, {"first": earlier, "count": len(run), "last": last}, "run", fix, (earlier,))
+
+
+def _equal(article: Article, run: list[tuple[int, int, str]]) -> bool:
+    """Whether every block of a run is the earlier one, letter by letter."""
+    texts = {article.text[slice(*article.blocks[index].span)] for pair in run for index in pair[:2]}
+    return len(texts) == 1
 
 
 def _hit(article: Article, index: int, first: int, case: str) -> Hit:

@@ -10,7 +10,7 @@ from lint.values import NamedTuple
 class Params(NamedTuple):
     """`max_words` of a headline; `from_metadata`: a title that the file's format states counts."""
 
-    max_words: int = 20
+    max_words: int = 25
     from_metadata: bool = True
 
 

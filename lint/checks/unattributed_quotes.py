@@ -1,22 +1,32 @@
 """A quotation that nobody is credited with."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
 from lint.reading.grammar import grammar_of
+from lint.reading.introductions import personal
 from lint.reading.leads import topic_cue
+from lint.reading.names import strip_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
+from lint.reading.signs import is_labelled
 from lint.reading.speech import Attribution
 from lint.reading.tokens import QUOTE
 from lint.values import NamedTuple
 
 _SINGLE = "'‘"
+_OPENING = "“„«"
 _DASHES = ("-", "–", "—", "―")
 _SIGNED = 14  # words of a line that signs the quotation above it: - Lola Sabirova, engineer
+_AN_ASIDE = 4  # words of a paragraph that is an aside between two speeches: She pauses.
+_BACK = 4  # paragraphs above a quotation in which somebody is looked for
+_LONG = 160  # code points
 _DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
 
 
@@ -41,6 +51,12 @@ class _Place(NamedTuple):
     at: int
 
 
+@cache
+def _credit() -> re.Pattern[str]:
+    # who published the words, in brackets after them
+    return re.compile(r" ?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
+
+
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags quotations that are speech and have no speaker, and those that only inherit one.
 
@@ -59,7 +75,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue  # who speaks by turns is named at first; what is set off may be a letter or repeat the text
         if one.touch == "inherited" and one.statement is not None:
             place = places[index]
-            alone = _alone(place) and not _signed(article, one.quotation, place)
+            alone = _alone(place) and not _torn(one.quotation) and not _signed(article, one.quotation, place)
             if alone and params.floating != "off" and not _continues(article, index):
                 yield _floating(article, one, params)
         elif one.statement is None:
@@ -67,9 +83,9 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             case = _case(article, one, places[index], params)
             run = missing in (block - 1, block) or _continues(article, index)
             if case is not None:
-                if case or not run:
+                if not run or case not in ("", "hinted"):
                     yield Hit(one.quotation.span, {"words": article.words(one.quotation.inner)}, case)
-                missing = block if not case else missing
+                missing = block if case in ("", "hinted") else missing
             elif run:
                 missing = block
 
@@ -102,8 +118,7 @@ def _case(article: Article, one: Attribution, place: _Place, params: Params) -> 
     quotation = one.quotation
     block = article.blocks[quotation.block]
     kind = "body" if block.kind in BODY_KINDS else block.kind
-    torn = not quotation.closed and not quotation.continues  # its mark is missing: another rule's business
-    if kind not in params.blocks or torn or _labelled(article, quotation):
+    if kind not in params.blocks or _torn(quotation) or _labelled(article, quotation):
         return None
     words = article.words(quotation.inner)
     if not _alone(place):
@@ -112,6 +127,11 @@ def _case(article: Article, one: Attribution, place: _Place, params: Params) -> 
     if words < params.min_words or _introduced(article, block, quotation) or _signed(article, quotation, place):
         return None
     return _earlier(article, place, "caption" if kind == "caption" else "")
+
+
+def _torn(quotation: Quotation) -> bool:
+    """Whether its closing mark is missing: another rule's business."""
+    return not quotation.closed and not quotation.continues
 
 
 def _earlier(article: Article, place: _Place, case: str) -> str | None:
@@ -126,16 +146,45 @@ def _earlier(article: Article, place: _Place, case: str) -> str | None:
             return "implied"
     else:
         number = -1
-    return "implied" if number >= 0 and case != "caption" and _about_somebody(article, number) else case
+    if number < 0 or case == "caption":
+        return case
+    return _above(article, place.passage.block) or case
 
 
-def _about_somebody(article: Article, number: int) -> bool:
-    """Whether the paragraph before ends with a sentence about a person, who may go on to speak: He had a question."""
-    passage = article.passages[number]
-    block, below = article.blocks[passage.block], passage.block + 1
-    if block.kind not in BODY_KINDS or below >= len(article.blocks) or passage.line.quotes:
-        return False
-    return topic_cue(passage.line, grammar_of(article.lexicon)) is not None
+def _above(article: Article, block: int) -> str:
+    """What the paragraphs above say of a speaker: "implied" where the last sentence is about a person, who may go on to
+    speak (He had a question); "hinted" where it names one or reports speech; "" where it has nobody.
+
+    A word or two between (Pause. "Nooooo!") and another quotation stand for nothing; a headline that starts with a name labels the words.
+    """
+    for index in range(block - 1, max(block - 1 - _BACK, -1), -1):
+        kind, span = article.blocks[index]
+        if kind == "headline":
+            return "hinted" if is_labelled(article.text[span.start : span.end]) else ""
+        if kind not in BODY_KINDS:
+            return ""
+        passage = article.passages[bisect_right(article.passages, index, key=_block) - 1]
+        if not passage.line.quotes and topic_cue(passage.line, grammar_of(article.lexicon)) is not None:
+            return "implied"
+        if _spoken_of(article, passage):
+            return "hinted"
+        aside = article.text[span.start : min(span.end, span.start + _LONG)].split(None, _AN_ASIDE)
+        if len(aside) > _AN_ASIDE and any(word != QUOTE and word[0].isalnum() for word in passage.line.words):
+            return ""
+    return ""
+
+
+def _block(passage: Passage) -> int:
+    return passage.block
+
+
+def _spoken_of(article: Article, passage: Passage) -> bool:
+    """Whether the sentence reports somebody's speech or has a person in it, by name or by pronoun."""
+    lexicon, line = article.lexicon, passage.line
+    if any(cue.subject is not None for cue in passage.cues) or not lexicon.words("grammar", "persons").isdisjoint(line.lower):
+        return True
+    named = (full for word in line.words for full in article.names.get(strip_possessive(word), ()))
+    return any(personal(full.words, grammar_of(lexicon).nouns) for full in named)
 
 
 def _alone(place: _Place) -> bool:
@@ -150,7 +199,9 @@ def _secondary(article: Article, quotation: Quotation, doubles: bool) -> bool:
 
 
 def _labelled(article: Article, quotation: Quotation) -> bool:
-    """Whether the words open with a label of their own, as in a transcript: "SABIROVA: The dam …"."""
+    """Whether the words bring their speaker: an excerpt in marks of its own, or a transcript, "SABIROVA: The dam …"."""
+    if article.text[quotation.inner.start] in _OPENING:
+        return True
     head = article.text[quotation.inner.start : quotation.inner.start + 40].split(":")[0]
     return head.isupper() and len(head.split()) <= _DISTINCT and len(head) < 40
 
@@ -168,7 +219,9 @@ def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
 
 
 def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
-    """Whether what follows names the source: a line of its own after a dash, or "That remark …"."""
+    """Whether what follows names the source: [Tarn Herald], a line of its own after a dash, or "That remark …"."""
+    if _credit().match(article.text, quotation.span.end):
+        return True
     after = place.number + 1
     if after < len(article.passages):
         follower = article.passages[after]

@@ -19,8 +19,9 @@ from lint.reading.signs import (
 
 HEAD_BLOCKS = 10
 LONGEST = 800  # code points of the longest block of a head
-HEADLINE_WORDS = 20
-HEADLINE_WORDS_WITH_STOP = 15
+HEADLINE_WORDS = 25
+HEADLINE_WORDS_WITH_STOP = 20
+DECK = 4  # blocks below a headline among which the first paragraph stands
 STANDFIRST_WORDS = 40
 METADATA_WORDS = 30
 WHOLE_ARTICLE = 5  # blocks from which a text is an article rather than an excerpt
@@ -33,6 +34,7 @@ def _key() -> re.Pattern[str]:
 
 def read_head(page: Page) -> int:
     """Names the blocks above the body; returns the index of the first block of the body."""
+    _set_abstract(page)
     dateline = _dateline_index(page)
     seen_headline = "headline" in page.kinds
     for index in range(min(len(page.spans), HEAD_BLOCKS)):
@@ -47,11 +49,22 @@ def read_head(page: Page) -> int:
     return min(len(page.spans), HEAD_BLOCKS)
 
 
+def _set_abstract(page: Page) -> None:
+    """Names the summary that archives print above an article, between the words "Abstract" and "Full text"."""
+    labels = [page.block(index).rstrip(".:").lower() for index in range(min(len(page.spans), HEAD_BLOCKS))]
+    first = next((index for index, label in enumerate(labels) if label in page.words("abstract_labels")), len(labels))
+    last = next((n for n in range(first, len(labels)) if labels[n] in page.words("full_text_labels")), first)
+    for index in range(first, last + 1 if last > first else first):
+        page.kinds[index] = "metadata" if index in (first, last) else "standfirst"
+
+
 def _dateline_index(page: Page) -> int:
     """Index of the block with the dateline, or -1; several are headings of a round-up, not datelines."""
     head = range(min(len(page.spans), HEAD_BLOCKS))
     found = [index for index in head if find_dateline(page.text, Block("", page.spans[index]))]
-    return found[0] if len(found) == 1 else -1
+    if len(found) != 1 or page.block(found[0]).split(maxsplit=1)[0].lower() in page.words("kickers"):
+        return -1  # EXCLUSIVE - … is no place
+    return found[0]
 
 
 def _head_kind(page: Page, index: int, dateline: int, seen_headline: bool) -> str:
@@ -106,7 +119,8 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
     """Whether the first block that is neither metadata nor byline is a headline.
 
     Without a final stop it is. With one it is taken for a headline where a dateline or byline follows, where it has
-    capitals as titles have, or where a whole article follows it; a quotation or an excerpt is prose.
+    capitals as titles have, or where a whole article follows it, whose first paragraphs or their deck are longer; a
+    quotation or an excerpt is prose.
     """
     text = page.block(index)
     count = len(text.split(maxsplit=HEADLINE_WORDS + 1))
@@ -117,11 +131,18 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
         return True
     if index + 1 == dateline or is_byline(page, page.block(index + 1)):
         return True
-    long_words = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    titled = len(long_words) >= 3 and sum(word[0].isupper() for word in long_words) > 0.8 * len(long_words)
+    if _is_titled(text):
+        return True
     whole = len(page.spans) - index >= WHOLE_ARTICLE and count <= HEADLINE_WORDS_WITH_STOP
-    longer = any(end - start > 1.3 * len(text) for start, end in page.spans[index + 1 : index + 3])
-    return longer and (titled or whole and text[0] not in '"“')
+    longer = any(end - start > 1.3 * len(text) for start, end in page.spans[index + 1 : index + 1 + DECK])
+    return whole and longer and text[0] not in '"“'
+
+
+def _is_titled(text: str) -> bool:
+    """Whether the words have capitals as titles have them."""
+    bare = [word.lstrip(MARKS + "([") for word in text.split()]
+    telling = [word for word in bare if len(word) > 3 and word[0].isalpha()]
+    return len(telling) >= 3 and sum(word[0].isupper() for word in telling) > 0.8 * len(telling)
 
 
 def _is_standfirst(page: Page, index: int, dateline: int) -> bool:

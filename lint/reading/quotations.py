@@ -16,6 +16,7 @@ from lint.values import NamedTuple
 READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}
 UNMARKED = ("—", ">")  # what stands for a mark in speech that has none
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
+SIGNATURE = 100  # code points of the line that signs a pull quote
 _OPENING, _CLOSING = "“„«", "”»"
 _DOUBLE = _OPENING + _CLOSING + '"'
 _BEFORE_OPEN = " \t\n\u00a0\u2009\u202f([{—–-‒―/“‘'\"…"
@@ -79,6 +80,12 @@ def _typed_double() -> re.Pattern[str]:
 
 
 @cache
+def _tag() -> re.Pattern[str]:
+    # a tag left in the text, with marks round its attributes: <a href=”…”>
+    return re.compile(r"<[a-zA-Z/][^<>]{0,2000}>")
+
+
+@cache
 def _measure() -> re.Pattern[str]:
     # feet before the inches: 6’2”
     return re.compile(r"\d[’'′]\d{1,2}$")
@@ -95,13 +102,15 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
     doubles = _double_marks(text)
     singles = single_marks(text)
     d = s = 0
+    framed = False
     for index, block in enumerate(blocks):
         d, here = _slice(doubles, d, *block.span)
         s, quoted = _slice(singles, s, *block.span)
         if block.kind not in READ_KINDS or not (here or quoted):
             continue
         first = len(pairing.quotations)
-        _pair(text, block, index, here, pairing)
+        framed = here[:1] == [block.span.start] and text[here[0]] == '"' and (framed or _goes_on(text, blocks, index))
+        _pair(text, block, index, here, pairing, framed)
         if quoted:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
             _keep_singles(text, index, quoted, outer, pairing)
@@ -139,7 +148,17 @@ def _double_marks(text: str) -> list[int]:
     if "''" in text or "’’" in text:
         places += [match.start() for match in _typed_double().finditer(text)]
         places.sort()
-    return places
+    return _outside_tags(text, places) if "<" in text else places
+
+
+def _outside_tags(text: str, places: list[int]) -> list[int]:
+    """The places that lie in no tag."""
+    kept, first = [], 0
+    for tag in _tag().finditer(text):
+        last = bisect_left(places, tag.start(), first)
+        kept += places[first:last]
+        first = bisect_left(places, tag.end(), last)
+    return kept + places[first:]
 
 
 def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
@@ -158,7 +177,7 @@ def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     free_before, free_after = before in _BEFORE_OPEN, after.isspace()
     if mark in _OPENING:
         # a curly mark that faces the wrong way: it stands where only a closing one can
-        return not (inside and not free_before and (free_after or after in ",.;:)"))
+        return not (inside and not free_before and (free_after or after in ",.;:)<"))
     if mark in _CLOSING:
         return not inside and free_before and after not in ",.;:)" and (not free_after or at == block.span.start)
     if before.isdigit() and not inside:
@@ -173,8 +192,24 @@ def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     return not inside
 
 
-def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pairing) -> None:
-    """Run a stack over the double marks of a block; what is left open swallows nothing that closed inside it."""
+def _goes_on(text: str, blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether a quotation that a straight mark opens at the head of the block goes on in the next one.
+
+    That one opens with a straight mark again; or it is a short line that the mark's partner closes, the name below a
+    pull quote.
+    """
+    if index + 1 == len(blocks) or blocks[index + 1].kind not in READ_KINDS:
+        return False
+    start, end = blocks[index + 1].span
+    short = end - start <= SIGNATURE and text[end - 1] == '"'
+    return text[start] == '"' or short and not any(mark in _DOUBLE for mark in text[start : end - 1])
+
+
+def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pairing, framed: bool) -> None:
+    """Run a stack over the double marks of a block; what is left open swallows nothing that closed inside it.
+
+    Where the block is `framed` by its first mark, that mark holds what other marks pair inside it.
+    """
     stack: list[int] = []
     closed: list[tuple[int, int]] = []
     for at in doubles:
@@ -186,7 +221,8 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         elif opens is not None:
             pairing.strays.append(Stray(Span(at, at + _width(text, at)), index, False))
     closed.sort()
-    reach = -1
+    frame = framed and stack == [block.span.start] and not any(text[start] == '"' for start, _ in closed)
+    reach = block.span.end if frame else -1
     for start, end in closed:
         inner = Span(start + _width(text, start), end)
         if inner.end - inner.start < 2 and not text[inner.start : inner.end].strip():
@@ -198,7 +234,7 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
             pairing.quotations.append(quotation)
             reach = end
     pairing.strays.extend(Stray(Span(at, at + _width(text, at)), index, True) for at in stack)
-    if stack and not (closed and closed[-1][0] > stack[-1]):
+    if stack and (frame or not (closed and closed[-1][0] > stack[-1])):
         start, end = stack[-1], block.span.end
         inner = Span(min(start + _width(text, start), end), end)
         pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
