@@ -33,7 +33,9 @@ def main() -> None:
             out.write(json.dumps({"file": file, "findings": short}, ensure_ascii=False) + "\n")
     print(f"{len(found)} files, {sum(map(len, found.values()))} findings")
     if options.typos:
-        alerts = [_alert(root, file, row) for file, rows in found.items() for row in rows if row["code"].startswith("T")]
+        alerts = [
+            _alert(root, file, row) for file, rows in found.items() for row in rows if row["code"].startswith("T")
+        ]
         with open(options.typos, "w", encoding="utf-8") as out:
             out.writelines(json.dumps(alert, ensure_ascii=False) + "\n" for alert in alerts)
         print(f"{len(alerts)} spelling alerts")

@@ -22,6 +22,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     entries = sorted(source.labels[0].span.start for source in unnamed)[:2]
     for source in unnamed:
         own = [label for label in source.labels if not label.pronoun]
+        if own[0].text[:1].isupper() and own[0].text.split()[0].lower() not in words.nouns.determiners:
+            continue  # "Justice vows …": a headline's word for somebody whom the text names
         others = (entry for entry in entries if entry != source.labels[0].span.start)
         other = next(others, len(article.text))
         seen = key_words(own[0], words, trailing)
@@ -29,6 +31,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             if not label.definite or other < label.span.start:
                 continue
             fresh = key_words(label, words, trailing) - seen - {*params.ignore_heads}
+            fresh = {word for word in fresh if not any(_short_for(word, one.text) for one in own[:number])}
             if fresh:
                 earlier = _distinct(own[:number])
                 first = next(word for word in reversed(own[0].text.split(" who ")[0].split(",")[0].split()))
@@ -59,6 +62,12 @@ def key_words(label: Label, words: Grammar, trailing: frozenset[str]) -> set[str
         if low and low not in nouns.determiners and low not in nouns.prepositions:
             described.add(low)
     return described
+
+
+def _short_for(word: str, text: str) -> bool:
+    """Whether a word is made of the first letters of words of a label: RNC, a Republican National Committee member."""
+    initials = "".join(part[0].lower() for part in text.split() if part[0].isupper())
+    return len(word) > 1 and word in initials
 
 
 def _distinct(labels: list[Label]) -> list[Label]:

@@ -1,8 +1,10 @@
 """An unnamed source of whom the article says less than a desk wants."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.document import Block
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.phrases import holds
@@ -10,6 +12,7 @@ from lint.reading.sources import Label, Source
 from lint.reading.vocabulary import places
 from lint.values import NamedTuple
 
+_GROUP = 250  # code points before "one official" in which those are named whom it is one of
 _PLACED = 40  # code points after a label in which it is said where the source was
 
 
@@ -37,28 +40,48 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if source.kind != "anonymous":
             continue
         labels = [label for label in source.labels if not label.pronoun]
-        if not labels or number in wrote:
+        if not labels or number in wrote or _above_text(article, labels[0]):
             continue
         first = labels[0]
         points = _points(article, first, params, words)
-        if first.head in params.bare_heads and points < params.min_descriptors and _single(article, first, params):
+        if (
+            first.head in params.bare_heads
+            and points < params.min_descriptors
+            and _single(article, first, params, words)
+        ):
             case = "bare" if points == 0 else "weak"
             yield Hit(first.span, {"label": first.text, "points": points, "least": params.min_descriptors}, case)
         if params.anaphoric and source.introduced:
-            yield from _later(source, labels, params)
+            yield from _later(article, source, labels, params)
 
 
-def _single(article: Article, label: Label, params: Params) -> bool:
+def _above_text(article: Article, label: Label) -> bool:
+    """Whether a mention stands in the headline or standfirst, which the text below makes good."""
+    at = bisect_right(article.blocks, label.span.start, key=_start) - 1
+    return article.blocks[at].kind in ("headline", "standfirst", "subhead")
+
+
+def _start(block: Block) -> int:
+    return block.span.start
+
+
+def _single(article: Article, label: Label, params: Params, words: Grammar) -> bool:
+    """Whether a mention brings one new person: not "a second source", nor "one official" of those just named."""
     parts = label.text.lower().split()
-    return parts[0] in article.lexicon.words("anonymity", "single") and not any(
-        word in params.ordinals for word in parts
-    )
+    if parts[0] not in article.lexicon.words("anonymity", "single") or any(word in params.ordinals for word in parts):
+        return False
+    if parts[0] != "one" or label.head in params.pointing_heads:
+        return True
+    at = bisect_right(article.blocks, label.span.start, key=_start) - 1
+    start = article.blocks[at].span.start
+    before = article.text[max(start, label.span.start - _GROUP) : label.span.start].lower().split()
+    return words.nouns.role_plurals.isdisjoint(word.strip(",.;:") for word in before)
 
 
-def _later(source: Source, labels: list[Label], params: Params) -> Iterator[Hit]:
+def _later(article: Article, source: Source, labels: list[Label], params: Params) -> Iterator[Hit]:
     first = labels[0]
     role = source.role.split(" of ")[0].split()
-    if first.head in params.pointing_heads or not role:
+    if first.head in params.pointing_heads or not role or role[-1] in article.lexicon.words("anonymity", "empty"):
         return
     for label in labels[1:]:
         if label.definite and label.head in params.pointing_heads:
@@ -80,7 +103,13 @@ def _points(article: Article, label: Label, params: Params, words: Grammar) -> i
             break
         if low in params.bare_heads:
             continue
-        named = at and part[:1].isupper() or low in nouns.body_heads or (part.isupper() and len(part) > 1)
+        # the first word of a sentence has a capital in any case
+        named = (
+            (at or len(lead) < len(parts))
+            and part[:1].isupper()
+            or low in nouns.body_heads
+            or (part.isupper() and len(part) > 1)
+        )
         bare = part.strip(",").removesuffix("’s").removesuffix("'s")
         points += 2 if named and bare not in nouns.demonyms and bare not in nouns.places else 1
     clause = article.text[label.span.start : label.span.end + 120].split(".")[0].lower()

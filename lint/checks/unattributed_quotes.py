@@ -152,10 +152,11 @@ def _earlier(article: Article, place: _Place, case: str) -> str | None:
 
 
 def _above(article: Article, block: int) -> str:
-    """What the paragraphs above say of a speaker: "implied" where the last sentence is about a person, who may go on to
-    speak (He had a question); "hinted" where it names one or reports speech; "" where it has nobody.
+    """What the paragraphs above say of a speaker.
 
-    A word or two between (Pause. "Nooooo!") and another quotation stand for nothing; a headline that starts with a name labels the words.
+    "implied" where the last sentence is about a person, who may go on to speak (He had a question); "hinted" where it
+    names one or reports speech; "" where it has nobody. A word or two between (Pause. "Nooooo!") and another quotation
+    stand for nothing; a headline that starts with a name labels the words.
     """
     for index in range(block - 1, max(block - 1 - _BACK, -1), -1):
         kind, span = article.blocks[index]
@@ -181,7 +182,9 @@ def _block(passage: Passage) -> int:
 def _spoken_of(article: Article, passage: Passage) -> bool:
     """Whether the sentence reports somebody's speech or has a person in it, by name or by pronoun."""
     lexicon, line = article.lexicon, passage.line
-    if any(cue.subject is not None for cue in passage.cues) or not lexicon.words("grammar", "persons").isdisjoint(line.lower):
+    if any(cue.subject is not None for cue in passage.cues) or not lexicon.words("grammar", "persons").isdisjoint(
+        line.lower
+    ):
         return True
     named = (full for word in line.words for full in article.names.get(strip_possessive(word), ()))
     return any(personal(full.words, grammar_of(lexicon).nouns) for full in named)
