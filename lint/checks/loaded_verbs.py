@@ -81,7 +81,7 @@ def _clause(article: Article, following: str) -> bool:
 
 
 def _literal(article: Article, statement: Statement) -> bool:
-    """Whether the verb is no verb of speech here: held up a sign, insisted on a vote, claimed credit, boasts two bridges.
+    """Whether the verb is no verb of speech here: held up a sign, insisted on a vote, claimed credit, boasts bridges.
 
     Or no verb at all: the Tema attacks, which …
     """

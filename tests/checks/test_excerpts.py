@@ -81,7 +81,7 @@ class TestRuns:
     ("above", "case"),
     [
         ("The sale took nine minutes.", ""),
-        ("The sale took nine minutes, and Ruth Amadi watched it from the gallery.", "hinted"),
+        ("The sale took nine minutes, with Ruth Amadi in the gallery.", "hinted"),
         ("She had a question for the council.", "implied"),
         ("He had a question for the council.\n\nSilence.", "implied"),
     ],
