@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import Span
 from lint.findings import SEVERITIES, Edit, Fix, Hit
-from lint.reading.house_lists import Phrases, Place, Row, cased, find, phrases, plain, table
+from lint.reading.house_lists import Phrases, Place, Rows, alternatives, cased, find, phrases, plain, plain_all, table
 from lint.values import NamedTuple
 
 COLUMNS = ("term", "prefer", "reason", "except", "severity", "fix")
@@ -35,8 +35,20 @@ class _Term(NamedTuple):
 
 
 class _List(NamedTuple):
-    terms: tuple[_Term, ...]
+    """The list: its rows, each term in them with the row that it stands in, and where the terms are looked up."""
+
+    rows: Rows
+    terms: tuple[tuple[str, int], ...]
     phrases: Phrases
+
+    def term(self, number: int) -> _Term:
+        """One term with what its row says of it."""
+        term, row = self.terms[number]
+        prefer = self.rows.cell(row, "prefer")
+        allowed = map(plain, (*self.rows.parts(row, "except"), prefer))
+        others = tuple(phrase for phrase in allowed if plain(term) in phrase and phrase != plain(term))
+        severity, fix = (self.rows.cell(row, column).lower() for column in ("severity", "fix"))
+        return _Term(term, prefer, self.rows.cell(row, "reason"), others, severity, fix)
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
@@ -50,25 +62,24 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if article.quoted(start) or _joined(article.text, place.span):
             continue
         opens = _opens(article.text, start) or start in blocks
-        terms = [house.terms[number] for number in place.numbers]
+        terms = [house.term(number) for number in place.numbers]
         terms = [one for one in terms if _fits(article.text, place, one, opens)]
         terms = [one for one in terms if not _allowed(article.text, place.span, one)]
         if terms:
             yield _hit(article, house, place, terms, params)
 
 
-def _build(rows: list[Row]) -> _List:
-    terms = []
-    for row in rows:
-        severity = row.choice("severity", SEVERITIES)
-        fix = row.choice("fix", ("safe", "unsafe", "none"))
-        prefer = row.cells["prefer"]
-        allowed = tuple(map(plain, (*row.parts("except"), prefer)))
-        for term in row.parts("term"):
-            if plain(term) != plain(prefer) or term != prefer:
-                others = tuple(phrase for phrase in allowed if plain(term) in phrase and phrase != plain(term))
-                terms.append(_Term(term, prefer, row.cells["reason"], others, severity, fix))
-    return _List(tuple(terms), phrases((one.term, number) for number, one in enumerate(terms)))
+def _build(rows: Rows) -> _List:
+    rows.check_choices("severity", SEVERITIES)
+    rows.check_choices("fix", ("safe", "unsafe", "none"))
+    preferred = rows.column("prefer")
+    terms = tuple(
+        (term, row)
+        for row, cell in enumerate(rows.column("term"))
+        for term in alternatives(cell)
+        if term != preferred[row]
+    )
+    return _List(rows, terms, phrases(plain_all([term for term, _ in terms]), range(len(terms))))
 
 
 def _hit(article: Article, house: _List, place: Place, terms: list[_Term], params: Params) -> Hit:

@@ -9,7 +9,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.affiliations import Affiliation
-from lint.reading.house_lists import Phrases, Row, cased, find, phrases, plain, table
+from lint.reading.house_lists import Phrases, Rows, alternatives, cased, find, phrases, plain, plain_all, table
 from lint.reading.sources import Source
 from lint.values import NamedTuple
 
@@ -47,12 +47,23 @@ class _Person(NamedTuple):
 
 
 class _People(NamedTuple):
-    """The list: rows by first and last word of each name, and where variants are looked up."""
+    """The list: its rows by first and last word of each name, the names, and where variants are looked up.
 
-    rows: tuple[_Person, ...]
-    by_name: dict[tuple[str, str], list[_Person]]
+    `days` are the dates in the cells of both columns.
+    """
+
+    rows: Rows
+    by_name: dict[str, list[int]]
     names: frozenset[str]
     variants: Phrases
+    days: tuple[dict[str, datetime.date], dict[str, datetime.date]]
+
+    def person(self, number: int) -> _Person:
+        """One row."""
+        rows = self.rows
+        variants, roles, bodies = (rows.parts(number, column) for column in ("variants", "role", "organisation"))
+        first, last = self.days[0][rows.cell(number, "from")], self.days[1][rows.cell(number, "to")]
+        return _Person(rows.cell(number, "name"), variants, roles, bodies, first, last)
 
 
 class _Role(NamedTuple):
@@ -71,29 +82,44 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     day = article.given.published if params.date_aware else None
     yield from _names(article, people, day)
     for source in article.sources:
-        words = plain(source.name).split()
-        rows = people.by_name.get((words[0], words[-1]), []) if source.kind == "person" and len(words) > 1 else []
+        key = _key(plain(source.name)) if source.kind == "person" else ""
+        rows = [people.person(number) for number in people.by_name.get(key, ())] if key else []
         if rows:
             yield from _posts(article, source, rows, day, params)
 
 
-def _build(rows: list[Row]) -> _People:
-    found: list[_Person] = []
-    by_name: dict[tuple[str, str], list[_Person]] = {}
-    for row in rows:
-        days = _day(row, "from", datetime.date.min), _day(row, "to", datetime.date.max)
-        person = _Person(row.cells["name"], row.parts("variants"), row.parts("role"), row.parts("organisation"), *days)
-        found.append(person)
-        keys = {(words[0], words[-1]) for name in (person.name, *person.variants) if (words := plain(name).split())[1:]}
-        for key in keys:
-            by_name.setdefault(key, []).append(person)
-    variants = ((name, at) for at, person in enumerate(found) for name in person.variants if len(name.split()) > 1)
-    return _People(tuple(found), by_name, frozenset(plain(person.name) for person in found), phrases(variants))
+def _build(rows: Rows) -> _People:
+    names = plain_all(rows.column("name"))
+    by_name: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        if key := _key(name):
+            by_name.setdefault(key, []).append(number)
+    cells = ((number, cell) for number, cell in enumerate(rows.column("variants")) if cell)
+    variants = [(name, number) for number, cell in cells for name in alternatives(cell) if " " in name]
+    keys, numbers = plain_all([name for name, _ in variants]), [number for _, number in variants]
+    for name, number in zip(keys, numbers, strict=True):
+        known = by_name.setdefault(_key(name), [])
+        if number not in known[-1:]:
+            known.append(number)
+    wanted = phrases(keys, numbers)
+    days = _days(rows, "from", datetime.date.min), _days(rows, "to", datetime.date.max)
+    return _People(rows, by_name, frozenset(names), wanted, days)
 
 
-def _day(row: Row, column: str, otherwise: datetime.date) -> datetime.date:
+def _key(name: str) -> str:
+    """First and last word of a plain name; "" for a single word."""
+    first, _, rest = name.partition(" ")
+    return f"{first} {rest.rpartition(' ')[2]}" if rest else ""
+
+
+def _days(rows: Rows, column: str, otherwise: datetime.date) -> dict[str, datetime.date]:
+    """The dates of a column by what stands in its cells. Raises UserError for a cell that is no date."""
+    cells = rows.column(column)
+    return {cell: _day(rows, cells, column, cell, otherwise) for cell in sorted(set(cells))}
+
+
+def _day(rows: Rows, cells: list[str], column: str, text: str, otherwise: datetime.date) -> datetime.date:
     """A date in a cell; a year or a month alone counts from its first or to its last day."""
-    text = row.cells[column]
     if not text:
         return otherwise
     try:
@@ -106,7 +132,9 @@ def _day(row: Row, column: str, otherwise: datetime.date) -> datetime.date:
         after = datetime.date(first.year + (len(parts) == 1 or first.month == 12), first.month % 12 + 1, 1)
         return (after if len(parts) == 2 else datetime.date(first.year + 1, 1, 1)) - datetime.timedelta(1)
     except ValueError as error:
-        raise row.fault(f"“{text}” is no date", "Write it as 2024-05-01, 2024-05 or 2024.") from error
+        raise rows.fault(
+            cells.index(text), f"“{text}” is no date", "Write it as 2024-05-01, 2024-05 or 2024."
+        ) from error
 
 
 def _names(article: Article, people: _People, day: datetime.date | None) -> Iterator[Hit]:
@@ -114,7 +142,7 @@ def _names(article: Article, people: _People, day: datetime.date | None) -> Iter
     for place in find(article.vocabulary, people.variants):
         start, end = place.span
         words = article.text[start:end]
-        rows = [people.rows[number] for number in place.numbers if people.rows[number].holds(day)]
+        rows = [row for number in place.numbers if (row := people.person(number)).holds(day)]
         rows = [row for row in rows if cased(words) in map(cased, row.variants)]
         names = {row.name for row in rows}
         onward = article.text[end : end + 2]

@@ -4,8 +4,9 @@ A table is a CSV file in one of the newsroom's word folders, or the same as line
 names the columns. Reading one is linear in its rows, finding its phrases linear in the article alone.
 """
 
+import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from lint import tables
@@ -19,31 +20,68 @@ LONGEST = 20  # tokens of a phrase in a table
 _Index = TypeVar("_Index")
 
 
-class Row(NamedTuple):
-    """One row: its cells by column, blanks around them taken off, empty where not given; and where it stands."""
+class Rows:
+    """The rows of a table, all files together, whose first cell is not empty; blanks around cells taken off.
 
-    cells: Mapping[str, str]
-    path: str
-    line: int
+    They are asked for column by column: a list of a hundred thousand names costs what its columns cost, and a row that
+    no article names is never looked at by itself.
+    """
 
-    def parts(self, column: str) -> tuple[str, ...]:
+    def __init__(self, columns: tuple[str, ...]) -> None:
+        self.columns = columns
+        self._cells: list[list[str]] = []
+        self._places: list[tuple[int, str, list[int]]] = []  # number of the first row, file, lines of the rows
+
+    def __len__(self) -> int:
+        return len(self._cells)
+
+    def extend(self, path: str, heads: list[str], rows: list[list[str]], lines: list[int]) -> None:
+        """Adds the rows of one file, whose cells stand in the order of `heads`; `lines` are where they stand."""
+        wanted = [heads.index(column) if column in heads else -1 for column in self.columns]
+        wide = len(heads)
+        whole = [cells if len(cells) == wide else cells + [""] * (wide - len(cells)) for cells in rows]
+        if wanted != list(range(wide)):
+            whole = [[cells[at] if at >= 0 else "" for at in wanted] for cells in whole]
+        self._places.append((len(self._cells), path, lines))
+        self._cells += whole
+
+    def column(self, name: str) -> list[str]:
+        """The cells of a column, row by row."""
+        at = self.columns.index(name)
+        return [cells[at].strip() for cells in self._cells]
+
+    def cell(self, number: int, name: str) -> str:
+        """One cell."""
+        return self._cells[number][self.columns.index(name)].strip()
+
+    def parts(self, number: int, name: str) -> tuple[str, ...]:
         """The alternatives in a cell, between upright strokes."""
-        return tuple(part.strip() for part in self.cells[column].split("|") if part.strip())
+        return alternatives(self.cell(number, name))
 
-    def choice(self, column: str, known: tuple[str, ...]) -> str:
-        """A cell that holds one of a few words, or nothing. Raises UserError for another one."""
-        word = self.cells[column].lower()
-        if word and word not in known:
-            raise self.fault(f"“{word}” is no {column}", f"Known here: {', '.join(known)}.")
-        return word
+    def check_choices(self, name: str, known: tuple[str, ...]) -> None:
+        """Raises UserError unless each cell of a column holds one of a few words, or nothing."""
+        cells = self.column(name)
+        for word in set(cells):
+            if word and word.lower() not in known:
+                raise self.fault(
+                    cells.index(word), f"“{word.lower()}” is no {name}", f"Known here: {', '.join(known)}."
+                )
 
-    def fault(self, message: str, hint: str) -> UserError:
-        """The error to raise for something in this row."""
-        return UserError(message, hint=hint, path=self.path, line=self.line)
+    def fault(self, number: int, message: str, hint: str) -> UserError:
+        """The error to raise for something in a row."""
+        first, path, lines = next(place for place in reversed(self._places) if place[0] <= number)
+        return UserError(message, hint=hint, path=path, line=lines[number - first])
+
+
+def alternatives(cell: str) -> tuple[str, ...]:
+    """The alternatives in a cell, between upright strokes."""
+    if "|" not in cell:
+        return (cell,) if cell else ()
+    return tuple(part.strip() for part in cell.split("|") if part.strip())
 
 
 def table(
-    lexicon: Lexicon, name: str, columns: tuple[str, ...], own: tuple[str, ...], build: Callable[[list[Row]], _Index]
+    lexicon: Lexicon, name: str, columns: tuple[str, ...], own: tuple[str, ...], build: Callable[[Rows], _Index]
 ) -> _Index | None:
     """What `build` makes of the rows of a table, once a run; None where the newsroom has none.
 
@@ -53,11 +91,17 @@ def table(
     key = f"house list {name} {own}" if own else f"house list {name}"
     known = lexicon.derived.get(key, _index)
     if known is _index:
+        # a hundred thousand rows are as many new objects, and none of them is garbage: looking for it costs half the time
+        collecting = gc.isenabled()
+        gc.disable()
         try:
-            rows = list(_rows(lexicon, name, columns, own))
-            known = build(rows) if rows else None
+            rows = _rows(lexicon, name, columns, own)
+            known = build(rows) if len(rows) else None
         except UserError as error:
             known = error
+        finally:
+            if collecting:
+                gc.enable()
         lexicon.derived[key] = known
     if isinstance(known, UserError):
         raise known
@@ -67,18 +111,21 @@ def table(
 _index = object()
 
 
-def _rows(lexicon: Lexicon, name: str, columns: tuple[str, ...], own: tuple[str, ...]) -> Iterator[Row]:
+def _rows(lexicon: Lexicon, name: str, columns: tuple[str, ...], own: tuple[str, ...]) -> Rows:
+    rows = Rows(columns)
     for folder in lexicon.folders:
         path = os.path.join(folder, f"{name}.csv")
         if os.path.isfile(path):
-            yield from _parsed(path, tables.read_text(path).split("\n"), columns)
+            _parse(path, tables.read_text(path).split("\n"), rows)
     if own:
-        yield from _parsed("", list(own), columns)
+        _parse("", list(own), rows)
+    return rows
 
 
-def _parsed(path: str, lines: list[str], columns: tuple[str, ...]) -> Iterator[Row]:
+def _parse(path: str, lines: list[str], rows: Rows) -> None:
     import csv
 
+    columns = rows.columns
     sign = max(",;\t", key=lines[0].count)
     reader = csv.reader((f"{line}\n" for line in lines), delimiter=sign, skipinitialspace=True)
     try:
@@ -89,23 +136,38 @@ def _parsed(path: str, lines: list[str], columns: tuple[str, ...]) -> Iterator[R
                 raise UserError(f"unknown column “{head}”", hint=hint, path=path, line=1)
         if columns[0] not in heads:
             raise UserError(f"the column “{columns[0]}” is missing", hint="Name it in line 1.", path=path, line=1)
-        for cells in reader:
-            if len(cells) > len(heads):
-                hint = "Put quotation marks around a cell that holds the sign between cells."
-                raise UserError("more cells than columns", hint=hint, path=path, line=reader.line_num)
-            row = dict.fromkeys(columns, "")
-            row.update(zip(heads, map(str.strip, cells), strict=False))
-            if row[columns[0]]:
-                yield Row(row, path, reader.line_num)
+        found = [(cells, reader.line_num) for cells in reader]
     except csv.Error as error:
         raise UserError(f"broken table: {error}", hint="Save it as CSV.", path=path, line=reader.line_num) from error
+    for cells, line in found:
+        if len(cells) > len(heads):
+            hint = "Put quotation marks around a cell that holds the sign between cells."
+            raise UserError("more cells than columns", hint=hint, path=path, line=line)
+    first = heads.index(columns[0])
+    found = [one for one in found if len(one[0]) > first and one[0][first].strip()]
+    rows.extend(path, heads, [cells for cells, _ in found], [line for _, line in found])
 
 
 class Phrases(NamedTuple):
-    """Phrases of a table by their plain form; `sizes` are the numbers of tokens of those that start with a word."""
+    """Phrases of a table: the numbers given for each plain form, and the forms by their first word.
+
+    `sizes` are the numbers of tokens of the forms that start with a word, worked out when an article has that word.
+    """
 
     rows: dict[str, list[int]]
+    starts: dict[str, list[str]]
     sizes: dict[str, set[int]]
+
+    def lengths(self, first: str) -> set[int]:
+        """The numbers of tokens of the phrases that start with a word."""
+        known = self.sizes.get(first)
+        if known is None:
+            forms = self.starts.get(first)
+            if forms is None:
+                return set()
+            counts = {len(token().findall(form)) for form in forms}
+            known = self.sizes[first] = {count for count in counts if 0 < count <= LONGEST}
+        return known
 
 
 class Place(NamedTuple):
@@ -131,19 +193,39 @@ def cased(phrase: str) -> str:
     return phrase
 
 
-def phrases(entries: Iterable[tuple[str, int]]) -> Phrases:
-    """The phrases to look for, each with a number."""
-    found = Phrases({}, {})
-    for phrase, number in entries:
-        key = plain(phrase)
-        numbers = found.rows.setdefault(key, [])
-        if number not in numbers[-1:]:
-            numbers.append(number)
-        for form in _forms(key):
-            tokens = token().findall(form)
-            if 0 < len(tokens) <= LONGEST:
-                found.sizes.setdefault(tokens[0], set()).add(len(tokens))
-    return found
+def plain_all(texts: list[str]) -> list[str]:
+    """The plain form of each of many phrases, at the cost of a few passes over all of them together."""
+    if not texts:
+        return []
+    joined = "\n".join(texts)
+    if "  " in joined or "\t" in joined or joined.count("\n") >= len(texts):
+        return list(map(plain, texts))
+    if not joined.isascii():
+        from unicodedata import normalize
+
+        joined = normalize("NFC", joined.replace("’", "'").replace("\u00a0", " "))
+    return joined.casefold().split("\n")
+
+
+def phrases(keys: list[str], numbers: Iterable[int]) -> Phrases:
+    """The phrases to look for, in their plain form, each with a number."""
+    rows: dict[str, list[int]] = {}
+    starts: dict[str, list[str]] = {}
+    for key, number in zip(keys, numbers, strict=True):
+        if key in rows:
+            rows[key].append(number)
+            continue
+        rows[key] = [number]
+        for form in (key,) if key.isascii() else _forms(key):
+            first = form.partition(" ")[0]
+            if not first.isalnum():
+                found = token().search(form)
+                first = found.group() if found else ""
+            if first in starts:
+                starts[first].append(form)
+            else:
+                starts[first] = [form]
+    return Phrases(rows, starts, {})
 
 
 def _forms(key: str) -> Iterator[str]:
@@ -159,8 +241,8 @@ def find(words: Vocabulary, wanted: Phrases, plurals: bool = False) -> Iterator[
     firsts: dict[str, set[int]] = {}
     for word in words.counts:
         low = word.casefold()
-        sizes = wanted.sizes.get(low, set())
-        if plurals and any(1 in wanted.sizes.get(one, ()) for one in _singular(low)):
+        sizes = wanted.lengths(low)
+        if plurals and any(1 in wanted.lengths(one) for one in _singular(low)):
             sizes = sizes | {1}
         if sizes:
             firsts[word] = sizes
