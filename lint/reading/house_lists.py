@@ -91,7 +91,7 @@ def table(
     key = f"house list {name} {own}" if own else f"house list {name}"
     known = lexicon.derived.get(key, _index)
     if known is _index:
-        # a hundred thousand rows are as many new objects, and none of them is garbage: looking for it costs half the time
+        # a hundred thousand rows are as many new objects, none of them garbage: looking for it costs half the time
         collecting = gc.isenabled()
         gc.disable()
         try:

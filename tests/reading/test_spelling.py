@@ -189,6 +189,22 @@ def test_outlet() -> None:
     assert infer_outlet("He told reporters, told reporters and told Dana.") == ()
 
 
+def test_near_names_of_a_long_list() -> None:
+    """A hundred thousand names, in two alphabets: one slip is found, and names that are listed are left alone."""
+    names = tuple(f"Vera {chr(65 + n % 26)}olden{n}ia" for n in range(100_000)) + (
+        "Дара Пеллова",
+        "Oshton Herald",
+        "Caravan",
+    )
+    text = "He met Vera Gloden6ia, Vera Holden7ia and Дара Пелова of the Oshtton Herald. The Cararavans were late."
+    near = near_names(read_vocabulary(text, ()), names)
+    assert {(one.printed, one.name) for one in near} == {
+        ("Vera Gloden6ia", "Vera Golden6ia"),
+        ("Дара Пелова", "Дара Пеллова"),
+        ("Oshtton Herald", "Oshton Herald"),
+    }
+
+
 def test_near_names() -> None:
     text = (
         "The Oshtton Herald, the Oshton Heralds, the Oshton Herald's man, a Caracaravan and the Guardians' Guardiann."
