@@ -10,7 +10,8 @@ from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.values import NamedTuple
 
-KINDS = BODY_KINDS | {"correction"}
+NOTES = frozenset({"correction", "byline"})
+KINDS = BODY_KINDS | NOTES
 ANCHOR = 20  # code points at either end by which candidates are found
 LOG = 3  # entries from which an article is a running log
 MOST_COMPARED = 5  # earlier paragraphs of the same anchor that one is compared with
@@ -85,12 +86,12 @@ def _repeated(article: Article, params: Params) -> Iterator[tuple[int, int, str]
         raw = text[block.span.start : block.span.end]
         first = equal.setdefault(raw, index)
         if first != index:
-            # A house note may stand above and below a story, but not twice in one place.
-            noted = block.kind == "correction" and first != index - 1
+            # A house note or a sign-off may stand above and below a story, but not twice in one place.
+            noted = block.kind in NOTES and first != index - 1
             if not noted and len(_word().findall(raw)) >= params.min_words:
                 yield index, first, ""
             continue
-        if len(raw) < 2 * ANCHOR or block.kind == "correction":
+        if len(raw) < 2 * ANCHOR or block.kind in NOTES:
             continue
         heads = {raw[1 : 1 + ANCHOR], raw[-2 - ANCHOR : -2]}
         near = [earlier for head in heads for earlier in anchors.get(head, ())]

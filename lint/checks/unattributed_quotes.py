@@ -57,6 +57,12 @@ def _credit() -> re.Pattern[str]:
     return re.compile(r" ?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
 
 
+@cache
+def _credited() -> re.Pattern[str]:
+    # the same at the end of an item of a digest
+    return re.compile(r"[.”\"] ?\[[A-Z][^\[\]\n]{1,40}\]$")
+
+
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags quotations that are speech and have no speaker, and those that only inherit one.
 
@@ -223,7 +229,8 @@ def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
 
 def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
     """Whether what follows names the source: [Tarn Herald], a line of its own after a dash, or "That remark …"."""
-    if _credit().match(article.text, quotation.span.end):
+    end = article.blocks[quotation.block].span.end
+    if _credit().match(article.text, quotation.span.end) or _credited().search(article.text, max(end - 60, 0), end):
         return True
     after = place.number + 1
     if after < len(article.passages):

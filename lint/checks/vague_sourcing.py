@@ -11,10 +11,13 @@ from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.nouns import Nouns
 from lint.reading.phrases import holds, lowered
+from lint.reading.speech import Statement
 from lint.reading.vocabulary import places, token
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
+PARTS = frozenset({"several", "most", "both", "two", "three"})  # of people just named
+_GROUP = 250  # code points before "many" or "some" in which those are named whom it means
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
 NAMED = frozenset({"person", "organisation", "document"})
@@ -73,7 +76,27 @@ def _vague(article: Article) -> Iterator[_Found]:
         head = label[-1].lower()
         if head in spare or not (head in nouns.vague or head in nouns.quantities) or _belong(label, nouns):
             continue
+        if head in nouns.quantities and not _claims(article, statement, head, nouns):
+            continue
         yield _Found(statement.block, statement.sentence, statement.span, "")
+
+
+def _claims(article: Article, statement: Statement, head: str, nouns: Nouns) -> bool:
+    """Whether "many" or "some" alone make a claim, and are not part of the people just named.
+
+    Many think that …, but not: many disputes; the one most identified with it; many spoke about it. Nor: The judges
+    met. Several said …
+    """
+    if statement.form == "s":
+        return False
+    following = article.text[statement.cue.end : min(statement.sentence.end, statement.cue.end + NEAR)].lower().split()
+    if following and following[0] in nouns.prepositions and "that" not in following:
+        return False
+    if head not in PARTS:
+        return True
+    before = article.text[max(statement.span.start - _GROUP, 0) : statement.span.start].lower().split()
+    people = nouns.role_plurals | nouns.plurals | nouns.vague
+    return people.isdisjoint(word.strip(".,;:’'”\"()") for word in before)
 
 
 def _belong(label: list[str], nouns: Nouns) -> bool:

@@ -54,6 +54,12 @@ def _list_item() -> re.Pattern[str]:
 
 
 @cache
+def _speech() -> re.Pattern[str]:
+    # more words in quotation marks than a caption has
+    return re.compile(r"[“\"][^“”\"]{80}")
+
+
+@cache
 def _label() -> re.Pattern[str]:
     return re.compile(r"(?:[QA]|[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):(?: |$)")
 
@@ -143,6 +149,8 @@ def is_caption(page: Page, index: int, above_dateline: bool = False) -> bool:
     span = page.spans[index]
     text = page.block(index)
     if find_credit(page.text, Block("", span), page.lexicon):
+        if _speech().search(text):
+            return False  # an item of a digest, with the paper that it is from
         return len(text.split(maxsplit=CAPTION_WORDS + 1)) <= CAPTION_WORDS
     if not above_dateline or not 4 <= len(text.split(maxsplit=CAPTION_WORDS_BARE + 1)) <= CAPTION_WORDS_BARE:
         return False
