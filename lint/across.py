@@ -92,14 +92,17 @@ def _holds(file: File, finding: Finding) -> bool:
 
 
 def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
-    rule, ((path, record), place), ((other_path, _), other) = (
-        ledger.rule,
-        ledger.places[clash.note],
-        ledger.places[clash.other],
-    )
-    wording = word(rule, clash.case, {**clash.values, "file": other_path, "line": other.region.line})
+    rule, ((path, record), place) = ledger.rule, ledger.places[clash.note]
+    values = dict(clash.values)
+    related: tuple[Related, ...] = ()
+    if clash.other is not None:
+        (other_path, _), other = ledger.places[clash.other]
+        values |= {"file": other_path, "line": other.region.line}
+    wording = word(rule, clash.case, values)
     if wording is None:
         return None
+    if clash.other is not None:
+        related = (Related(other.region, wording.related, other_path),)
     return Finding(
         path=path,
         code=rule.code,
@@ -110,6 +113,6 @@ def _finding(ledger: _Ledger, clash: Clash) -> Finding | None:
         region=place.region,
         excerpt=place.excerpt,
         record=record,
-        related=(Related(other.region, wording.related, other_path),),
+        related=related,
         url=rule.url,
     )

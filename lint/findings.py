@@ -65,10 +65,13 @@ class Noted(NamedTuple):
 
 
 class Clash(NamedTuple):
-    """Two notes that do not go together, as indexes: what stands at `note` is flagged, `other` is shown beside it."""
+    """Two notes that do not go together, as indexes: what stands at `note` is flagged, `other` is shown beside it.
+
+    `other` is None where a note does not go with something that stands in no article.
+    """
 
     note: int
-    other: int
+    other: int | None
     values: Mapping[str, object] = {}
     case: str = ""
 

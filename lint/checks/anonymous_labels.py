@@ -1,6 +1,7 @@
 """One unnamed person under several labels."""
 
 from collections.abc import Iterator
+from typing import Literal
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
@@ -10,8 +11,12 @@ from lint.values import NamedTuple
 
 
 class Params(NamedTuple):
-    """`ignore_heads` are labels that point back to anybody unnamed and add nothing."""
+    """`ignore_heads` are labels that point back to anybody unnamed and add nothing.
 
+    `scope`: whether a label is compared with those of the whole article or of its section, from subhead to subhead.
+    """
+
+    scope: Literal["article", "section"] = "article"
     ignore_heads: tuple[str, ...] = ("source", "official", "person", "insider", "man", "woman")
 
 
@@ -22,6 +27,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     entries = sorted(source.labels[0].span.start for source in unnamed)[:2]
     for source in unnamed:
         own = [label for label in source.labels if not label.pronoun]
+        if params.scope == "section":
+            own = [label for label in own if _section(article, label) == _section(article, own[0])]
         if own[0].text[:1].isupper() and own[0].text.split()[0].lower() not in words.nouns.determiners:
             continue  # "Justice vows …": a headline's word for somebody whom the text names
         others = (entry for entry in entries if entry != source.labels[0].span.start)
@@ -49,6 +56,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                     tuple(one.span for one in earlier),
                 )
             seen |= key_words(label, words, trailing)
+
+
+def _section(article: Article, label: Label) -> int:
+    """How many subheads stand above a label."""
+    return sum(block.kind == "subhead" and block.span.start < label.span.start for block in article.blocks)
 
 
 def key_words(label: Label, words: Grammar, trailing: frozenset[str]) -> set[str]:

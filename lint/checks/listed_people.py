@@ -9,11 +9,11 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.affiliations import Affiliation
-from lint.reading.house_lists import Phrases, Rows, alternatives, cased, find, phrases, plain, plain_all, table
+from lint.reading.house_lists import cased, find, plain
+from lint.reading.people_list import People, Person, people_list
 from lint.reading.sources import Source
 from lint.values import NamedTuple
 
-COLUMNS = ("name", "variants", "role", "organisation", "from", "to")
 _SMALL = frozenset({"the", "of", "for", "and", "a", "an", "at", "in", "on", "under", "to", "&"})
 
 
@@ -32,40 +32,6 @@ class Params(NamedTuple):
     then: tuple[str, ...] = ()
 
 
-class _Person(NamedTuple):
-    """One row of the list; dates bound the days on which it holds, both included."""
-
-    name: str
-    variants: tuple[str, ...]
-    roles: tuple[str, ...]
-    bodies: tuple[str, ...]
-    first: datetime.date
-    last: datetime.date
-
-    def holds(self, day: datetime.date | None) -> bool:
-        return day is None or self.first <= day <= self.last
-
-
-class _People(NamedTuple):
-    """The list: its rows by first and last word of each name, the names, and where variants are looked up.
-
-    `days` are the dates in the cells of both columns.
-    """
-
-    rows: Rows
-    by_name: dict[str, list[int]]
-    names: frozenset[str]
-    variants: Phrases
-    days: tuple[dict[str, datetime.date], dict[str, datetime.date]]
-
-    def person(self, number: int) -> _Person:
-        """One row."""
-        rows = self.rows
-        variants, roles, bodies = (rows.parts(number, column) for column in ("variants", "role", "organisation"))
-        first, last = self.days[0][rows.cell(number, "from")], self.days[1][rows.cell(number, "to")]
-        return _Person(rows.cell(number, "name"), variants, roles, bodies, first, last)
-
-
 class _Role(NamedTuple):
     """A role as it is compared: its rank (deputy, former) and its other words; `head` is the last."""
 
@@ -76,68 +42,18 @@ class _Role(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags dispreferred spellings of names (case name), and posts and bodies of speakers that differ from the list."""
-    people = table(article.lexicon, "people", COLUMNS, params.people, _build)
+    people = people_list(article.lexicon, params.people)
     if people is None:
         return
     day = article.given.published if params.date_aware else None
     yield from _names(article, people, day)
     for source in article.sources:
-        key = _key(plain(source.name)) if source.kind == "person" else ""
-        rows = [people.person(number) for number in people.by_name.get(key, ())] if key else []
+        rows = people.with_name(source.name) if source.kind == "person" else []
         if rows:
             yield from _posts(article, source, rows, day, params)
 
 
-def _build(rows: Rows) -> _People:
-    names = plain_all(rows.column("name"))
-    by_name: dict[str, list[int]] = {}
-    for number, name in enumerate(names):
-        if key := _key(name):
-            by_name.setdefault(key, []).append(number)
-    cells = ((number, cell) for number, cell in enumerate(rows.column("variants")) if cell)
-    variants = [(name, number) for number, cell in cells for name in alternatives(cell) if " " in name]
-    keys, numbers = plain_all([name for name, _ in variants]), [number for _, number in variants]
-    for name, number in zip(keys, numbers, strict=True):
-        known = by_name.setdefault(_key(name), [])
-        if number not in known[-1:]:
-            known.append(number)
-    wanted = phrases(keys, numbers)
-    days = _days(rows, "from", datetime.date.min), _days(rows, "to", datetime.date.max)
-    return _People(rows, by_name, frozenset(names), wanted, days)
-
-
-def _key(name: str) -> str:
-    """First and last word of a plain name; "" for a single word."""
-    first, _, rest = name.partition(" ")
-    return f"{first} {rest.rpartition(' ')[2]}" if rest else ""
-
-
-def _days(rows: Rows, column: str, otherwise: datetime.date) -> dict[str, datetime.date]:
-    """The dates of a column by what stands in its cells. Raises UserError for a cell that is no date."""
-    cells = rows.column(column)
-    return {cell: _day(rows, cells, column, cell, otherwise) for cell in sorted(set(cells))}
-
-
-def _day(rows: Rows, cells: list[str], column: str, text: str, otherwise: datetime.date) -> datetime.date:
-    """A date in a cell; a year or a month alone counts from its first or to its last day."""
-    if not text:
-        return otherwise
-    try:
-        parts = [int(part) for part in text.split("-")]
-        if len(parts) == 3:
-            return datetime.date(*parts)
-        first = datetime.date(parts[0], parts[1] if len(parts) == 2 else 1, 1)
-        if column == "from" or len(parts) > 3:
-            return first
-        after = datetime.date(first.year + (len(parts) == 1 or first.month == 12), first.month % 12 + 1, 1)
-        return (after if len(parts) == 2 else datetime.date(first.year + 1, 1, 1)) - datetime.timedelta(1)
-    except ValueError as error:
-        raise rows.fault(
-            cells.index(text), f"“{text}” is no date", "Write it as 2024-05-01, 2024-05 or 2024."
-        ) from error
-
-
-def _names(article: Article, people: _People, day: datetime.date | None) -> Iterator[Hit]:
+def _names(article: Article, people: People, day: datetime.date | None) -> Iterator[Hit]:
     """Spellings that the list has as variants of one name only, outside quotations and longer names."""
     for place in find(article.vocabulary, people.variants):
         start, end = place.span
@@ -154,7 +70,7 @@ def _names(article: Article, people: _People, day: datetime.date | None) -> Iter
 
 
 def _posts(
-    article: Article, source: Source, rows: list[_Person], day: datetime.date | None, params: Params
+    article: Article, source: Source, rows: list[Person], day: datetime.date | None, params: Params
 ) -> Iterator[Hit]:
     """The first post given to somebody that no row has."""
     valid = [row for row in rows if row.holds(day)]
@@ -175,11 +91,11 @@ def _posts(
 
 
 def _difference(
-    given: Affiliation, valid: list[_Person], other: list[_Person], day: datetime.date | None, params: Params
-) -> tuple[str, _Person | None]:
+    given: Affiliation, valid: list[Person], other: list[Person], day: datetime.date | None, params: Params
+) -> tuple[str, Person | None]:
     """In what a post differs from the list, and from which row; None where some row has it, or none speaks of it."""
     role = _role(given.role, params)
-    found: tuple[str, _Person | None] = ("", None)
+    found: tuple[str, Person | None] = ("", None)
     for row in valid:
         for listed in (_role(text, params) for text in row.roles):
             if _same_post(role, listed):
@@ -238,7 +154,7 @@ def _year() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:1[89]|20)\d\d(?!\w)")
 
 
-def _of_the_past(article: Article, at: int, row: _Person, params: Params) -> bool:
+def _of_the_past(article: Article, at: int, row: Person, params: Params) -> bool:
     """Whether the sentence is about a time before the row holds, or says that it is about another time."""
     block = next((block for block in article.blocks if block.span.start <= at < block.span.end), None)
     if block is None:

@@ -8,6 +8,7 @@ from lint.document import Span
 from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, described, personal, places_of_word, word_before
+from lint.reading.people_list import people_list
 from lint.reading.sources import Label, Source
 from lint.reading.speech import Statement
 from lint.values import NamedTuple
@@ -16,7 +17,8 @@ from lint.values import NamedTuple
 class Params(NamedTuple):
     """`min_score`: affiliation score below which a speaker is flagged (0 name only, 1 expert's role only, 3 complete).
 
-    `known_people` need no introduction. A person whom the article names `subject_mentions` times away from their own
+    `known_people` need no introduction, nor, with `registry_counts`, do those of the newsroom's own list, the file
+    people.csv of its word folders. A person whom the article names `subject_mentions` times away from their own
     statements is whom the story is about, and one in a heading is introduced there: neither is an unknown voice.
     A whole sentence quoted counts with any verb, a paraphrase only with one of `plain_verbs`; who wrote, with
     `written_verbs`, is credited by the publication; "digest" stands for a name between a dash and a colon.
@@ -24,6 +26,7 @@ class Params(NamedTuple):
 
     min_score: int = 1
     known_people: tuple[str, ...] = ()
+    registry_counts: bool = False
     subject_mentions: int = 2
     headings_introduce: bool = True
     plain_verbs: tuple[str, ...] = ("say", "tell", "add")
@@ -69,7 +72,7 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
     name = source.name.split()
     surname = name[-1]
     courtesies = article.lexicon.words("roles", "courtesies")
-    if len(name) < 2 or _is_known(name, params.known_people) or not _bare(label.text, source.name, courtesies):
+    if len(name) < 2 or _is_known(article, name, params) or not _bare(label.text, source.name, courtesies):
         return False
     if not personal(tuple(name), words.nouns):
         return False
@@ -90,9 +93,13 @@ def _within(spans: list[Span], offset: int) -> bool:
     return at >= 0 and offset < spans[at].end
 
 
-def _is_known(name: list[str], known_people: tuple[str, ...]) -> bool:
-    """Whether a name is on the list, middle names and initials apart."""
-    return any(known.split()[:: max(1, len(known.split()) - 1)] == [name[0], name[-1]] for known in known_people)
+def _is_known(article: Article, name: list[str], params: Params) -> bool:
+    """Whether a name is on a list, middle names and initials apart."""
+    ends = [name[0], name[-1]]
+    if any(known.split()[:: max(1, len(known.split()) - 1)] == ends for known in params.known_people):
+        return True
+    people = people_list(article.lexicon) if params.registry_counts else None
+    return people is not None and bool(people.with_name(" ".join(name)))
 
 
 def _bare(label: str, name: str, courtesies: frozenset[str]) -> bool:

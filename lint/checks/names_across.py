@@ -7,27 +7,31 @@ from typing import Literal
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Clash, Note, Noted
+from lint.reading.name_index import name_index, nearly
 from lint.reading.namesakes import name_rules
 from lint.reading.nouns import nouns
-from lint.reading.slips import distance
 from lint.reading.sources import Source
 from lint.values import NamedTuple
 
 MOST_ALIKE = 60  # names of one shape that are compared with each other
 _MARKS = str.maketrans({"’": "'", "‘": "'"})
-LEAST = 4  # letters of the shortest name that may be a slip of another
 
 
 class Params(NamedTuple):
     """`scope`: outlet compares the articles of one outlet only, run all of them. `alias`: people who are never compared
-    with each other, each group as one text with commas: "Imran Qadirov, Imron Kadirov"."""
+    with each other, each group as one text with commas: "Imran Qadirov, Imron Kadirov". `name_index`: lines as in the
+    file names.csv of a word folder, the newsroom's own index of names, the first naming the columns."""
 
     scope: Literal["outlet", "run"] = "outlet"
     alias: tuple[str, ...] = ()
+    name_index: tuple[str, ...] = ()
 
 
 class _Person(NamedTuple):
-    """A person as one article has them; `given`, `middle` and `family` are the words of the name romanised alike."""
+    """A person as one article has them; `given`, `middle` and `family` are the words of the name romanised alike.
+
+    `listed` is the name of the newsroom's index that this one is another spelling of.
+    """
 
     name: str
     given: str
@@ -35,11 +39,13 @@ class _Person(NamedTuple):
     family: str
     post: str
     outlet: str
+    listed: str = ""
 
 
 def note(article: Article, params: Params) -> Iterator[Note]:
     """The people who speak, each with post and body, where the article first has the full name."""
     rules = name_rules(article.lexicon)
+    index = name_index(article.lexicon, params.name_index)
     outlet = article.facts.outlet[0] if params.scope == "outlet" and article.facts.outlet else ""
     for source in article.sources:
         words = source.name.split()
@@ -49,14 +55,10 @@ def note(article: Article, params: Params) -> Iterator[Note]:
         place = article.text.find(source.name, at)
         if place < 0:
             continue
-        person = _Person(
-            source.name,
-            rules.fold(words[0]),
-            tuple(map(rules.fold, words[1:-1])),
-            rules.fold(words[-1]),
-            _post(source, article),
-            outlet,
-        )
+        post = _post(source, article)
+        folded = [rules.fold(word) for word in words]
+        listed = index.spelling(source.name, folded, post) if index else ""
+        person = _Person(source.name, folded[0], tuple(folded[1:-1]), folded[-1], post, outlet, listed)
         yield Note(Span(place, place + len(source.name)), person)
 
 
@@ -69,12 +71,19 @@ def _post(source: Source, article: Article) -> str:
 
 
 def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
-    """One clash for each pair of spellings: the one that fewer articles have, at its first place."""
+    """One clash for each pair of spellings: the one that fewer articles have, at its first place.
+
+    And one for each spelling that the newsroom's index has otherwise (case index).
+    """
     apart = [{" ".join(name.split()) for name in group.split(",")} for group in params.alias]
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, noted in enumerate(notes):
         person = _Person(*noted.what)
         places[person.outlet, person.name].append(number)
+    for (_, spelt), numbers in places.items():
+        listed = next((person.listed for person in _people(numbers, notes) if person.listed), "")
+        if listed and not any({spelt, listed} <= group for group in apart):
+            yield Clash(numbers[0], None, {"word": spelt, "name": listed, "count": len(numbers)}, "index")
     seen: set[tuple[str, str]] = set()
     for one, other in _alike(places, notes):
         rare, name = sorted((one, other), key=lambda key: (len(places[key]), -places[key][0]))
@@ -110,13 +119,8 @@ def _same(one: list[int], other: list[int], notes: Sequence[Noted]) -> bool:
     if (mine.given, mine.family) == (theirs.given, theirs.family):
         return True
     posts = {person.post for person in _people(one, notes)} & {person.post for person in _people(other, notes)}
-    return any(posts) and _near(mine.given, theirs.given) and _near(mine.family, theirs.family)
+    return any(posts) and nearly(mine.given, theirs.given) and nearly(mine.family, theirs.family)
 
 
 def _people(numbers: list[int], notes: Sequence[Noted]) -> Iterator[_Person]:
     return (_Person(*notes[at].what) for at in numbers)
-
-
-def _near(one: str, other: str) -> bool:
-    limit = 1 if min(len(one), len(other)) < 2 * LEAST else 2
-    return one == other or min(len(one), len(other)) >= LEAST and distance(one, other, limit) <= limit
