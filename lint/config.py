@@ -31,12 +31,17 @@ _SCHEMA: Mapping[str, object] = {
     "word-paths": tuple[str, ...],
     "exclude": tuple[str, ...],
     "extend-exclude": tuple[str, ...],
+    "extend-include": tuple[str, ...],
+    "encoding": str,
+    "fields": dict,
     "per-file-ignores": dict,
     "required-version": str,
     "rules": dict,
     "paths": dict,
     **FACTS,
 }
+# What the field of a record may hold.
+FIELDS = ("id", "title", "standfirst", "byline", "body", "published", "language", "desk", "credit")
 _PATH_SCHEMA: Mapping[str, object] = {"profile": PROFILE, "ignore": tuple[str, ...], **FACTS}
 
 
@@ -78,6 +83,9 @@ class Settings(NamedTuple):
     word_paths: tuple[str, ...] = ()
     exclude: tuple[tuple[str, str], ...] | None = None
     extend_exclude: tuple[tuple[str, str], ...] = ()
+    extend_include: tuple[tuple[str, str], ...] = ()
+    encoding: str = ""
+    fields: Mapping[str, str] = {}
     facts: Mapping[str, Any] = {}
     overrides: tuple[Override, ...] = ()
     paths: tuple[PathSettings, ...] = ()
@@ -93,6 +101,10 @@ class Settings(NamedTuple):
         exclude = self.exclude if self.exclude is not None else tuple((name, "/") for name in EXCLUDED)
         return globs.matches_any(exclude + self.extend_exclude, absolute)
 
+    def includes(self, path: str) -> bool:
+        """Whether the configuration takes a file from its folder, although its suffix does not mean articles."""
+        return bool(self.extend_include) and globs.matches_any(self.extend_include, files.absolute(path))
+
 
 def merge(base: Settings, over: Settings) -> Settings:
     """The settings of `base`, added to or overruled by those of `over`."""
@@ -105,6 +117,9 @@ def merge(base: Settings, over: Settings) -> Settings:
         word_paths=base.word_paths + over.word_paths,
         exclude=base.exclude if over.exclude is None else over.exclude,
         extend_exclude=base.extend_exclude + over.extend_exclude,
+        extend_include=base.extend_include + over.extend_include,
+        encoding=over.encoding or base.encoding,
+        fields={**base.fields, **over.fields},
         facts={**base.facts, **over.facts},
         overrides=base.overrides + over.overrides,
         paths=base.paths + over.paths,
@@ -180,6 +195,9 @@ def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Sett
         word_paths=_folders(file, root, "word-paths", known),
         exclude=_globs(file, root, "exclude", known) if "exclude" in known else None,
         extend_exclude=_globs(file, root, "extend-exclude", known),
+        extend_include=_globs(file, root, "extend-include", known),
+        encoding=_encoding(file, known.get("encoding", "")),
+        fields=_fields(file, known.get("fields", {})),
         facts={key: value for key, value in known.items() if key in FACTS},
         overrides=overrides,
         paths=_paths(file, root, known),
@@ -220,6 +238,25 @@ def _folders(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> t
         if not os.path.isdir(folder):
             raise file.fault((key,), f"there is no folder “{name}”", f"Looked for {folder}.")
     return folders
+
+
+def _encoding(file: TomlFile, name: str) -> str:
+    import codecs
+
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError as error:
+        hint = "Write it as “utf-8”, “windows-1252”, “iso-8859-1” …"
+        raise file.fault(("encoding",), f"there is no encoding “{name}”", hint) from error
+
+
+def _fields(file: TomlFile, table: Mapping[str, Any]) -> dict[str, str]:
+    for what, name in table.items():
+        if what not in FIELDS:
+            hint = tables.nearest(what, FIELDS) or f"Known: {', '.join(FIELDS)}."
+            raise file.fault(("fields", what), f"unknown key “{what}” in fields", hint)
+        tables.convert(file, ("fields", what), name, str)
+    return dict(table)
 
 
 def _globs(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:

@@ -25,6 +25,8 @@ class Ignores(NamedTuple):
 class Search(NamedTuple):
     """How to look: the suffixes taken from folders, what the configuration leaves out, where faults are told.
 
+    `included` is asked about files with other suffixes.
+
     `excluded` is asked about every file and folder met on the way, and about paths given by hand if `force`; `empty`
     is told a folder given by hand that holds nothing to check.
     """
@@ -34,6 +36,7 @@ class Search(NamedTuple):
     fault: Callable[[UserError], object]
     empty: Callable[[str], object]
     force: bool = False
+    included: Callable[[str], bool] = lambda path: False
 
 
 def find(paths: Iterable[str], search: Search) -> Iterator[str]:
@@ -94,7 +97,8 @@ def _walk(folder: str, search: Search, ignores: tuple[Ignores, ...]) -> Iterator
     for entry in entries:
         path = entry.path.removeprefix(f".{os.sep}")
         is_folder = entry.is_dir(follow_symlinks=False)
-        wanted = is_folder or (os.path.splitext(entry.name)[1].lower() in search.suffixes and entry.is_file())
+        known = is_folder or os.path.splitext(entry.name)[1].lower() in search.suffixes or search.included(path)
+        wanted = known and (is_folder or entry.is_file())
         if wanted and not search.excluded(path) and not _ignored(path, is_folder, ignores):
             if is_folder:
                 yield from _walk(path, search, ignores)

@@ -177,16 +177,17 @@ def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:
 
 def _finding(rule: Rule, wording: Wording, hit: Hit, article: Article) -> Finding:
     document = article.document
+    fix = _file_fix(rule, hit.fix, article) if hit.fix else None
     return Finding(
         path=document.file.path,
         code=rule.code,
         rule=rule.name,
         severity=wording.severity,
         message=wording.message,
-        hint=wording.hint,
+        hint=wording.hint if fix or not hit.fix else _with_words(wording.hint, rule, hit.fix, article),
         region=document.region(hit.span),
         excerpt=article.excerpt(hit.span),
-        fix=_file_fix(rule, hit.fix, article) if hit.fix else None,
+        fix=fix,
         related=tuple(Related(document.region(span), wording.related) for span in hit.related),
         record=document.file.record,
         url=rule.url,
@@ -203,6 +204,16 @@ def _file_fix(rule: Rule, fix: Fix, article: Article) -> FileFix | None:
             return None
         edits.append(edit)
     return FileFix("safe" if fix.safe and rule.fix == "safe" else "unsafe", tuple(sorted(edits))) if edits else None
+
+
+def _with_words(hint: str, rule: Rule, fix: Fix, article: Article) -> str:
+    """The hint, with what to write where a fix may not be applied because it would cross markup."""
+    span, text = fix.edits[0]
+    quoted = any(_alters_quotation(article, *edit) for edit in fix.edits)
+    if rule.fix == "none" or quoted or len(fix.edits) > 1 or not article.document.notations:
+        return hint
+    what = f"to write “{text}”" if text else f"to take “{article.excerpt(span)}” out"
+    return f"{hint} There is markup in between, so it is for you {what}.".lstrip()
 
 
 def _file_edit(span: Span, text: str, document: Document) -> FileEdit | None:

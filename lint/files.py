@@ -28,6 +28,8 @@ class File(NamedTuple):
     Of a file that holds several articles each is a File of its own: `record` names it by the id that it gives itself,
     or by its number ("#3"); `text` is its part of the file, which begins `base` code points after the file does, on
     line `base_line` at column `base_column`. Offsets outside this class always count from the start of the whole file.
+    `labels` are what the format says of the parts of `text` that does not stand in it: the columns of a row, the kinds
+    of a Word document's paragraphs.
     """
 
     path: str
@@ -40,6 +42,7 @@ class File(NamedTuple):
     base: int = 0
     base_line: int = 1
     base_column: int = 1
+    labels: tuple[str, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column, both from 1 and in code points, of an offset into the whole file."""
@@ -103,13 +106,16 @@ def opened(path: str) -> Iterator[BinaryIO]:
         raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error
 
 
-def decode(path: str, data: bytes) -> File:
-    """The file that these bytes are: UTF-8, UTF-16 with a byte-order mark, else Windows-1252.
+def decode(path: str, data: bytes, stated: str = "", declared: str = "") -> File:
+    """The file that these bytes are: by its byte-order mark, else as the user `stated`, or as it `declared` itself,
+    else UTF-8, else what old systems write. What had to be guessed is told in `assumed`.
 
     Raises UserError for bytes that are no text in any of them.
     """
-    mark, encoding = next(((mark, name) for mark, name in BOMS if data.startswith(mark)), (b"", "utf-8"))
-    assumed = ""
+    mark, encoding = next(((mark, name) for mark, name in BOMS if data.startswith(mark)), (b"", ""))
+    if not mark and (stated or declared):
+        return _decode_as(path, data, stated, declared)
+    encoding, assumed = encoding or "utf-8", ""
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:
@@ -117,17 +123,58 @@ def decode(path: str, data: bytes) -> File:
             raise _unreadable(
                 path, data, f"its byte-order mark says {encoding}, but byte {error.start} is not"
             ) from error
-        text, assumed = _decode_legacy(path, data, error)
-        encoding = "cp1252"
+        text, encoding, assumed = _decode_legacy(path, data, error)
     if "\0" in text:
-        raise _unreadable(path, data, "it contains NUL characters")
+        text, encoding, assumed = _decode_wide(path, data)
     return File(path, text, encoding, bool(mark), _commonest_newline(text), assumed)
 
 
-def _decode_legacy(path: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str]:
+def _decode_as(path: str, data: bytes, stated: str, declared: str) -> File:
+    """The file in the encoding that somebody names; a document's own word is doubted where the bytes say otherwise."""
+    assumed = ""
+    encoding = stated or declared
+    try:
+        text = data.decode(encoding)
+    except (UnicodeDecodeError, LookupError) as error:
+        if stated:
+            line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
+            message = f"this file is not {stated}, as the configuration says"
+            raise UserError(message, hint="Change encoding there, or the file.", path=path, line=line) from error
+        file = decode(path, data)
+        found = file.assumed or "read as UTF-8"
+        return file._replace(assumed=f"says that it is {declared}, but is not; {found}")
+    if declared and not stated and encoding not in ("utf-8", "ascii"):
+        try:
+            text, encoding = data.decode("utf-8"), "utf-8" if not data.isascii() else encoding
+            if encoding == "utf-8":
+                assumed = f"says that it is {declared}, but is not; read as UTF-8"
+        except UnicodeDecodeError:
+            pass
+    if "\0" in text:
+        raise _unreadable(path, data, "it contains NUL characters")
+    return File(path, text, encoding, False, _commonest_newline(text), assumed)
+
+
+def _decode_wide(path: str, data: bytes) -> tuple[str, str, str]:
+    """Text with NULs in it: UTF-16 that does not say so, or no text."""
+    from lint import legacy
+
+    encoding = legacy.wide(data)
+    try:
+        text = data.decode(encoding) if encoding else "\0"
+    except UnicodeDecodeError:
+        text = "\0"
+    if "\0" in text:
+        raise _unreadable(path, data, "it contains NUL characters")
+    return text, encoding, "has no byte-order mark; read as UTF-16"
+
+
+def _decode_legacy(path: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str, str]:
     line = data.count(b"\n", 0, fault.start) + 1
     # Bytes that are no UTF-8 beside control characters are a picture or a program, not copy from an old system.
     if re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", data):
+        if b"\0" in data:
+            return _decode_wide(path, data)
         raise _unreadable(path, data, "it contains control characters")
     lenient = data.decode("utf-8", "ignore")
     if sum(map(len, re.findall(r"[^\x00-\x7f]+", lenient))) > len(data) - len(lenient.encode()):
@@ -137,17 +184,20 @@ def _decode_legacy(path: str, data: bytes, fault: UnicodeDecodeError) -> tuple[s
             path=path,
             line=line,
         )
+    from lint import legacy
+
+    encoding = legacy.guess(data)
     try:
-        text = data.decode("cp1252")
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
         byte = data[error.start]
         raise UserError(
-            f"unknown encoding: byte 0x{byte:02X} is neither UTF-8 nor Windows-1252",
+            f"unknown encoding: byte 0x{byte:02X} is neither UTF-8 nor {legacy.NAMES[encoding]}",
             hint="Save the file as UTF-8.",
             path=path,
             line=data.count(b"\n", 0, error.start) + 1,
         ) from error
-    return text, f"not UTF-8 (first at line {line}); read as Windows-1252"
+    return text, encoding, f"not UTF-8 (first at line {line}); read as {legacy.NAMES[encoding]}"
 
 
 def _unreadable(path: str, data: bytes, reason: str) -> UserError:

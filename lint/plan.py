@@ -171,7 +171,8 @@ class Planner:
             self._rules[key] = tuple(_rules(book, settings, self.choices.selection, profile, ignored))
         lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
         fail_on = self.choices.fail_on or settings.fail_on or "error"
-        plan = Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path)
+        formats = Options(settings.encoding, settings.fields)
+        plan = Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path, formats)
         return plan._replace(book=book, today=self.choices.today)
 
     def _tell(self, problem: Problem) -> None:

@@ -96,6 +96,12 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
         except UserError:
             return False
 
+    def included(path: str) -> bool:
+        try:
+            return planner.settings_at(path).includes(path)
+        except UserError:
+            return False
+
     def empty(folder: str) -> None:
         suffixes = ", ".join(ARTICLES)
         hint = f"Folders are searched for {suffixes}, less what ignore files and exclude leave out."
@@ -107,7 +113,7 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
         outcome.fault(error)
 
     given = options.paths or ([STDIN] if options.stdin_filename else ["."])
-    search = Search(ARTICLES, excluded, fault, empty, options.force_exclude)
+    search = Search(ARTICLES, excluded, fault, empty, options.force_exclude, included)
     for path in discovery.find(given, search):
         left_out = path == STDIN and options.stdin_filename and options.force_exclude
         if not (left_out and excluded(options.stdin_filename)):

@@ -2,7 +2,8 @@
 
 `FORMATS` maps a suffix to its module. A module has `parse(file, options) -> Document`; one whose files hold several
 articles has also `split(file, options) -> Iterator[File]`, which yields each as a File of its own; or, where no more
-than one need be in memory, `articles(path, handle, options) -> Iterator[File]`, which does so from an open file.
+than one need be in memory, `articles(path, handle, options) -> Iterator[File]`, which does so from an open file; one
+whose files are no text has `read(path, data) -> File`.
 """
 
 import os
@@ -29,11 +30,32 @@ FORMATS = {
     ".htm": "lint.formats.html",
     ".xhtml": "lint.formats.html",
     ".json": "lint.formats.json_article",
+    ".docx": "lint.formats.docx",
+    ".csv": "lint.formats.tables",
+    ".tsv": "lint.formats.tables",
+    ".xml": "lint.formats.news_xml",
+    ".nitf": "lint.formats.news_xml",
+    ".newsml": "lint.formats.news_xml",
+    ".wxr": "lint.formats.news_xml",
     ".jsonl": "lint.formats.json_lines",
     ".ndjson": "lint.formats.json_lines",
 }
 # The suffixes that mean articles: what is taken from folders, and by the hooks. Other data is checked if named by hand.
-ARTICLES = (".txt", ".text", ".md", ".markdown", ".mdown", ".mkd", ".mdx", ".html", ".htm", ".xhtml")
+ARTICLES = (
+    ".txt",
+    ".text",
+    ".md",
+    ".markdown",
+    ".mdown",
+    ".mkd",
+    ".mdx",
+    ".html",
+    ".htm",
+    ".xhtml",
+    ".docx",
+    ".nitf",
+    ".newsml",
+)
 
 
 class Options(NamedTuple):
@@ -58,8 +80,12 @@ def articles(path: str, handle: BinaryIO, options: Options = AS_THEY_ARE) -> Ite
     module = module_of(path)
     if hasattr(module, "articles"):
         yield from module.articles(path, handle, options)
+    elif hasattr(module, "read"):
+        yield module.read(path, handle.read())
     else:
-        yield from split(files.decode(path, handle.read()), options)
+        data = handle.read()
+        declared = module.declared(data) if hasattr(module, "declared") else ""
+        yield from split(files.decode(path, data, options.encoding, declared), options)
 
 
 def split(file: File, options: Options = AS_THEY_ARE) -> Iterator[File]:

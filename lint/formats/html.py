@@ -1,5 +1,6 @@
 """HTML: fragments as a content system holds them, and whole pages, of which only the story is read."""
 
+import codecs
 import re
 
 from lint.document import Document
@@ -12,8 +13,21 @@ from lint.formats.html_reader import HtmlReader, Paragraph
 HEADINGS = frozenset({"headline", "subhead"})
 MOST_OPEN = 2000  # "<" between two ">": no page has a tenth of that, and the tokenizer's time grows with the square
 MOST_COMMENTS = 500  # comments that never end
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _PAGE = re.compile(r"<!doctype html|<html[\s>]|<body[\s>]", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"<(?:p|div|li|blockquote|br)[\s/>]", re.IGNORECASE)
+
+
+def declared(data: bytes) -> str:
+    """The encoding that a page declares, by the name that Python gives it, or ""."""
+    found = _CHARSET.search(data[:4096])
+    name = found[1].decode("ascii", "ignore").lower() if found else ""
+    # What pages call Latin-1 and ASCII is Windows-1252 (WHATWG); a page that can be read so far is not UTF-16.
+    name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii") else name
+    try:
+        return "" if not name or name.startswith("utf-16") else codecs.lookup(name).name
+    except LookupError:
+        return ""
 
 
 def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
@@ -30,7 +44,7 @@ def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
 
         paragraphs = pages.story(paragraphs, text)
         values = {**reader.metadata, **pages.linked_data(reader.linked_data)}
-        values.setdefault("title", values.get("og:title") or values.get("page title", ""))
+        values["title"] = values.get("headline") or values.get("og:title") or values.get("page title", "")
         builder.metadata = fields.stated(values, options)
     else:
         builder.metadata = fields.stated(reader.metadata, options)

@@ -15,6 +15,12 @@ from lint.formats.stretches import BLANK_LINE, Stretches, folded, tidy
 from lint.values import NamedTuple
 
 MOST_CONTAINERS = 8  # articles inside articles that are told apart
+# Of WordPress: a name that is a shortcode's, or one with values. [sic] is neither.
+SHORTCODE = re.compile(
+    r"\[(/?)(?:(caption|dropcap|gallery|embed|audio|video|playlist|pullquote|blockquote|youtube|tweet|[a-z]+_[a-z_]+)"
+    r"\b[^\]\[\n]{0,1000}|([a-z][\w-]{1,30})(?: +[\w-]+=[^\]\[\n]{0,1000}))\]",
+    re.IGNORECASE,
+)
 # The tokenizer of some releases stops for good at a "&#" without a number.
 _NO_REFERENCE = re.compile("&(?=#(?![0-9]|[xX][0-9a-fA-F]))")
 
@@ -128,7 +134,7 @@ class HtmlReader(HTMLParser):
             start = self._here()
             self._add("”", start, self._all.find(">", start - self._start) + 1 - start + self._start)
         elif self._counts[tag]:
-            if tag in BLOCKS or tag in SKIPPED:
+            if tag in BLOCKS or tag in ("nav", "footer"):
                 self.flush()
             while self._pop().tag != tag:
                 pass
@@ -261,6 +267,27 @@ class HtmlReader(HTMLParser):
             self._add_all(folded(text, start, len(written)))
 
     def _text(self, data: str, start: int) -> None:
+        if "[" in data and not self.page and not self._skipping:
+            at = 0
+            for code in SHORTCODE.finditer(data):
+                self._copy(data[at : code.start()], start + at)
+                self._shortcode(code[1] == "/", (code[2] or code[3]).lower())
+                at = code.end()
+            data, start = data[at:], start + at
+        self._copy(data, start)
+
+    def _shortcode(self, ends: bool, name: str) -> None:
+        """`[caption]` and its like, of WordPress."""
+        kind = {"caption": "caption", "pullquote": "pull-quote", "blockquote": "block-quotation"}.get(name)
+        if kind and not ends:
+            self.flush()
+            self._push(f"[{name}]", kind, False)
+        elif kind and self._counts[f"[{name}]"]:
+            self.flush()
+            while self._pop().tag != f"[{name}]":
+                pass
+
+    def _copy(self, data: str, start: int) -> None:
         if self.blank_lines and "\n" in data:
             at = 0
             for blank in BLANK_LINE.finditer(data):

@@ -13,7 +13,7 @@ from lint.files import File
 from lint.formats import AS_THEY_ARE, Options, front_matter, html
 from lint.formats.builder import Builder
 from lint.formats.html_reader import HtmlReader
-from lint.formats.shortcodes import MASK, kind_at, mask
+from lint.formats.shortcodes import MASK, inside, kind_at, mask
 from lint.formats.stretches import Stretches, folded, tidy, words_of
 
 Event = tuple[Any, int, int]  # what it is, with its start and end in code points
@@ -29,11 +29,11 @@ def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
     """The document in a Markdown file; faults of its front matter are remarks, not errors."""
     builder = Builder(file)
     start = front_matter.read(file.text, builder, options)
-    read(builder, file.text, start)
+    read_text(builder, file.text, start)
     return builder.document()
 
 
-def read(builder: Builder, text: str, start: int = 0) -> None:
+def read_text(builder: Builder, text: str, start: int = 0) -> None:
     """Add the blocks of Markdown text from an offset on to a document."""
     builder.notation("markdown")
     masked = mask(text, start)
@@ -45,7 +45,7 @@ def read(builder: Builder, text: str, start: int = 0) -> None:
     comments = [
         Comment(*found.span(), found[1] or found[2] or found[3] or "")
         for found in (_LINK_COMMENT.finditer(text, start) if "]:" in text else ())
-        if not any(first <= found.start() < last for first, last in code)
+        if not inside(code, found.start())
     ]
     builder.add_comments([*comments, *masked.comments])
 
@@ -104,6 +104,7 @@ class _Reader:
         self._levels: list[tuple[str, int]] = []
         self._html: list[tuple[int, int]] = []
         self._last = 0
+        self._captions = list(masked.captions)
 
     def take(self, event: Any, start: int, end: int) -> None:
         """Take one event."""
@@ -213,6 +214,10 @@ class _Reader:
         """End a block: its own text, then the captions and alternative texts of the images in it."""
         stretches = tidy(self._current)
         only_images = bool(self._images) and not stretches
+        place = (
+            stretches[0][1] if stretches else self._images[0][1][0][1] if self._images and self._images[0][1] else -1
+        )
+        self._state_captions(place)
         if stretches and not self.html.skipping:
             kind = self._kind(stretches[0][1])
             if kind == "" and (self._starts_with_image or (self._after_image and self._all_emphasised)):
@@ -243,7 +248,12 @@ class _Reader:
         return "list-item" if "Item" in opened else ""
 
     def finish(self) -> None:
-        """End what is open at the end of the text, and add the captions that shortcodes state."""
+        """End what is open at the end of the text."""
         self._flush()
-        for place in self.masked.captions:
-            self.builder.block("caption", tidy(folded(self.text[place.start : place.end], place.start)))
+        self._state_captions(len(self.text))
+
+    def _state_captions(self, before: int) -> None:
+        """Add the captions that shortcodes state above a place."""
+        while self._captions and self._captions[0].start < before:
+            start, end = self._captions.pop(0)
+            self.builder.block("caption", tidy(folded(self.text[start:end], start)))

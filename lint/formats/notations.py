@@ -59,6 +59,13 @@ def _write_html(text: str, file: File, start: int, end: int) -> str | None:
     return escaped.encode(file.encoding, "xmlcharrefreplace").decode(file.encoding)
 
 
+def _write_xml(text: str, file: File, start: int, end: int) -> str | None:
+    at = start - file.base
+    if file.text.rfind("<![CDATA[", 0, at) > file.text.rfind("]]>", 0, at):
+        return text if not {"<", ">", "&", "]"} & set(text) else None
+    return _write_html(text, file, start, end)
+
+
 def _write_json(text: str, file: File, start: int, end: int) -> str | None:
     return json.dumps(text, ensure_ascii=file.text.isascii())[1:-1]
 
@@ -109,7 +116,7 @@ _READ: dict[str, Callable[[str], str | None]] = {
 }
 _WRITE: dict[str, Callable[[str, File, int, int], str | None]] = {
     "html": _write_html,
-    "xml": _write_html,
+    "xml": _write_xml,
     "cdata": _write_cdata,
     "json": _write_json,
     "markdown": _write_markdown,

@@ -4,6 +4,9 @@ Masked text is as long as it was, in private-use characters, which the Markdown 
 """
 
 import re
+import sys
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from lint.document import Comment, Span
 from lint.values import NamedTuple
@@ -17,7 +20,7 @@ _CODE = re.compile(
 _NAME = re.compile(r"\s*(/?)\s*([\w./-]+)")
 _CAPTION = re.compile(r"""\bcaption\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')""")
 _ESM = re.compile(
-    r"^(?:import\s+(?:[\w*{].*\s+from\s+)?['\"].*['\"];?|export\s+(?:const|default|let|function)\b.*)$", re.M
+    r"^(?:import\s+(?:[\w*{].*\s+from\s+)?['\"].*['\"];?[ \t]*\r?|export\s+(?:const|default|let|function)\b.*)$", re.M
 )
 _MDX_COMMENT = re.compile(r"\{/\*(.*?)\*/\}", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
@@ -53,7 +56,7 @@ def mask(text: str, start: int = 0) -> Masked:
     within: list[tuple[int, int, str]] = []
     opened: list[tuple[str, int]] = []
     for found in _CODE.finditer(text, start):
-        if _inside(codes, found.start()):
+        if inside(codes, found.start()):
             continue
         gaps.append(found.span())
         inner = found["hugo"] or found["liquid"] or ""
@@ -77,8 +80,8 @@ def mask(text: str, start: int = 0) -> Masked:
     )
     gaps += [(one.start, one.end) for one in comments]
     if has_esm:
-        gaps += [found.span() for found in _ESM.finditer(text, start) if not _inside(codes, found.start())]
-    return Masked(_without(text, gaps), tuple(captions), tuple(within), tuple(comments))
+        gaps += [found.span() for found in _ESM.finditer(text, start) if not inside(codes, found.start())]
+    return Masked(_without(text, gaps), tuple(captions), tuple(sorted(within)), tuple(comments))
 
 
 def _caption(found: re.Match[str]) -> list[Span]:
@@ -102,8 +105,10 @@ def _fenced(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
-    return any(first <= offset < last for first, last in spans)
+def inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    """Whether an offset lies in one of some spans that are in order and apart."""
+    at = bisect_right(spans, (offset, sys.maxsize)) - 1
+    return at >= 0 and spans[at][0] <= offset < spans[at][1]
 
 
 def _without(text: str, gaps: list[tuple[int, int]]) -> str:
@@ -119,4 +124,7 @@ def _without(text: str, gaps: list[tuple[int, int]]) -> str:
 
 def kind_at(masked: Masked, offset: int) -> str:
     """The kind that the shortcodes round an offset give to what stands there, or ""."""
-    return next((kind for first, last, kind in masked.within if first <= offset < last), "")
+    at = bisect_right(masked.within, (offset, sys.maxsize, ""))
+    return next(
+        (kind for first, last, kind in reversed(masked.within[max(at - 5, 0) : at]) if first <= offset < last), ""
+    )

@@ -8,6 +8,11 @@ from lint.values import NamedTuple
 if TYPE_CHECKING:
     from lint.article import Article
 
+# The varieties of English by the language tags that mean one.
+_VARIETIES = {
+    "en-GB": "en-GB", "en_GB": "en-GB", "en-gb": "en-GB", "en-IE": "en-GB", "en-AU": "en-GB", "en-NZ": "en-GB",
+    "en-ZA": "en-GB", "en-IN": "en-GB", "en-US": "en-US", "en_US": "en-US", "en-us": "en-US",
+}  # fmt: skip
 CITED = 2  # citations from which an article is cited analysis
 
 
@@ -26,19 +31,29 @@ class Facts(NamedTuple):
 
 
 def complete(article: "Article") -> Facts:
-    """The given facts, with what is missing inferred from the text.
+    """The given facts, with what is missing taken from the file's own metadata or inferred from the text.
 
     The outlet is the commonest name that people "told"; the language follows the spelling, the quotation style the
     stops beside closing marks, the genre the citations.
     """
     given = article.given
-    language = given.language or _language(article)
+    stated = article.document.metadata
+    language = given.language or _VARIETIES.get(stated.get("language", "")) or _language(article)
     return given._replace(
+        published=given.published or _date(stated.get("published", "")),
         outlet=given.outlet or _outlet(article.text),
         language=language,
         quote_style=given.quote_style or _quote_style(article.text, language),
         genre=given.genre or ("cited-analysis" if len(article.citations) >= CITED else "news"),
     )
+
+
+def _date(text: str) -> datetime.date | None:
+    """The day at the start of a date as formats state it: 2024-05-03T10:15:00Z, 20240503."""
+    try:
+        return datetime.date.fromisoformat(text[:10] if "-" in text[:5] else text[:8])
+    except ValueError:
+        return None
 
 
 def _outlet(text: str) -> tuple[str, ...]:
