@@ -5,10 +5,11 @@
 #    source ~/.local/share/bash_completion/quotelint
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_quotelint_subparsers=(check quotes explain rules test server clean version)
+_shtab_quotelint_subparsers=(check quotes show explain rules test server clean version)
 
 _shtab_quotelint_check_option_strings=(-h --help --stdin-filename --force-exclude --select --extend-select --ignore --profile --config --isolated --fix --unsafe-fixes --diff --baseline --write-baseline --prune-baseline --add-ignore --today --output-format --report --statistics --fail-on --exit-zero --show-files --show-settings -j --jobs --watch --cache-dir --no-cache --color -q --quiet)
 _shtab_quotelint_quotes_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --explain --color -q --quiet)
+_shtab_quotelint_show_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --color -q --quiet)
 _shtab_quotelint_explain_option_strings=(-h --help --output-format --format --config --isolated)
 _shtab_quotelint_rules_option_strings=(-h --help --config --isolated --output-format --format)
 _shtab_quotelint_test_option_strings=(-h --help --config --isolated)
@@ -21,6 +22,7 @@ _shtab_quotelint_check_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_check___baseline_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_check___cache_dir_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_quotes_pos_0_COMPGEN=_shtab_compgen_files
+_shtab_quotelint_show_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_test_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_clean___cache_dir_COMPGEN=_shtab_compgen_files
 
@@ -30,12 +32,14 @@ _shtab_quotelint_check___fail_on_choices=(error warning suggestion never)
 _shtab_quotelint_check___color_choices=(auto always never)
 _shtab_quotelint_quotes___output_format_choices=(text json json-lines)
 _shtab_quotelint_quotes___color_choices=(auto always never)
+_shtab_quotelint_show___output_format_choices=(text json json-lines)
+_shtab_quotelint_show___color_choices=(auto always never)
 _shtab_quotelint_explain___output_format_choices=(text markdown)
 _shtab_quotelint_explain___format_choices=(text markdown)
 _shtab_quotelint_rules___output_format_choices=(text json markdown)
 _shtab_quotelint_rules___format_choices=(text json markdown)
 _shtab_quotelint_clean___color_choices=(auto always never)
-_shtab_quotelint_pos_0_choices=(check quotes explain rules test server clean version)
+_shtab_quotelint_pos_0_choices=(check quotes show explain rules test server clean version)
 
 _shtab_quotelint_check_pos_0_nargs='*'
 _shtab_quotelint_check__h_nargs=0
@@ -63,6 +67,13 @@ _shtab_quotelint_quotes___force_exclude_nargs=0
 _shtab_quotelint_quotes___isolated_nargs=0
 _shtab_quotelint_quotes__q_nargs=0
 _shtab_quotelint_quotes___quiet_nargs=0
+_shtab_quotelint_show_pos_0_nargs='*'
+_shtab_quotelint_show__h_nargs=0
+_shtab_quotelint_show___help_nargs=0
+_shtab_quotelint_show___force_exclude_nargs=0
+_shtab_quotelint_show___isolated_nargs=0
+_shtab_quotelint_show__q_nargs=0
+_shtab_quotelint_show___quiet_nargs=0
 _shtab_quotelint_explain_pos_0_nargs='*'
 _shtab_quotelint_explain__h_nargs=0
 _shtab_quotelint_explain___help_nargs=0

@@ -50,7 +50,7 @@ function _shtab_quotelint_using
   test "$_shtab_quotelint_cmdpath" = "$argv"
 end
 
-set -g _shtab_quotelint_commands check quotes explain rules test server clean version
+set -g _shtab_quotelint_commands check quotes show explain rules test server clean version
 set -g _shtab_quotelint_opts_with_value --add-ignore --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --output-format --profile --report --select --stdin-filename --today -j
 
 complete -c quotelint -e
@@ -100,6 +100,16 @@ complete -c quotelint -n '_shtab_quotelint_using quotes' -l explain -x -d 'say h
 complete -c quotelint -n '_shtab_quotelint_using quotes' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using quotes' -s q -l quiet -d 'print findings and errors only'
 complete -c quotelint -n '_shtab_quotelint_using quotes; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a show -d 'print an article as it was understood: blocks, quotations, sources'
+complete -c quotelint -n '_shtab_quotelint_using show' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using show' -l stdin-filename -x -d 'the name that standard input goes by'
+complete -c quotelint -n '_shtab_quotelint_using show' -l force-exclude -d 'leave out excluded files even if named by hand'
+complete -c quotelint -n '_shtab_quotelint_using show' -l config -x -d 'use this file, or set this key'
+complete -c quotelint -n '_shtab_quotelint_using show' -l isolated -d 'read no configuration file'
+complete -c quotelint -n '_shtab_quotelint_using show' -l output-format -xka "text json json-lines" -d output_format
+complete -c quotelint -n '_shtab_quotelint_using show' -l color -xka "auto always never" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using show' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using show; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a explain -d 'say what a rule wants, why, with examples'
 complete -c quotelint -n '_shtab_quotelint_using explain' -s h -l help -d 'show this help message and exit'
 complete -c quotelint -n '_shtab_quotelint_using explain' -l output-format -l format -xka "text markdown" -d output_format
