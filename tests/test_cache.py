@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lint import cache, stamps, tasks
@@ -16,7 +16,7 @@ from lint.cli import main
 from lint.commands.inputs import CACHE as FOLDER
 from lint.document import Region
 from lint.files import File
-from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report
+from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report, Suppression
 from lint.plan import Plan
 from lint.tasks import Task, Way
 
@@ -101,6 +101,18 @@ def test_another_plan_is_another_question(
     other = check(capsys, *words)
     assert len(checked) == len(NAMES)
     assert other == check(capsys, *words, "--no-cache")
+
+
+def test_what_is_put_aside_is_kept_too(desk: Path, capsys: pytest.CaptureFixture[str], checked: list[str]) -> None:
+    copy = NEWS.format(name="Ama Quarshie") + "\n<!-- quotelint: ignore-file[doubled-word] as in the original -->\n"
+    (desk / "noted.md").write_text(copy, encoding="utf-8")
+    first = check(capsys)
+    assert any(one.get("suppressed") or one.get("suppression") for one in json.loads(first))
+    checked.clear()
+    assert check(capsys) == first
+    assert checked == []
+    check(capsys, "--today", "2031-01-01")
+    assert len(checked) == len(NAMES) + 1
 
 
 def test_changed_house_words_are_another_question(
@@ -283,16 +295,19 @@ fixes = st.none() | made(
     st.lists(made(FileEdit, numbers, numbers, texts), max_size=2).map(tuple),
 )
 related = st.lists(made(Related, regions, texts, texts), max_size=2).map(tuple)
-findings = made(Finding, st.just("a.txt"), *[texts] * 5, regions, texts, fixes, related, texts, texts)
+reasons = st.none() | made(Suppression, texts, texts, texts)
+findings = made(Finding, st.just("a.txt"), *[texts] * 5, regions, texts, fixes, related, texts, texts, reasons)
 problems = made(Problem, st.just("a.txt"), numbers, texts, texts, st.sampled_from(("warning", "note")))
 plain = st.recursive(texts | numbers, lambda inner: st.lists(inner, max_size=3).map(tuple), max_leaves=5)
 kept = made(Kept, texts, plain, regions, texts)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(findings, max_size=3), st.lists(problems, max_size=2), st.lists(kept, max_size=2))
 def test_what_is_kept_comes_back_as_it_was(some: list[Finding], told: list[Problem], notes: list[Kept]) -> None:
+    """A field that is new in one of these values must be kept as well."""
     file = File("a.txt", "text")
-    report = Report(file, tuple(some), tuple(told), kept=tuple(notes))
+    report = Report(file, tuple(some), tuple(told), kept=tuple(notes), suppressed=tuple(some[:1]))
     assert cache._unpack(cache._pack(report), Task("a.txt", file, Plan(()))) == report
 
 
