@@ -79,7 +79,7 @@ class Known:
             self._entries[entry] = any(meets(entry, one, report, plan) for one in report.suppressed)
 
     def _add(self, report: Report, plan: Plan) -> Report:
-        from lint.commands.additions import add
+        from lint.additions import add
 
         done = add(report, plan, self._options.add_ignore or "")
         self._added += len(done.aside)

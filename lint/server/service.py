@@ -8,8 +8,9 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import to_fs_path
 
 from lint import __version__
+from lint.errors import UserError
 from lint.plan import Choices
-from lint.server.actions import FIX_ALL, actions
+from lint.server.actions import FIX_ALL, IGNORE, actions, ignore
 from lint.server.desk import Desk, Sheet
 from lint.server.diagnostics import NAME, diagnostics
 from lint.server.hovers import hover
@@ -100,10 +101,22 @@ def _questions(server: LanguageServer, desks: _Desks) -> None:
     kinds: list[types.CodeActionKind | str] = [types.CodeActionKind.QuickFix, FIX_ALL]
 
     @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=kinds))
-    def offered(server: LanguageServer, params: types.CodeActionParams) -> list[types.CodeAction]:
+    def offered(server: LanguageServer, params: types.CodeActionParams) -> list[types.CodeAction | types.Command]:
         uri, context = params.text_document.uri, params.context
         only = [str(getattr(kind, "value", kind)) for kind in context.only or ()]
         return list(actions(desks.sheet(server, uri), uri, context.diagnostics, only))
+
+    @server.command(IGNORE)
+    def ignored(server: LanguageServer, uri: str, data: dict[str, int], rule: str) -> None:
+        try:
+            path = ignore(desks.sheet(server, uri), data, rule)
+        except UserError as error:
+            params = types.ShowMessageParams(types.MessageType.Error, f"{error.message} {error.hint}".strip())
+            server.window_show_message(params)
+            return
+        if path:
+            desks.desk.forget_configuration()
+            desks.publish(server, uri)
 
 
 def _choices(given: object) -> Choices:

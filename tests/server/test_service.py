@@ -71,7 +71,7 @@ class Editor:
 
     async def actions(
         self, chosen: list[types.Diagnostic], only: list[types.CodeActionKind | str] | None = None
-    ) -> list[types.CodeAction]:
+    ) -> list[types.CodeAction | types.Command]:
         where = chosen[0].range if chosen else types.Range(types.Position(0, 0), types.Position(0, 0))
         params = types.CodeActionParams(
             types.TextDocumentIdentifier(self.uri), where, types.CodeActionContext(chosen, only)
@@ -157,7 +157,7 @@ def test_a_fix_for_one_and_for_all(tmp_path: Path) -> None:
     async def act(opened: Editor) -> None:
         found = await opened.open(STORY)
         doubled = found[codes(found).index("doubled-word")]
-        (fix,) = [one for one in await opened.actions([doubled]) if one.kind == types.CodeActionKind.QuickFix]
+        (fix,) = [one for one in await opened.actions([doubled]) if getattr(one, "is_preferred", False)]
         assert fix.edit is not None and fix.edit.changes is not None
         (edit,) = fix.edit.changes[opened.uri]
         lines = STORY.split("\n")
@@ -172,6 +172,37 @@ def test_a_fix_for_one_and_for_all(tmp_path: Path) -> None:
         assert await opened.actions([doubled], [types.CodeActionKind.QuickFix]) == []  # it is about an older text
 
     in_editor(tmp_path / "story.txt", act)
+
+
+def test_putting_aside_in_a_comment(tmp_path: Path) -> None:
+    async def act(opened: Editor) -> None:
+        found = await opened.open(STORY)
+        doubled = found[codes(found).index("doubled-word")]
+        (action,) = [one for one in await opened.actions([doubled]) if "put aside" in one.title]
+        assert action.edit is not None and action.edit.changes is not None
+        (edit,) = action.edit.changes[opened.uri]
+        assert edit.new_text == " <!-- quotelint: ignore[doubled-word] reason to be given -->"
+        lines = STORY.split("\n")
+        lines[edit.range.start.line] += edit.new_text
+        assert "doubled-word" not in codes(await opened.write("\n".join(lines)))
+
+    in_editor(tmp_path / "story.md", act)
+
+
+def test_putting_aside_beside_a_plain_text(tmp_path: Path) -> None:
+    async def act(opened: Editor) -> None:
+        found = await opened.open(STORY)
+        doubled = found[codes(found).index("doubled-word")]
+        (action,) = [one for one in await opened.actions([doubled]) if "put aside" in one.title]
+        assert isinstance(action, types.Command)
+        params = types.ExecuteCommandParams(action.command, action.arguments)
+        await asyncio.wait_for(opened.client.workspace_execute_command_async(params), WAIT)
+        assert "doubled-word" not in codes(await opened.diagnostics())
+        assert 'rule = "doubled-word"' in (tmp_path / ".quotelint-ignore.toml").read_text("utf-8")
+
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    in_editor(path, act)
 
 
 def test_symbols_are_sources_and_their_quotations(tmp_path: Path) -> None:

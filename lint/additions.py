@@ -7,7 +7,7 @@ from lint import engine, files, formats, ignores, upwards
 from lint.document import Document, Region
 from lint.errors import UserError
 from lint.files import File
-from lint.findings import Finding, Report, Suppression
+from lint.findings import FileEdit, Finding, Report, Suppression
 from lint.fingerprints import flagged
 from lint.ignores import Entry
 from lint.plan import Plan
@@ -39,7 +39,7 @@ def add(report: Report, plan: Plan, reason: str) -> Done:
     rest = tuple(one for one in wanted if one not in commented)
     if not on_disk:
         return Done((), report.findings)
-    entries = [_entry(one, report, reason) for one in rest]
+    entries = [entry_for(one, report, reason) for one in rest]
     kept = tuple(entry for entry in dict.fromkeys(entries) if entry is not None)
     wordless = tuple(one for one, entry in zip(rest, entries, strict=True) if entry is None)
     comment, entry_of = Suppression("inSource", "comment", reason), Suppression("external", "ignore file", reason)
@@ -49,8 +49,8 @@ def add(report: Report, plan: Plan, reason: str) -> Done:
     return Done(aside, left + wordless, kept)
 
 
-def _entry(finding: Finding, report: Report, reason: str) -> Entry | None:
-    """The entry that puts a finding aside; None for one that flags no words."""
+def entry_for(finding: Finding, report: Report, reason: str) -> Entry | None:
+    """The entry of an ignore file that puts a finding aside; None for one that flags no words."""
     words = flagged(report, finding)
     if not words:
         return None
@@ -61,6 +61,19 @@ def _entry(finding: Finding, report: Report, reason: str) -> Entry | None:
         path = os.path.join(os.path.dirname(finding.path), ignores.NAME)
         root, inside = os.path.dirname(os.path.abspath(path)), os.path.basename(finding.path)
     return Entry(finding.rule, words, ignores.escaped(inside), root, reason, "", path)
+
+
+def comment_for(finding: Finding, report: Report, plan: Plan, reason: str) -> FileEdit | None:
+    """The comment in the article that puts a finding aside; None where none can stand."""
+    if os.path.splitext(report.file.path)[1].lower() not in COMMENTED or report.file.record:
+        return None
+    document = formats.parse(report.file, plan.formats)
+    for block in (document.region(block.span) for block in document.blocks):
+        if block.start <= finding.region.start <= block.end:
+            names = {block: [finding.rule]}
+            works = _works(report, document, names, plan, reason)
+            return FileEdit(block.end, block.end, _said(names[block], reason)) if works else None
+    return None
 
 
 def _comment(report: Report, wanted: Sequence[Finding], plan: Plan, reason: str) -> tuple[Finding, ...]:
@@ -87,11 +100,15 @@ def _comment(report: Report, wanted: Sequence[Finding], plan: Plan, reason: str)
 def _commented(file: File, names: Mapping[Region, Sequence[str]], reason: str) -> str:
     """The text with a comment at the end of each block."""
     text = file.text
-    said = f" {_harmless(reason)}" if reason else ""
     for block in sorted(names, reverse=True):
         end = block.end - file.base
-        text = f"{text[:end]} <!-- quotelint: ignore[{', '.join(names[block])}]{said} -->{text[end:]}"
+        text = text[:end] + _said(names[block], reason) + text[end:]
     return text
+
+
+def _said(names: Sequence[str], reason: str) -> str:
+    why = f" {_harmless(reason)}" if reason else ""
+    return f" <!-- quotelint: ignore[{', '.join(names)}]{why} -->"
 
 
 def _works(report: Report, document: Document, names: Mapping[Region, Sequence[str]], plan: Plan, reason: str) -> bool:
