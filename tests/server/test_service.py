@@ -202,7 +202,7 @@ def test_putting_aside_beside_a_plain_text(tmp_path: Path) -> None:
 
     path = tmp_path / "story.txt"
     path.write_text(STORY, encoding="utf-8")
-    in_editor(path, act)
+    in_editor(path, act, {"profile": ""})  # with --isolated no list beside the text counts
 
 
 def test_symbols_are_sources_and_their_quotations(tmp_path: Path) -> None:
