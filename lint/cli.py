@@ -28,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv))
+        _keep_snapshot()
         sys.stdout.flush()
         return status
     except UserError as error:
@@ -79,6 +80,13 @@ def parser_of(name: str, width: int | None = 100) -> ArgumentParser:
     )
     import_module(COMMANDS[name].module).add_options(parser)
     return parser
+
+
+def _keep_snapshot() -> None:
+    if "lint.snapshot" in sys.modules:
+        from lint import snapshot
+
+        snapshot.keep()
 
 
 def _help() -> str:

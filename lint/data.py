@@ -1,6 +1,7 @@
 """Where the shipped rules and word lists are: `lint/rules` in an installed package, `rules` in a checkout."""
 
 import os
+from functools import cache
 
 # Where the documentation is published, with a page for each shipped rule under rules/.
 PAGES = "https://quotelint.readthedocs.io/en/stable/"
@@ -8,6 +9,7 @@ PAGES = "https://quotelint.readthedocs.io/en/stable/"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+@cache
 def rules_folder() -> str:
     """Path of the folder that holds the shipped rules."""
     inside = os.path.join(_HERE, "rules")

@@ -4,10 +4,10 @@ import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from lint import tables
+from lint import snapshot, tables
 from lint.data import rules_folder
 from lint.errors import UserError
-from lint.rulefile import Rule, read_rule
+from lint.rulefile import Rule, packed, read_rule, unpacked
 from lint.values import NamedTuple
 
 
@@ -33,7 +33,7 @@ def load(folders: tuple[str, ...] = ()) -> Rulebook:
         try:
             for path, category in _rule_files(folder):
                 try:
-                    rule = read_rule(path, category, shipped=folder == rules_folder())
+                    rule = _shipped(path, category) if folder == rules_folder() else read_rule(path, category)
                     _check_unique(rule, taken)
                     own[rule.name] = rule
                     taken |= {rule.name: path, rule.code: path}
@@ -43,6 +43,11 @@ def load(folders: tuple[str, ...] = ()) -> Rulebook:
             faults.append(error)
         rules |= own
     return _book(rules, faults)
+
+
+def _shipped(path: str, category: str) -> Rule:
+    made = snapshot.shipped().value(path, lambda: packed(read_rule(path, category, shipped=True)))
+    return unpacked(made, path)
 
 
 def _book(rules: Mapping[str, Rule], faults: list[UserError]) -> Rulebook:

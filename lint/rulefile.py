@@ -141,6 +141,24 @@ def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
     return Rule(**{key: value for key, value in known.items() if key in Rule._fields})
 
 
+def packed(rule: Rule) -> tuple[Any, ...]:
+    """A rule as plain data for a snapshot, without its path, which depends on where quotelint is."""
+    plain = rule._replace(path="", references=tuple(map(tuple, rule.references)))  # type: ignore[arg-type]
+    cases, profiles = ({name: tuple(one) for name, one in of.items()} for of in (rule.cases, rule.profiles))
+    return tuple(plain._replace(cases=cases, profiles=profiles))  # type: ignore[arg-type]
+
+
+def unpacked(plain: tuple[Any, ...], path: str) -> Rule:
+    """The rule that was packed, at the path of its file."""
+    rule = Rule._make(plain)
+    return rule._replace(
+        path=path,
+        references=tuple(map(Reference._make, rule.references)),
+        cases={name: Case._make(case) for name, case in rule.cases.items()},
+        profiles={name: Variant._make(profile) for name, profile in rule.profiles.items()},
+    )
+
+
 def _head(text: str) -> str:
     """What stands before the examples, or everything where other tables follow them."""
     start = min((at for mark in _EXAMPLES if (at := text.find(mark)) >= 0), default=len(text))

@@ -7,7 +7,7 @@ to each list, and takes away what stands in its `[remove]` table.
 import os
 from collections.abc import Mapping
 
-from lint import tables
+from lint import snapshot, tables
 from lint.data import words_folder
 from lint.tables import Place, TomlFile
 
@@ -34,7 +34,7 @@ class Lexicon:
             for folder in self.folders:
                 path = os.path.join(folder, f"{name}.toml")
                 if os.path.isfile(path):
-                    _merge(merged, path)
+                    _merge(merged, _shipped(path) if folder == self.folders[0] else read_lists(path))
             self._tables[name] = merged
         return self._tables[name]
 
@@ -46,8 +46,12 @@ class Lexicon:
         return found
 
 
-def _merge(merged: dict[str, tuple[str, ...]], path: str) -> None:
-    lists = read_lists(path)
+def _shipped(path: str) -> dict[str, tuple[str, ...] | WordTable]:
+    lists: dict[str, tuple[str, ...] | WordTable] = snapshot.shipped().value(path, lambda: read_lists(path))
+    return lists
+
+
+def _merge(merged: dict[str, tuple[str, ...]], lists: dict[str, tuple[str, ...] | WordTable]) -> None:
     removed = lists.pop("remove", {})
     for key, words in lists.items():
         assert isinstance(words, tuple)

@@ -1,0 +1,115 @@
+"""Snapshot: what the shipped rule and word files say, kept ready to load from one run to the next.
+
+Reading and checking eighty TOML files takes longer than reading an article. A snapshot holds, for each file, what was
+made of it, as plain data. An entry counts only while the file has, byte for byte by length and checksum, the content
+that it was made of, and while the modules that made it are the same; otherwise the file is read anew. The wheel brings
+a snapshot along; a checkout keeps one beside its byte code, under the conditions on which Python keeps that. One that
+is damaged, foreign or cannot be written is passed over: nothing but time depends on it.
+"""
+
+import marshal
+import os
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from functools import cache
+from typing import Any
+from zlib import crc32
+
+from lint.data import rules_folder
+
+NAME = "rules.snapshot"
+_FORMAT = 4  # of marshal: the last one that every supported Python reads
+_MAGIC = b"quotelint snapshot 1\n"
+_HERE = os.path.dirname(os.path.abspath(__file__))
+# What an entry says depends on the file and on these.
+_MAKERS = ("checks/__init__.py", "given.py", "reading/lexicon.py", "rulefile.py", "snapshot.py", "tables.py")
+
+_Mark = tuple[int, int]  # length and checksum of a content
+_Entries = dict[str, tuple[_Mark, bytes]]  # by path inside the folder of rules
+
+
+class Snapshot:
+    """The entries found at `paths`, the first readable file counting, and those made since."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        self._stamp = crc32(b"".join(map(_content, (os.path.join(_HERE, *name.split("/")) for name in _MAKERS))))
+        self._entries = next(filter(None, (_load(path, self._stamp) for path in paths)), {})
+        self.fresh = False  # whether some were made since
+
+    def value(self, path: str, make: Callable[[], Any]) -> Any:
+        """What `make` makes of the shipped file at `path`: plain data, a new copy each time."""
+        folder = rules_folder()
+        if not path.startswith(folder + os.sep):
+            return make()
+        name = path[len(folder) + 1 :].replace(os.sep, "/")
+        mark = _mark(path)
+        known = self._entries.get(name)
+        if known is not None and known[0] == mark:
+            return marshal.loads(known[1])
+        made = make()
+        if mark is not None and mark == _mark(path):
+            self._entries[name] = mark, marshal.dumps(made, _FORMAT)
+            self.fresh = True
+        return made
+
+    def write(self, path: str) -> None:
+        """Write the entries to a file, but for those whose rule or word file is gone. Raises OSError."""
+        folder = rules_folder()
+        kept = {name: entry for name, entry in self._entries.items() if os.path.isfile(os.path.join(folder, name))}
+        data = marshal.dumps((self._stamp, kept), _FORMAT)
+        beside = f"{path}.{os.getpid()}"
+        try:
+            with open(beside, "xb") as handle:
+                handle.write(_MAGIC + crc32(data).to_bytes(4, "little") + data)
+            os.replace(beside, path)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(beside)
+            raise
+
+
+def _load(path: str, stamp: int) -> _Entries:
+    """The entries in a file; none where it is not there, not whole, or made by other modules."""
+    data = _content(path)
+    start = len(_MAGIC) + 4
+    if not data.startswith(_MAGIC) or crc32(data[start:]) != int.from_bytes(data[len(_MAGIC) : start], "little"):
+        return {}
+    made_by, entries = marshal.loads(data[start:])
+    return entries if made_by == stamp else {}
+
+
+def _content(path: str) -> bytes:
+    """The bytes of a file, none if it cannot be read."""
+    try:
+        with open(path, "rb", buffering=0) as handle:
+            return handle.readall()
+    except OSError:
+        return b""
+
+
+def _mark(path: str) -> _Mark | None:
+    content = _content(path)
+    return (len(content), crc32(content)) if content else None
+
+
+def beside_byte_code() -> str:
+    """Where a checkout keeps its snapshot, or "" where Python keeps no byte code either."""
+    cached = getattr(__spec__, "cached", None)
+    return os.path.join(os.path.dirname(cached), NAME) if cached and not sys.dont_write_bytecode else ""
+
+
+@cache
+def shipped() -> Snapshot:
+    """The snapshot of this run."""
+    return Snapshot(tuple(filter(None, (beside_byte_code(), os.path.join(_HERE, NAME)))))
+
+
+def keep() -> None:
+    """At the end of a run, keep what it had to make; that it cannot be written is no fault."""
+    path = beside_byte_code()
+    if path and shipped.cache_info().currsize and shipped().fresh:
+        shipped().fresh = False
+        with suppress(OSError):
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            shipped().write(path)
