@@ -3,12 +3,13 @@
 import datetime
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Literal, get_args, get_origin
-
-import tomli
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from lint.errors import UserError
 from lint.values import NamedTuple
+
+if TYPE_CHECKING:
+    import tomli
 
 Place = tuple[str | int, ...]
 Schema = Mapping[str, object]
@@ -50,6 +51,8 @@ class TomlFile(NamedTuple):
 
 def parse(path: str, text: str) -> TomlFile:
     """The TOML in `text`. Raises UserError with the line for broken TOML."""
+    import tomli
+
     try:
         return TomlFile(path, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:
@@ -82,7 +85,7 @@ def read_text(path: str) -> str:
         raise UserError("this file is not UTF-8", hint="Save it as UTF-8.", path=path, line=line) from error
 
 
-def _fault_line(error: tomli.TOMLDecodeError) -> int:
+def _fault_line(error: "tomli.TOMLDecodeError") -> int:
     line = getattr(error, "lineno", None)
     if isinstance(line, int):
         return line

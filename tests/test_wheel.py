@@ -57,6 +57,7 @@ def test_contents(wheel):
     assert {name.split("/")[0] for name in names} == {"lint", f"quotelint-{__version__}.dist-info"}
     rules = {str(path.relative_to(ROOT)) for path in (ROOT / "rules").rglob("*") if path.is_file()}
     assert {name.removeprefix("lint/") for name in names if name.startswith("lint/rules/")} == rules
+    assert "lint/rules.snapshot" in names
     assert {"LICENSE", "NOTICE"} <= {Path(name).name for name in names}
 
 
@@ -75,6 +76,17 @@ def test_the_command_works_outside_the_checkout(quotelint, tmp_path, clean_envir
     assert (done.returncode, done.stderr) == (1, "")
     places = {(one["rule"], one["line"], one["column"]) for one in json.loads(done.stdout)}
     assert {("duplicate-caption", 7, 1), ("attribution-verb-typo", 17, 68), ("page-residue", 73, 1)} <= places
+
+
+def test_rules_and_words_are_not_read_anew(quotelint, tmp_path, clean_environ):
+    """Where Python may not keep byte code, the snapshot in the wheel serves: nobody needs to parse TOML."""
+    (tmp_path / "story.txt").write_bytes(SEED.read_bytes())
+    program = (
+        "import sys; from lint.cli import main; print(main(['check', '--quiet', 'story.txt']), 'tomli' in sys.modules)"
+    )
+    environ = {**clean_environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    done = run(quotelint.with_name("python"), "-c", program, cwd=tmp_path, environ=environ)
+    assert done.stdout.splitlines()[-1] == "1 False", done.stderr
 
 
 def test_nothing_comes_from_the_checkout(quotelint, tmp_path, clean_environ):
