@@ -24,11 +24,13 @@ _GRAMMAR = ("determiners", "pronouns", "prepositions", "conjunctions", "be", "ha
 class Params(NamedTuple):
     """`claim_quotes`: what is said of headline marks around words that the text has outside quotation marks.
 
-    `min_words` from which a quotation counts. A paragraph that holds one of `posts` is somebody's post.
+    `min_words` from which a quotation counts; up to `named_words`, each with a capital, may be a name that readers know
+    (case named). A paragraph that holds one of `posts` is somebody's post.
     """
 
     claim_quotes: Literal["warn", "allow", "forbid"] = "warn"
     min_words: int = 2
+    named_words: int = 3
     posts: tuple[str, ...] = ()
 
 
@@ -50,7 +52,7 @@ class _Piece:
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags words that no quotation below has (missing), or not exactly (inexact), or the writer has (paraphrase)."""
+    """Flags words that no quotation below has (missing, named), or not exactly (inexact), or the writer (paraphrase)."""
     heads = [one for one in article.quotations if article.blocks[one.block].kind in _HEADS and one.closed]
     heads = [one for one in heads if article.words(one.inner) >= params.min_words]
     if not heads:
@@ -62,6 +64,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if not pieces or "*" in words or _is_name(article, head):
             continue
         case, near = _compare(words, pieces, small)
+        if case == "missing" and _named(words, params.named_words):
+            case = "named"
         if case == "paraphrase" and params.claim_quotes != "warn":
             case = "" if params.claim_quotes == "allow" else "claim"
         if case:
@@ -108,6 +112,12 @@ def _compare(words: str, pieces: list[_Piece], small: frozenset[str]) -> tuple[s
             if len(telling & piece.stems[case]) >= _SHARE * len(telling):
                 return case, piece.span
     return "missing", None
+
+
+def _named(words: str, most: int) -> bool:
+    """Whether words may be a name or a nickname: few, and each with a capital or a figure."""
+    parts = words.split()
+    return len(parts) <= most and all(part[:1].isupper() or part[:1].isdigit() for part in parts)
 
 
 @cache

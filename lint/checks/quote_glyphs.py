@@ -14,7 +14,7 @@ _STRAIGHT, _OPENING, _CLOSING = '"', "“", "”"
 _DOUBLE = '"“”„'
 _UNCOUNTED = frozenset({"block-quotation"})  # set as its document has it
 _BEFORE_OPEN = "([{—–-"
-_AFTER_CLOSE = ".,;:!?)]}—–-"
+_AFTER_CLOSE = ".,;:!?)]}—–-[<"
 
 
 class Params(NamedTuple):

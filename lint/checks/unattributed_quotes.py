@@ -54,13 +54,13 @@ class _Place(NamedTuple):
 @cache
 def _credit() -> re.Pattern[str]:
     # who published the words, in brackets after them
-    return re.compile(r" ?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
+    return re.compile(r"[ \u00a0]?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
 
 
 @cache
 def _credited() -> re.Pattern[str]:
     # the same at the end of an item of a digest
-    return re.compile(r"[.”\"] ?\[[A-Z][^\[\]\n]{1,40}\]$")
+    return re.compile(r"[.”\"][ \u00a0]?\[[A-Z][^\[\]\n]{1,40}\]$")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
@@ -150,9 +150,7 @@ def _earlier(article: Article, place: _Place, case: str) -> str | None:
             return None  # that sentence quotes too: its speaker has gone unseen
         if _peopled(article, passage):
             return "implied"
-    else:
-        number = -1
-    if number < 0 or case == "caption":
+    if case == "caption":
         return case
     return _above(article, place.passage.block) or case
 

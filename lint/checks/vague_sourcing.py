@@ -72,6 +72,8 @@ def _vague(article: Article) -> Iterator[_Found]:
             continue
         if statement.speaker is None or statement.pronoun or statement.definite or statement.lemma == "state":
             continue
+        if not _within(statement.speaker, statement.span) or _with_a_name(article, statement.speaker):
+            continue  # … believing that: told at the subject's own verb; Vale and other experts say
         label = article.text[statement.speaker.start : statement.speaker.end].split()
         head = label[-1].lower()
         if head in spare or not (head in nouns.vague or head in nouns.quantities) or _belong(label, nouns):
@@ -79,6 +81,16 @@ def _vague(article: Article) -> Iterator[_Found]:
         if head in nouns.quantities and not _claims(article, statement, head, nouns):
             continue
         yield _Found(statement.block, statement.sentence, statement.span, "")
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _with_a_name(article: Article, speaker: Span) -> bool:
+    """Whether somebody named says it, too: Vale and other experts."""
+    words = article.text[max(speaker.start - 40, 0) : speaker.start].split()
+    return words[-1:] == ["and"] and words[-2:-1] != [] and words[-2][0].isupper()
 
 
 def _claims(article: Article, statement: Statement, head: str, nouns: Nouns) -> bool:

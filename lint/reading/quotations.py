@@ -177,7 +177,7 @@ def _opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
     free_before, free_after = before in _BEFORE_OPEN, after.isspace()
     if mark in _OPENING:
         # a curly mark that faces the wrong way: it stands where only a closing one can
-        return not (inside and not free_before and (free_after or after in ",.;:)<"))
+        return not (inside and not free_before and (free_after or after in ",.;:)<["))
     if mark in _CLOSING:
         return not inside and free_before and after not in ",.;:)" and (not free_after or at == block.span.start)
     if before.isdigit() and not inside:
