@@ -52,7 +52,7 @@ class _Piece:
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags words that no quotation below has (missing, named), or not exactly (inexact), or the writer (paraphrase)."""
+    """Flags words that no quotation below has (missing, named), has otherwise (inexact), or the writer (paraphrase)."""
     heads = [one for one in article.quotations if article.blocks[one.block].kind in _HEADS and one.closed]
     heads = [one for one in heads if article.words(one.inner) >= params.min_words]
     if not heads:
