@@ -20,7 +20,7 @@ EXCLUDED = (
     ".git", ".hg", ".svn", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages",
 )  # fmt: skip
 
-_SCHEMA: Mapping[str, object] = {
+SCHEMA: Mapping[str, object] = {
     "extend": str,
     "select": tuple[str, ...],
     "ignore": tuple[str, ...],
@@ -42,7 +42,7 @@ _SCHEMA: Mapping[str, object] = {
 }
 # What the field of a record may hold.
 FIELDS = ("id", "title", "standfirst", "byline", "body", "published", "language", "desk", "credit")
-_PATH_SCHEMA: Mapping[str, object] = {"profile": PROFILE, "ignore": tuple[str, ...], **FACTS}
+PATH_SCHEMA: Mapping[str, object] = {"profile": PROFILE, "ignore": tuple[str, ...], **FACTS}
 
 
 class Override(NamedTuple):
@@ -127,7 +127,7 @@ def merge(base: Settings, over: Settings) -> Settings:
 
 
 def locate(folder: str) -> tuple[str, str]:
-    """The configuration file that holds in a folder, the nearest one upwards or "", and a warning or ""."""
+    """The configuration file that holds in a folder: the nearest upwards, the user's own or ""; and a warning or ""."""
     at = os.path.abspath(folder)
     while True:
         present = [name for name in NAMES if _is_ours(os.path.join(at, name))]
@@ -139,8 +139,15 @@ def locate(folder: str) -> tuple[str, str]:
             return (path if inside.startswith(os.pardir) else inside), warning
         parent = os.path.dirname(at)
         if parent == at:
-            return "", ""
+            return _of_the_user(), ""
         at = parent
+
+
+def _of_the_user() -> str:
+    """The user's own configuration file, which holds where no folder has one; "" for none."""
+    home = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    path = os.path.join(home, "quotelint", "quotelint.toml")
+    return path if os.path.isabs(path) and os.path.isfile(path) else ""
 
 
 def _is_ours(path: str) -> bool:
@@ -179,8 +186,9 @@ def read(path: str, root: str = "", within: tuple[str, ...] = ()) -> Settings:
 
 def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Settings:
     """The settings in a parsed file. Raises UserError with file and line for whatever is wrong."""
-    known = tables.check(file, (), file.data, _SCHEMA)
-    _check_version(file, known.get("required-version", ""))
+    # First of all: of another version's keys this one knows nothing.
+    _check_version(file, file.data.get("required-version", ""))
+    known = tables.check(file, (), file.data, SCHEMA)
     overrides = tuple(
         Override(name, variant(file, ("rules", name), table), file) for name, table in known.get("rules", {}).items()
     )
@@ -207,13 +215,15 @@ def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Sett
     base = os.path.join(root, os.path.expanduser(known["extend"]))
     if os.path.abspath(base) in within:
         raise file.fault(("extend",), f"“{known['extend']}” extends this file in its turn", "Take one of the two out.")
+    if not base.endswith(".toml"):
+        raise file.fault(("extend",), f"“{known['extend']}” is no TOML file", "Name a configuration file to extend.")
     if not os.path.isfile(base):
         raise file.fault(("extend",), f"there is no file “{known['extend']}” to extend", f"Looked for {base}.")
     return merge(read(base, within=within), own)
 
 
-def _check_version(file: TomlFile, wanted: str) -> None:
-    if not wanted:
+def _check_version(file: TomlFile, wanted: object) -> None:
+    if not wanted or not isinstance(wanted, str):
         return
     current = _version(__version__)
     for part in wanted.split(","):
@@ -280,7 +290,7 @@ def _paths(file: TomlFile, root: str, known: Mapping[str, Any]) -> tuple[PathSet
         found.append(PathSettings(_glob(file, place, glob), root, ignore=ignore, file=file, place=place))
     for glob, table in known.get("paths", {}).items():
         place = ("paths", glob)
-        own = tables.check(file, place, table, _PATH_SCHEMA)
+        own = tables.check(file, place, table, PATH_SCHEMA)
         facts = {key: value for key, value in own.items() if key in FACTS}
         profile, ignore = own.get("profile", ""), own.get("ignore", ())
         found.append(PathSettings(_glob(file, place, glob), root, profile, ignore, facts, file, (*place, "ignore")))

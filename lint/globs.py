@@ -4,7 +4,8 @@ import os
 import re
 from functools import cache, lru_cache
 
-_FOLDERS = "(?:[^/]+/)*"
+_FOLDERS = "(?:[^/]+/)*?"
+_STAR = "\0"  # in no path
 
 
 def matches(pattern: str, root: str, path: str) -> bool:
@@ -57,21 +58,41 @@ def check(pattern: str) -> None:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    anywhere = "/" not in pattern.rstrip("/")
+    """The pattern as a regular expression that takes time in proportion to the path, whatever somebody has written.
+
+    What follows a star is looked for once, at the first place where it fits, and that place is kept (an atomic group):
+    if the rest does not fit after it, it fits after no later one.
+    """
     parts = pattern.removeprefix("./").strip("/").split("/")
-    inner, last = parts[:-1], parts[-1]
-    body = "".join(_FOLDERS if part == "**" else _name(part) + "/" for part in inner)
-    body += ".+" if last == "**" else _name(last) + "(?:/.*)?"
-    return re.compile((_FOLDERS if anywhere else "") + body.replace(_FOLDERS * 2, _FOLDERS) + r"\Z", re.S)
+    if "/" not in pattern.rstrip("/"):
+        parts.insert(0, "**")
+    runs: list[list[str]] = [[]]
+    for part in parts:
+        if part == "**":
+            runs.append([])
+        else:
+            runs[-1].append(_name(part))
+    first, *others = runs
+    body = "/".join(first)
+    for run in filter(None, others):
+        body += ("/" if body else "") + f"(?>{_FOLDERS}{'/'.join(run)}(?=/|\\Z))"
+    if not others or others[-1]:
+        return re.compile(body + r"(?:/.*)?\Z", re.S)
+    return re.compile(body + ("/" if body else "") + r".+\Z", re.S)
 
 
 def _name(part: str) -> str:
-    return "".join(_token(token) for token in re.findall(r"\*+|\[!?\]?[^\]]+\]|.", part, re.S))
+    tokens = [_token(token) for token in re.findall(r"\*+|\[!?\]?[^\]]+\]|.", part, re.S)]
+    pieces = "".join(tokens).split(_STAR) if _STAR in tokens else ["".join(tokens)]
+    if len(pieces) == 1:
+        return pieces[0]
+    first, *middle, last = pieces
+    return first + "".join(f"(?>[^/]*?{piece})" for piece in middle if piece) + f"[^/]*{last}(?=/|\\Z)"
 
 
 def _token(token: str) -> str:
     if token[0] == "*":
-        return "[^/]*"
+        return _STAR
     if token == "?":
         return "[^/]"
     if token[0] == "[" and len(token) > 2:

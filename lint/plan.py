@@ -69,6 +69,8 @@ class Planner:
         self._entries: dict[str, tuple[Entry, ...]] = {}
         self._ignore_files: dict[str, str] = {}
         self._told: set[Problem] = set()
+        self.fitted: set[int] = set()  # settings by path that some file of the run fits
+        self.excluded: set[tuple[str, str]] = set()  # globs that left something out
 
     def settings(self, folder: str) -> Settings:
         """The settings that hold in a folder. Raises UserError for a fault in the configuration."""
@@ -126,13 +128,33 @@ class Planner:
     def plan(self, path: str) -> Plan:
         """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
         settings = self.settings_at(path)
-        absolute = files.absolute(path) if settings.paths else ""
-        here = tuple(own for own in settings.paths if globs.matches(own.glob, own.root, absolute))
+        here = self.fitting(path)
+        self.fitted.update(map(id, here))
         entries = self._ignores(path)
         known = (id(settings), tuple(map(id, here)), tuple(map(id, entries)))
         if known not in self._plans:
             self._plans[known] = self._plan(settings, here)._replace(ignores=entries)
         return self._plans[known]
+
+    def fitting(self, path: str) -> tuple[PathSettings, ...]:
+        """The settings by path that a file fits, in the order in which they are stated. Raises UserError as above."""
+        stated = self.settings_at(path).paths
+        absolute = files.absolute(path) if stated else ""
+        return tuple(own for own in stated if globs.matches(own.glob, own.root, absolute))
+
+    def excludes(self, path: str) -> bool:
+        """Whether the configuration leaves a file or folder out. Raises UserError as above."""
+        settings = self.settings_at(path)
+        if not settings.excludes(path):
+            return False
+        absolute = files.absolute(path)
+        stated = (settings.exclude or ()) + settings.extend_exclude
+        self.excluded.update(one for one in stated if globs.matches(*one, absolute))
+        return True
+
+    def read_settings(self) -> list[Settings]:
+        """The settings read so far, but for those that are at fault."""
+        return [settings for settings in self._settings.values() if isinstance(settings, Settings)]
 
     def entries(self, folder: str) -> tuple[Entry, ...]:
         """The entries of the ignore file that holds in a folder. Raises UserError for a fault in it."""

@@ -1,7 +1,9 @@
 """TOML tables: reading them, checking keys and types, and saying on which line a fault stands."""
 
 import datetime
+import os
 import re
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
@@ -75,6 +77,8 @@ def read(path: str) -> TomlFile:
 def read_text(path: str) -> str:
     """The text of a TOML file. Raises UserError when it cannot be read or is not UTF-8."""
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise UserError("this is no file", hint="Name a TOML file.", path=path)  # a pipe would never end
         with open(path, "rb") as handle:
             return handle.read().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:

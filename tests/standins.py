@@ -91,6 +91,7 @@ def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.Fi
     (tmp_path / "shipped").mkdir()
     monkeypatch.setattr("lint.rulebook.rules_folder", lambda: str(tmp_path / "shipped"))
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
     rulebook.load.cache_clear()
     request.addfinalizer(rulebook.load.cache_clear)
     return Newsroom(tmp_path)

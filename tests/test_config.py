@@ -1,11 +1,17 @@
 """Configuration: which file holds, what it may say, how faults are told, and which rules run in the end."""
 
 import datetime
+import os
+from fnmatch import fnmatchcase
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from standins import Newsroom
 
 from lint import globs
+from lint.cli import main
 from lint.config import locate
 from lint.errors import UserError
 from lint.findings import Problem
@@ -306,3 +312,130 @@ def test_globs(pattern: str, path: str, fits: bool) -> None:
 def test_bad_globs(pattern: str) -> None:
     with pytest.raises(ValueError, match="."):
         globs.check(pattern)
+
+
+def _slow_matches(pattern: str, path: str) -> bool:
+    """What a pattern means, said without regular expressions."""
+    parts = pattern.removeprefix("./").strip("/").split("/")
+    if "/" not in pattern.rstrip("/"):
+        parts.insert(0, "**")
+
+    def fits(parts: tuple[str, ...], names: tuple[str, ...]) -> bool:
+        if not parts:
+            return True  # whatever lies in a folder that fits
+        if parts == ("**",):
+            return bool(names)
+        if parts[0] == "**":
+            return fits(parts[1:], names) or (bool(names) and fits(parts, names[1:]))
+        return bool(names) and fnmatchcase(names[0], parts[0]) and fits(parts[1:], names[1:])
+
+    return fits(tuple(parts), tuple(path.split("/")))
+
+
+@given(
+    st.lists(st.sampled_from(["a", "b", "*", "?", "**", "/", "a*", "[ab]"]), min_size=1, max_size=9).map("".join),
+    st.lists(st.text("ab", min_size=1, max_size=4), min_size=1, max_size=5).map("/".join),
+)
+def test_globs_mean_what_they_say(pattern: str, path: str) -> None:
+    if "//" in pattern or not pattern.strip("/") or "***" in pattern:
+        return
+    assert globs.matches(pattern, "/r", f"/r/{path}") is _slow_matches(pattern, path)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path"),
+    [
+        ("*a" * 30 + "b", "a" * 255),
+        ("a*" * 30 + "b", "a" * 255),
+        ("**/a/" * 30 + "b", "a/" * 500 + "c"),
+        ("**/*a*/" * 20 + "b", "aaaa/" * 500 + "c"),
+        ("?*" * 30 + "b", "a" * 255),
+    ],
+)
+def test_no_glob_takes_long(pattern: str, path: str) -> None:
+    """Somebody else's configuration cannot hold up a run: this would take longer than the world has stood."""
+    assert not globs.matches(pattern, "/r", f"/r/{path}")
+    assert not globs.matches_any(((pattern, "/r"), (f"{pattern}c", "/r")), f"/r/{path}")
+
+
+def test_another_version_is_told_before_its_keys(newsroom: Newsroom) -> None:
+    newsroom.file("quotelint.toml", 'required-version = ">=99"\nkey-of-tomorrow = 1\n')
+    with pytest.raises(UserError, match="this configuration wants quotelint >=99") as fault:
+        plan_of(newsroom)
+    assert fault.value.line == 1
+
+
+def test_the_users_own_file_comes_last(newsroom: Newsroom) -> None:
+    newsroom.file("home/quotelint/quotelint.toml", 'fail-on = "suggestion"\n')
+    assert plan_of(newsroom).fail_on == "suggestion"
+    newsroom.file("quotelint.toml", 'profile = "wire"\n')
+    assert plan_of(newsroom).fail_on == "error", "nothing is merged"
+    assert plan_of(newsroom, isolated=True).fail_on == "error"
+
+
+def plan_of(newsroom: Newsroom, **choices: object) -> Plan:
+    return Planner(Choices(**choices), lambda problem: None).plan(str(newsroom.root / "a.txt"))  # type: ignore[arg-type]
+
+
+def test_a_strangers_configuration_reads_no_strange_files(
+    newsroom: Newsroom, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:  # fmt: skip
+    """It names other files, as `extend` must; but their words come into no log, and a pipe holds up nothing."""
+    secret = newsroom.file("secret/key.toml", "password is here\n")
+    newsroom.file("desk/a.txt", "Copy.\n")
+    os.mkfifo(newsroom.root / "desk/pipe.toml")
+    os.chdir(newsroom.root / "desk")
+    for extended, said in (
+        (str(secret), "broken TOML"),
+        ("../secret/key.toml", "broken TOML"),
+        ("/etc/passwd", "is no TOML file"),
+        ("pipe.toml", "there is no file “pipe.toml” to extend"),
+        ("nowhere.toml", "there is no file"),
+    ):
+        newsroom.file("desk/quotelint.toml", f'extend = "{extended}"\n')
+        assert main(["check", "a.txt"]) == 2
+        told = capsys.readouterr().err
+        assert said in told and "password" not in told
+    newsroom.file("desk/quotelint.toml", 'rule-paths = ["rules"]\n')
+    (newsroom.root / "desk/rules").mkdir()
+    os.mkfifo(newsroom.root / "desk/rules/pipe.toml")
+    assert main(["check", "a.txt"]) == 2
+    assert "rules/pipe.toml: this is no file" in capsys.readouterr().err
+
+
+DEAD = """\
+exclude = ["drafts", "old/*.txt"]
+extend-exclude = ["nowhere/**"]
+
+[per-file-ignores]
+"colums/*.txt" = ["first-word"]
+"columns/*.txt" = ["first-word"]
+
+[paths."features/**"]
+profile = "feature"
+"""
+
+
+def test_what_makes_no_difference_is_told(newsroom: Newsroom, capsys: pytest.CaptureFixture[str]) -> None:
+    newsroom.file("desk/quotelint.toml", HOUSE.replace("house", "../house") + DEAD)
+    for name in ("columns/a.txt", "drafts/b.txt", "old/c.txt"):
+        newsroom.file(f"desk/{name}", "Copy of no importance.\n")
+    assert main(["check", "desk"]) == 0
+    told = capsys.readouterr().err
+    for line, said in (
+        (3, "“nowhere/**” in extend-exclude leaves nothing out"),
+        (6, "no file fits “colums/*.txt” in per-file-ignores"),
+        (9, "no file fits “features/**” in paths"),
+    ):
+        assert f"warning: desk/quotelint.toml:{line}: {said}" in told
+    assert told.count("warning") == 3
+    for words in (["check", "desk/columns"], ["check", "desk/columns/a.txt"], ["check", "--force-exclude", "desk"]):
+        assert main(words) == 0
+        assert capsys.readouterr().err == "", "only who has seen all files can tell"
+
+
+def test_settings_say_which_patterns_a_file_fits(newsroom: Newsroom, capsys: pytest.CaptureFixture[str]) -> None:
+    newsroom.file("quotelint.toml", HOUSE + DEAD)
+    newsroom.file("features/a.txt", "The harbour board of Oshton met on Monday, its clerk said.\n")
+    assert main(["check", "--show-settings", "features/a.txt"]) == 0
+    assert '  by path          paths."features/**"\n  profile          feature\n' in capsys.readouterr().out

@@ -36,7 +36,7 @@ def test_the_readme_names_every_command():
     assert shown == set(COMMANDS) - {"version"}
 
 
-@pytest.mark.parametrize("key", config._SCHEMA)
+@pytest.mark.parametrize("key", config.SCHEMA)
 def test_every_key_of_the_configuration_is_described(key):
     assert f"`{key}`" in CONFIGURATION or f"[{key}." in CONFIGURATION
 

@@ -225,7 +225,8 @@ def test_an_ignore_file_that_is_wrong_is_told(desk: Newsroom, capsys: pytest.Cap
     desk.file(str(SIDE), "[[ignore]]\nrule = 'Z01'\nwrods = 'flag'\n")
     assert check("copy") == 2
     assert (
-        ".quotelint-ignore.toml:3: unknown key “wrods” in [ignore]\n  Did you mean “words”?" in capsys.readouterr().err
+        ".quotelint-ignore.toml:3: unknown key “wrods” in [ignore]\n  3 | wrods = 'flag'\n  Did you mean “words”?"
+        in capsys.readouterr().err
     )
     desk.file(str(SIDE), "[[ignore]]\nrule = 'flag-wrod'\nwords = 'flag'\n")
     assert check("copy") == 1

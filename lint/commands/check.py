@@ -116,12 +116,23 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
             for failed in _delivered(path, patches):
                 outcome.count(failed, fail_on)
                 yield failed
+    _tell_dead(options, planner, outcome)
     for late in chain((settled.settle(late, Plan(())) for late in comparison.reports(outcome)), settled.finish()):
         outcome.count(late, fail_on)
         yield late
     if _mends_stdin(options) and not reads_stdin:
         # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
         sys.stdout.buffer.write(inputs.standard_input())
+
+
+def _tell_dead(options: Namespace, planner: Planner, outcome: Outcome) -> None:
+    """Tell what the configuration says in vain, if whole folders were checked."""
+    folders = [path for path in options.paths or ["."] if os.path.isdir(path)]
+    if folders and not options.force_exclude and any(settings.path for settings in planner.read_settings()):
+        from lint.commands.dead import dead_entries
+
+        for problem in dead_entries(planner, folders):
+            outcome.tell(problem)
 
 
 def _delivered(path: str, patches: Sequence[Patch]) -> Iterator[Report]:

@@ -92,7 +92,7 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
 
     def excluded(path: str) -> bool:
         try:
-            return planner.settings_at(path).excludes(path)
+            return planner.excludes(path)
         except UserError:
             return False
 

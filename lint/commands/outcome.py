@@ -1,6 +1,8 @@
 """Outcome: what a run has met so far, told on standard error, and the exit status that follows from it."""
 
+import os
 import sys
+from itertools import islice
 
 from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem, Report
@@ -38,6 +40,8 @@ class Outcome:
         style = problem.severity if problem.severity != "note" else "name"
         line = f"{paint(problem.severity, style, self.color)}: {_place(problem)}{printable(problem.message)}"
         print(line, file=sys.stderr)
+        for shown in _line_of(problem):
+            print(shown, file=sys.stderr)
         if problem.hint:
             print(f"  {printable(problem.hint)}", file=sys.stderr)
 
@@ -58,3 +62,24 @@ def _place(problem: Problem) -> str:
     if not problem.path:
         return ""
     return f"{printable(problem.path)}:{problem.line}: " if problem.line else f"{printable(problem.path)}: "
+
+
+_LONGEST = 100  # code points of a line shown
+
+
+def _line_of(problem: Problem) -> list[str]:
+    """The line of a configuration that a fault stands on, if it lies under the current folder.
+
+    What lies elsewhere is named only: a stranger's configuration must not bring another file's words into a log.
+    """
+    if not problem.line or not problem.path.endswith(".toml") or os.path.isabs(problem.path):
+        return []
+    try:
+        if os.path.relpath(os.path.realpath(problem.path), os.path.realpath(os.curdir)).startswith(os.pardir):
+            return []
+        with open(problem.path, encoding="utf-8", errors="replace") as handle:
+            text = next(islice(handle, problem.line - 1, None), "").strip()
+    except (OSError, ValueError):
+        return []
+    shown = printable(text[:_LONGEST]) + ("…" if len(text) > _LONGEST else "")
+    return [f"  {problem.line} | {shown}"] if shown else []

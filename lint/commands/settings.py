@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from lint import engine
+from lint import engine, tables
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
@@ -32,6 +32,9 @@ def show(options: Namespace, planner: Planner, outcome: Outcome) -> int:
             continue
         print(printable(file.path))
         print(f"  configuration    {printable(', '.join(_configuration(planner, file.path))) or 'none'}")
+        because = ", ".join(f"{one.place[0]}.{tables.written(one.glob)}" for one in planner.fitting(file.path))
+        if because:
+            print(f"  by path          {printable(because)}")
         print(f"  profile          {plan.profile}")
         print(f"  fail-on          {plan.fail_on}")
         print(f"  encoding         {file.encoding}{' with byte-order mark' if file.bom else ''}")
