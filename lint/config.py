@@ -130,7 +130,7 @@ def locate(folder: str) -> tuple[str, str]:
     """The configuration file that holds in a folder: the nearest upwards, the user's own or ""; and a warning or ""."""
     at = os.path.abspath(folder)
     while True:
-        present = [name for name in NAMES if _is_ours(os.path.join(at, name))]
+        present = [name for name in NAMES if is_ours(os.path.join(at, name))]
         if present:
             path = os.path.join(at, present[0])
             unused = [name for name in present[1:] if name in NAMES[:2]]
@@ -150,7 +150,7 @@ def _of_the_user() -> str:
     return path if os.path.isabs(path) and os.path.isfile(path) else ""
 
 
-def _is_ours(path: str) -> bool:
+def is_ours(path: str) -> bool:
     """Whether there is such a file; a pyproject.toml counts only with a table for us, which broken TOML may have."""
     if not os.path.isfile(path) or os.path.basename(path) != "pyproject.toml":
         return os.path.isfile(path)

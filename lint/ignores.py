@@ -88,16 +88,9 @@ def written(entries: Iterable[Entry]) -> str:
     parts = []
     for entry in entries:
         values = {"file": entry.glob, "rule": entry.rule, "words": entry.words, "reason": entry.reason}
-        lines = ["[[ignore]]", *(f"{key} = {_text(value)}" for key, value in values.items() if value)]
+        lines = ["[[ignore]]", *(f"{key} = {tables.quoted(value)}" for key, value in values.items() if value)]
         parts.append("\n".join(lines) + "\n")
     return "\n".join(parts)
-
-
-def _text(value: str) -> str:
-    """A text as TOML and JSON alike write it."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def extended(path: str, entries: Iterable[Entry]) -> str:

@@ -42,6 +42,31 @@ def write(path: str, text: str) -> None:
         put(text)
 
 
+def create(path: str, text: str) -> None:
+    """Make a file that is not there yet, whole or not at all. Raises UserError when it is, or cannot be written."""
+    import tempfile
+
+    temporary = ""
+    try:
+        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(path) or ".", prefix=".quotelint-")
+        with open(descriptor, "w", encoding="utf-8", newline="\n") as handle:
+            handle.write(text)
+        os.chmod(temporary, _mode(path))
+        if hasattr(os, "link"):
+            os.link(temporary, path)
+        else:
+            os.rename(temporary, path)  # on such systems it fails where the name is taken
+            temporary = ""
+    except FileExistsError as error:
+        raise UserError("this file is there already", hint="It is left as it is.", path=path) from error
+    except OSError as error:
+        hint = "Check the folder's permissions and the space on the disk."
+        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
+    finally:
+        if temporary and os.path.exists(temporary):
+            os.unlink(temporary)
+
+
 def _mode(target: str) -> int:
     """The permissions that a file has, or those that a new one would get."""
     try:

@@ -16,10 +16,10 @@ PROFILES: tuple[str, ...] = get_args(PROFILE)
 _PLAIN = re.compile(r"(?:[^{}]|\{[a-z_]+\})*+")  # a message with plain placeholders
 _SEVERITY = Literal["error", "warning", "suggestion"]
 _CASE_SEVERITY = Literal["error", "warning", "suggestion", "off"]
-_CASE = {"severity": _CASE_SEVERITY, "message": str, "hint": str}
-_VARIANT = {"enabled": bool, "severity": _SEVERITY, "params": dict, "cases": dict}
+CASE = {"severity": _CASE_SEVERITY, "message": str, "hint": str}
+VARIANT = {"enabled": bool, "severity": _SEVERITY, "params": dict, "cases": dict}
 _REFERENCE = {"title": str, "url": str}
-_RULE = {
+RULE = {
     "code": str,
     "name": str,
     "aliases": tuple[str, ...],
@@ -42,7 +42,7 @@ _RULE = {
     "bad": list,
     "good": list,
 }
-_REQUIRED = ("code", "name", "severity", "kind", "summary", "message")
+REQUIRED = ("code", "name", "severity", "kind", "summary", "message")
 
 
 class Case(NamedTuple):
@@ -125,7 +125,7 @@ def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
     """
     text = tables.read_text(path)
     file = tables.parse(path, _head(text) if shipped else text)
-    known = tables.check(file, (), file.data, _RULE, _REQUIRED)
+    known = tables.check(file, (), file.data, RULE, REQUIRED)
     _check_names(file, known)
     if not shipped:
         _examples(file, known)
@@ -197,7 +197,7 @@ def _check_wording(file: TomlFile, place: Place, wording: str) -> None:
 
 
 def _case(file: TomlFile, name: str, table: object) -> Case:
-    case = Case(**tables.check(file, ("cases", name), table, _CASE))
+    case = Case(**tables.check(file, ("cases", name), table, CASE))
     _check_wording(file, ("cases", name, "message"), case.message)
     _check_wording(file, ("cases", name, "hint"), case.hint)
     return case
@@ -211,7 +211,7 @@ def _profile(file: TomlFile, name: str, table: object) -> Variant:
 
 def variant(file: TomlFile, place: Place, table: object) -> Variant:
     """The settings of a rule in a table: enabled, severity, params, cases. Raises UserError as `tables.check` does."""
-    known = tables.check(file, place, table, _VARIANT)
+    known = tables.check(file, place, table, VARIANT)
     cases = known.get("cases", {})
     known["cases"] = {
         name: tables.convert(file, (*place, "cases", name), cases[name], _CASE_SEVERITY) for name in cases
@@ -219,8 +219,8 @@ def variant(file: TomlFile, place: Place, table: object) -> Variant:
     return Variant(**known)
 
 
-_BAD = {"text": str, "note": str, "facts": dict, "params": dict, "case": str, "severity": _SEVERITY, "fixed": str}
-_GOOD = {"text": str, "note": str, "facts": dict, "params": dict}
+BAD = {"text": str, "note": str, "facts": dict, "params": dict, "case": str, "severity": _SEVERITY, "fixed": str}
+GOOD = {"text": str, "note": str, "facts": dict, "params": dict}
 
 
 def read_examples(path: str) -> tuple[Example, ...]:
@@ -233,7 +233,7 @@ def read_examples(path: str) -> tuple[Example, ...]:
 
 def _examples(file: TomlFile, known: Mapping[str, Any]) -> dict[Place, Example]:
     examples: dict[Place, Example] = {}
-    for key, schema in (("bad", _BAD), ("good", _GOOD)):
+    for key, schema in (("bad", BAD), ("good", GOOD)):
         for at, table in enumerate(known.get(key, ())):
             values = tables.check(file, (key, at), table, schema, ["text"])
             values["facts"] = tables.check(file, (key, at, "facts"), values.get("facts", {}), FACTS)

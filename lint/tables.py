@@ -187,6 +187,13 @@ def written(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
+def quoted(text: str) -> str:
+    """A text as TOML writes it on one line, whatever it holds."""
+    import json
+
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def nearest(word: str, known: Iterable[object], otherwise: str | None = None) -> str:
     """A hint that names the known word most like `word`; if none is, `otherwise`, or all of them while they are few."""
     from difflib import get_close_matches

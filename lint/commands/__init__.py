@@ -22,6 +22,7 @@ COMMANDS: dict[str, Command] = {
     "test": Command("lint.commands.test", "run the examples of a folder of rules"),
     "server": Command("lint.commands.server", "answer an editor over the Language Server Protocol"),
     "clean": Command("lint.commands.clean", "delete the results that earlier runs have kept"),
+    "init": Command("lint.commands.init", "write a configuration to start with"),
     "version": Command("lint.commands.version", "print the version"),
 }
 DEFAULT = "check"
