@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable, Iterator
 
-from lint import config, files, globs, ignores, params, rulebook, tables, upwards
+from lint import config, config_file, files, globs, ignores, params, rulebook, tables, upwards
 from lint.config import Override, PathSettings, Settings
 from lint.data import rule_page, rules_folder
 from lint.errors import UserError
@@ -93,7 +93,7 @@ class Planner:
         if self.choices.isolated or self._files:
             return ""
         if folder not in self._located:
-            self._located[folder], warning = config.locate(folder)
+            self._located[folder], warning = config_file.locate(folder)
             if warning:
                 self._tell(Problem(self._located[folder], 0, warning, severity="warning"))
         return self._located[folder]

@@ -12,7 +12,7 @@ from standins import Newsroom
 
 from lint import globs
 from lint.cli import main
-from lint.config import locate
+from lint.config_file import locate
 from lint.errors import UserError
 from lint.findings import Problem
 from lint.plan import Choices, Plan, Planner

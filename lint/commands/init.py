@@ -5,7 +5,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 
-from lint import __version__, config, outputs
+from lint import __version__, config, config_file, outputs
 from lint.config import FAIL_ON
 from lint.errors import UserError
 from lint.rulefile import PROFILES
@@ -47,9 +47,9 @@ def run(options: Namespace) -> int:
 def _check_free(folder: str) -> None:
     if not os.path.isdir(folder):
         raise UserError("there is no such folder", hint="Make it first.", path=folder)
-    for name in config.NAMES:
+    for name in config_file.NAMES:
         path = os.path.join(folder, name)
-        if config.is_ours(path):
+        if config_file.is_ours(path):
             hint = "It is left as it is; `quotelint check --show-settings` says what it comes to."
             raise UserError("there is a configuration already", hint=hint, path=path)
 
