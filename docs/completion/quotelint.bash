@@ -5,7 +5,7 @@
 #    source ~/.local/share/bash_completion/quotelint
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_quotelint_subparsers=(check quotes show explain rules test server clean version)
+_shtab_quotelint_subparsers=(check quotes show explain rules test server clean init version)
 
 _shtab_quotelint_check_option_strings=(-h --help --stdin-filename --force-exclude --select --extend-select --ignore --profile --config --isolated --fix --unsafe-fixes --diff --baseline --write-baseline --prune-baseline --add-ignore --today --output-format --report --statistics --fail-on --exit-zero --show-files --show-settings -j --jobs --watch --cache-dir --no-cache --color -q --quiet)
 _shtab_quotelint_quotes_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --explain --color -q --quiet)
@@ -15,6 +15,7 @@ _shtab_quotelint_rules_option_strings=(-h --help --config --isolated --output-fo
 _shtab_quotelint_test_option_strings=(-h --help --config --isolated)
 _shtab_quotelint_server_option_strings=(-h --help --stdio)
 _shtab_quotelint_clean_option_strings=(-h --help --cache-dir --no-cache --config --isolated --color -q --quiet)
+_shtab_quotelint_init_option_strings=(-h --help --outlet --language --quote-style --profile --fail-on -y --yes)
 _shtab_quotelint_version_option_strings=(-h --help)
 _shtab_quotelint_option_strings=(-h --help)
 
@@ -25,6 +26,7 @@ _shtab_quotelint_quotes_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_show_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_test_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_clean___cache_dir_COMPGEN=_shtab_compgen_files
+_shtab_quotelint_init_pos_0_COMPGEN=_shtab_compgen_files
 
 _shtab_quotelint_check___profile_choices=(default strict feature analysis wire scraped)
 _shtab_quotelint_check___output_format_choices=(full concise grouped json json-lines sarif github gitlab junit checkstyle rdjson rdjsonl azure pylint markdown)
@@ -39,7 +41,11 @@ _shtab_quotelint_explain___format_choices=(text markdown)
 _shtab_quotelint_rules___output_format_choices=(text json markdown)
 _shtab_quotelint_rules___format_choices=(text json markdown)
 _shtab_quotelint_clean___color_choices=(auto always never)
-_shtab_quotelint_pos_0_choices=(check quotes show explain rules test server clean version)
+_shtab_quotelint_init___language_choices=(auto en-GB en-US)
+_shtab_quotelint_init___quote_style_choices=(auto uk us)
+_shtab_quotelint_init___profile_choices=(default strict feature analysis wire scraped)
+_shtab_quotelint_init___fail_on_choices=(error warning suggestion never)
+_shtab_quotelint_pos_0_choices=(check quotes show explain rules test server clean init version)
 
 _shtab_quotelint_check_pos_0_nargs='*'
 _shtab_quotelint_check__h_nargs=0
@@ -94,6 +100,10 @@ _shtab_quotelint_clean___no_cache_nargs=0
 _shtab_quotelint_clean___isolated_nargs=0
 _shtab_quotelint_clean__q_nargs=0
 _shtab_quotelint_clean___quiet_nargs=0
+_shtab_quotelint_init__h_nargs=0
+_shtab_quotelint_init___help_nargs=0
+_shtab_quotelint_init__y_nargs=0
+_shtab_quotelint_init___yes_nargs=0
 _shtab_quotelint_version__h_nargs=0
 _shtab_quotelint_version___help_nargs=0
 _shtab_quotelint_pos_0_nargs=A...

@@ -50,8 +50,8 @@ function _shtab_quotelint_using
   test "$_shtab_quotelint_cmdpath" = "$argv"
 end
 
-set -g _shtab_quotelint_commands check quotes show explain rules test server clean version
-set -g _shtab_quotelint_opts_with_value --add-ignore --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --output-format --profile --report --select --stdin-filename --today -j
+set -g _shtab_quotelint_commands check quotes show explain rules test server clean init version
+set -g _shtab_quotelint_opts_with_value --add-ignore --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output-format --profile --quote-style --report --select --stdin-filename --today -j
 
 complete -c quotelint -e
 complete -c quotelint -f
@@ -136,5 +136,14 @@ complete -c quotelint -n '_shtab_quotelint_using clean' -l config -x -d 'use thi
 complete -c quotelint -n '_shtab_quotelint_using clean' -l isolated -d 'read no configuration file'
 complete -c quotelint -n '_shtab_quotelint_using clean' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using clean' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a init -d 'write a configuration to start with'
+complete -c quotelint -n '_shtab_quotelint_using init' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using init' -l outlet -x -d 'the outlet'"'"'s name; may be given several times'
+complete -c quotelint -n '_shtab_quotelint_using init' -l language -xka "auto en-GB en-US" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using init' -l quote-style -xka "auto uk us" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using init' -l profile -xka "default strict feature analysis wire scraped" -d '(default: default)'
+complete -c quotelint -n '_shtab_quotelint_using init' -l fail-on -xka "error warning suggestion never" -d '(default: error)'
+complete -c quotelint -n '_shtab_quotelint_using init' -s y -l yes -d 'ask nothing: take the defaults for what is not given'
+complete -c quotelint -n '_shtab_quotelint_using init; and test $_shtab_quotelint_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'where to write it (default: here)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a version -d 'print the version'
 complete -c quotelint -n '_shtab_quotelint_using version' -s h -l help -d 'show this help message and exit'
