@@ -23,18 +23,26 @@ if TYPE_CHECKING:
     from lint.reading.sources import Source
     from lint.reading.speech import Attribution, Speech, Statement
     from lint.reading.vocabulary import Vocabulary
+    from lint.transcripts.transcript import Evidence
+    from lint.transcripts.verdicts import Verdict
 
 LONGEST_EXCERPT = 100
 
 
 class Article:
-    """One article. `given` are the facts that configuration states; `facts` are those, completed from the text."""
+    """One article. `given` are the facts that configuration states; `facts` are those, completed from the text.
 
-    def __init__(self, document: Document, lexicon: Lexicon, given: Facts = Facts()) -> None:
+    `evidence` is the record that its quotations are held against, where there is one.
+    """
+
+    def __init__(
+        self, document: Document, lexicon: Lexicon, given: Facts = Facts(), evidence: Evidence | None = None
+    ) -> None:
         self.document = document
         self.text = document.text
         self.lexicon = lexicon
         self.given = given
+        self.evidence = evidence
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -103,6 +111,18 @@ class Article:
     def sources(self) -> tuple[Source, ...]:
         """The parties that speak, in the order in which they first do."""
         return self.speech.sources
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """What the record says of each quotation that is speech, in order; nothing without a record.
+
+        Raises UserError where the library is missing that compares them.
+        """
+        if self.evidence is None:
+            return ()
+        from lint.transcripts.verdicts import verify
+
+        return verify(self, self.evidence)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -35,7 +35,7 @@ class _Crash(NamedTuple):
 
 def read_article(file: File, plan: Plan) -> Article:
     """The article in a file, with the facts and words of the plan. Raises UserError where its format is broken."""
-    return Article(formats.parse(file, plan.formats), plan.lexicon, plan.facts)
+    return Article(formats.parse(file, plan.formats), plan.lexicon, plan.facts, plan.evidence)
 
 
 def compares(rule: Rule) -> bool:
@@ -188,7 +188,10 @@ def _finding(rule: Rule, wording: Wording, hit: Hit, article: Article) -> Findin
         region=document.region(hit.span),
         excerpt=article.excerpt(hit.span),
         fix=fix,
-        related=tuple(Related(document.region(span), wording.related) for span in hit.related),
+        related=(
+            *(Related(document.region(span), wording.related) for span in hit.related),
+            *(Related(region, wording.related, path) for path, region in hit.elsewhere),
+        ),
         record=document.file.record,
         url=rule.url,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lint import engine, fixes, params, rulebook
+from lint import engine, fixes, params, rulebook, transcripts
 from lint.across import Across
 from lint.document import Span
 from lint.errors import UserError
@@ -13,6 +13,7 @@ from lint.plan import Plan, adjust
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 from lint.rulefile import Example, Rule, Variant
+from lint.transcripts.transcript import Evidence
 
 OPEN, CLOSE = "⟦", "⟧"
 NEXT_ARTICLE = "\n=====\n"  # parts the articles of an example whose rule compares articles
@@ -62,9 +63,9 @@ def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
     if bool(marked) == example.good:
         return ["a good example marks nothing with ⟦ ⟧" if example.good else "nothing is marked with ⟦ ⟧"]
     own = adjust(rule, Variant(params=example.params))
-    plan = Plan((own,), with_facts(Facts(), example.facts), lexicon)
     file = File("example.txt", text)
     try:
+        plan = Plan((own,), with_facts(Facts(), example.facts), lexicon, evidence=_evidence(example, lexicon))
         if hasattr(params.module_of(own.kind), "DIRECTIVES"):
             found = _settled(text, plan)
         elif engine.compares(own):
@@ -86,6 +87,13 @@ def _settled(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:
     report = engine.check_file(File("example.md", text), plan._replace(rules=(*others, own), book=book))
     found = [finding for finding in report.findings if finding.rule == own.name]
     return [(Hit(Span(finding.region.start, finding.region.end)), finding) for finding in found]
+
+
+def _evidence(example: Example, lexicon: Lexicon) -> Evidence | None:
+    """The record that an example is held against, if it has one."""
+    if not example.record:
+        return None
+    return Evidence((transcripts.read(File("record.txt", example.record), lexicon),), lexicon)
 
 
 def _compared(text: str, plan: Plan) -> list[tuple[Hit, Finding]]:

@@ -28,7 +28,8 @@ class Hit(NamedTuple):
     """What a check yields, in document coordinates.
 
     `values` fill the placeholders of the rule's message; `case` picks one of the rule's `[cases]`, which may have a
-    message and a severity of their own; `related` are other places the reader should see.
+    message and a severity of their own; `related` are other places the reader should see, and `elsewhere` such places
+    in other files.
     """
 
     span: Span
@@ -36,6 +37,7 @@ class Hit(NamedTuple):
     case: str = ""
     fix: Fix | None = None
     related: tuple[Span, ...] = ()
+    elsewhere: tuple[tuple[str, Region], ...] = ()
 
 
 class Note(NamedTuple):

@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from lint import config, config_file, files, globs, ignores, params, rulebook, tables, upwards
+from lint.checks import WITH_RECORD
 from lint.config import Override, PathSettings, Settings
 from lint.data import rule_page, rules_folder
 from lint.errors import UserError
@@ -18,6 +20,9 @@ from lint.rulefile import Rule, Variant
 from lint.selection import Selection, choose, covered, nearest_rule, unknown
 from lint.values import NamedTuple
 
+if TYPE_CHECKING:
+    from lint.transcripts.transcript import Evidence
+
 DEFAULT = "default"
 
 
@@ -25,6 +30,7 @@ class Choices(NamedTuple):
     """What the command line says about rules and configuration; `config` holds files and `key = value` texts.
 
     `today` is the day, such as 2026-11-22, on which suppressions are to be measured; "" for none.
+    `verifying` asks for the rules that hold an article against a record, and no others.
     """
 
     selection: Selection = Selection()
@@ -33,10 +39,11 @@ class Choices(NamedTuple):
     isolated: bool = False
     config: tuple[str, ...] = ()
     today: str = ""
+    verifying: bool = False
 
 
 class Plan(NamedTuple):
-    """How one file is to be checked: the rules as configured, the facts given, the words known.
+    """How one file is to be checked: the rules as configured, the facts given, the words known, the record.
 
     `book` has all rules there are, `ignores` the entries of an ignore file that hold for the file, `today` the day.
     """
@@ -51,6 +58,7 @@ class Plan(NamedTuple):
     book: Rulebook | None = None
     ignores: tuple[Entry, ...] = ()
     today: str = ""
+    evidence: "Evidence | None" = None
 
 
 class Planner:
@@ -190,7 +198,7 @@ class Planner:
             facts = with_facts(facts, own.facts)
         key = (id(settings), profile, ignored)
         if key not in self._rules:
-            self._rules[key] = tuple(_rules(book, settings, self.choices.selection, profile, ignored))
+            self._rules[key] = tuple(_rules(book, settings, self.choices, profile, ignored))
         lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
         fail_on = self.choices.fail_on or settings.fail_on or "error"
         formats = Options(settings.encoding, settings.fields)
@@ -216,11 +224,16 @@ def _inline(value: str) -> tables.TomlFile:
 
 
 def _rules(
-    book: Rulebook, settings: Settings, own: Selection, profile: str, ignored: tuple[str, ...]
+    book: Rulebook, settings: Settings, choices: Choices, profile: str, ignored: tuple[str, ...]
 ) -> Iterator[Rule]:
-    """The rules that run, adjusted to the profile and the configuration."""
+    """The rules that run, adjusted to the profile and the configuration.
+
+    A configuration that selects rules for `check` does not mean to leave out those that ask for a record.
+    """
     default = [rule.name for rule in book.rules if _on(rule, profile)]
-    chosen = choose(book, default, [*(layer for layer, _ in settings.layers), own])
+    layers = [layer._replace(select=None) if choices.verifying else layer for layer, _ in settings.layers]
+    chosen = choose(book, default, [*layers, choices.selection])
+    chosen -= {rule.name for rule in book.rules if (rule.kind in WITH_RECORD) is not choices.verifying}
     chosen -= {rule.name for word in ignored for rule in covered(book, word)}
     for rule in book.rules:
         if rule.name in chosen:

@@ -100,7 +100,10 @@ class Rule(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A text that breaks a rule, ⟦ ⟧ around what is to be flagged, or one that does not, and why."""
+    """A text that breaks a rule, ⟦ ⟧ around what is to be flagged, or one that does not, and why.
+
+    `record` is the transcript that it is held against, for rules that ask for one.
+    """
 
     text: str
     good: bool
@@ -110,6 +113,7 @@ class Example(NamedTuple):
     fixed: str | None = None
     facts: Mapping[str, Any] = {}
     params: Mapping[str, Any] = {}
+    record: str = ""
     line: int = 0
 
 
@@ -219,8 +223,8 @@ def variant(file: TomlFile, place: Place, table: object) -> Variant:
     return Variant(**known)
 
 
-BAD = {"text": str, "note": str, "facts": dict, "params": dict, "case": str, "severity": _SEVERITY, "fixed": str}
-GOOD = {"text": str, "note": str, "facts": dict, "params": dict}
+GOOD = {"text": str, "note": str, "facts": dict, "params": dict, "record": str}
+BAD = {**GOOD, "case": str, "severity": _SEVERITY, "fixed": str}
 
 
 def read_examples(path: str) -> tuple[Example, ...]:

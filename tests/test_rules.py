@@ -22,6 +22,7 @@ LETTERS = {
     "citation": "R",
     "style": "H",
     "suppression": "X",
+    "verification": "V",
 }
 LEXICON = Lexicon()
 

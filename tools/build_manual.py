@@ -72,7 +72,7 @@ def _option(action: argparse.Action) -> list[str]:
     if isinstance(action, argparse._HelpAction) or action.help == argparse.SUPPRESS:
         return []
     value = action.metavar if isinstance(action.metavar, str) else action.dest.upper()
-    if action.choices:
+    if action.choices and not action.metavar:
         value = "|".join(map(str, action.choices))
     takes = "" if action.nargs == 0 else f" \\fI{_text(value)}\\fR"
     head = ", ".join(f"\\fB{_text(one)}\\fR{takes}" for one in action.option_strings) or takes.strip()

@@ -5,11 +5,12 @@
 #    source ~/.local/share/bash_completion/quotelint
 # See also: https://github.com/scop/bash-completion/blob/main/doc/configuration.md
 
-_shtab_quotelint_subparsers=(check quotes show explain rules test server clean init version)
+_shtab_quotelint_subparsers=(check quotes show verify explain rules test server clean init version)
 
 _shtab_quotelint_check_option_strings=(-h --help --stdin-filename --force-exclude --select --extend-select --ignore --profile --config --isolated --fix --unsafe-fixes --diff --baseline --write-baseline --prune-baseline --add-ignore --today --output-format --report --statistics --fail-on --exit-zero --show-files --show-settings -j --jobs --watch --cache-dir --no-cache --color -q --quiet)
 _shtab_quotelint_quotes_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --explain --color -q --quiet)
 _shtab_quotelint_show_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --color -q --quiet)
+_shtab_quotelint_verify_option_strings=(-h --help --stdin-filename --force-exclude --against --every-quotation --select --extend-select --ignore --profile --config --isolated --output-format --report --fail-on --exit-zero --color -q --quiet)
 _shtab_quotelint_explain_option_strings=(-h --help --output-format --format --config --isolated)
 _shtab_quotelint_rules_option_strings=(-h --help --config --isolated --output-format --format)
 _shtab_quotelint_test_option_strings=(-h --help --config --isolated)
@@ -24,6 +25,7 @@ _shtab_quotelint_check___baseline_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_check___cache_dir_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_quotes_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_show_pos_0_COMPGEN=_shtab_compgen_files
+_shtab_quotelint_verify_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_test_pos_0_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_clean___cache_dir_COMPGEN=_shtab_compgen_files
 _shtab_quotelint_init_pos_0_COMPGEN=_shtab_compgen_files
@@ -36,6 +38,10 @@ _shtab_quotelint_quotes___output_format_choices=(text json json-lines)
 _shtab_quotelint_quotes___color_choices=(auto always never)
 _shtab_quotelint_show___output_format_choices=(text json json-lines)
 _shtab_quotelint_show___color_choices=(auto always never)
+_shtab_quotelint_verify___profile_choices=(default strict feature analysis wire scraped)
+_shtab_quotelint_verify___output_format_choices=(text verdicts full concise grouped json json-lines sarif github gitlab junit checkstyle rdjson rdjsonl azure pylint markdown)
+_shtab_quotelint_verify___fail_on_choices=(error warning suggestion never)
+_shtab_quotelint_verify___color_choices=(auto always never)
 _shtab_quotelint_explain___output_format_choices=(text markdown)
 _shtab_quotelint_explain___format_choices=(text markdown)
 _shtab_quotelint_rules___output_format_choices=(text json markdown)
@@ -45,7 +51,7 @@ _shtab_quotelint_init___language_choices=(auto en-GB en-US)
 _shtab_quotelint_init___quote_style_choices=(auto uk us)
 _shtab_quotelint_init___profile_choices=(default strict feature analysis wire scraped)
 _shtab_quotelint_init___fail_on_choices=(error warning suggestion never)
-_shtab_quotelint_pos_0_choices=(check quotes show explain rules test server clean init version)
+_shtab_quotelint_pos_0_choices=(check quotes show verify explain rules test server clean init version)
 
 _shtab_quotelint_check_pos_0_nargs='*'
 _shtab_quotelint_check__h_nargs=0
@@ -80,6 +86,16 @@ _shtab_quotelint_show___force_exclude_nargs=0
 _shtab_quotelint_show___isolated_nargs=0
 _shtab_quotelint_show__q_nargs=0
 _shtab_quotelint_show___quiet_nargs=0
+_shtab_quotelint_verify_pos_0_nargs='*'
+_shtab_quotelint_verify__h_nargs=0
+_shtab_quotelint_verify___help_nargs=0
+_shtab_quotelint_verify___force_exclude_nargs=0
+_shtab_quotelint_verify___against_nargs=+
+_shtab_quotelint_verify___every_quotation_nargs=0
+_shtab_quotelint_verify___isolated_nargs=0
+_shtab_quotelint_verify___exit_zero_nargs=0
+_shtab_quotelint_verify__q_nargs=0
+_shtab_quotelint_verify___quiet_nargs=0
 _shtab_quotelint_explain_pos_0_nargs='*'
 _shtab_quotelint_explain__h_nargs=0
 _shtab_quotelint_explain___help_nargs=0

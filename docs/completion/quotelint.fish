@@ -50,8 +50,8 @@ function _shtab_quotelint_using
   test "$_shtab_quotelint_cmdpath" = "$argv"
 end
 
-set -g _shtab_quotelint_commands check quotes show explain rules test server clean init version
-set -g _shtab_quotelint_opts_with_value --add-ignore --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output-format --profile --quote-style --report --select --stdin-filename --today -j
+set -g _shtab_quotelint_commands check quotes show verify explain rules test server clean init version
+set -g _shtab_quotelint_opts_with_value --add-ignore --against --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output-format --profile --quote-style --report --select --stdin-filename --today -j
 
 complete -c quotelint -e
 complete -c quotelint -f
@@ -110,6 +110,25 @@ complete -c quotelint -n '_shtab_quotelint_using show' -l output-format -xka "te
 complete -c quotelint -n '_shtab_quotelint_using show' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using show' -s q -l quiet -d 'print findings and errors only'
 complete -c quotelint -n '_shtab_quotelint_using show; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a verify -d 'hold quotations against transcripts, captions, notes and documents'
+complete -c quotelint -n '_shtab_quotelint_using verify' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l stdin-filename -x -d 'the name that standard input goes by'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l force-exclude -d 'leave out excluded files even if named by hand'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l against -x -d 'transcripts, captions (.vtt, .srt), notes or documents that hold what was said'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l every-quotation -d 'look up names, titles and single words in marks as well'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l select -x -d 'run these rules only: names, codes, categories or ALL'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l extend-select -x -d 'run these rules too'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l ignore -x -d 'do not run these rules'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l profile -xka "default strict feature analysis wire scraped" -d 'how to read the copy (default: default)'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l config -x -d 'use this file, or set this key'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l isolated -d 'read no configuration file'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l output-format -xka "text verdicts full concise grouped json json-lines sarif github gitlab junit checkstyle rdjson rdjsonl azure pylint markdown" -d 'how to tell the findings: text, verdicts, full, concise, grouped, json, json-lines, sarif, github, gitlab, junit, checkstyle, rdjson, rdjsonl, azure, pylint, markdown (default: $QUOTELINT_OUTPUT_FORMAT, else text)'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l report -x -d 'write them to a file too, in another format; may be given several times'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l fail-on -xka "error warning suggestion never" -d 'exit with 1 from this severity on (default: error)'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l exit-zero -d 'exit with 0 whatever was found'
+complete -c quotelint -n '_shtab_quotelint_using verify' -l color -xka "auto always never" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using verify' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using verify; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a explain -d 'say what a rule wants, why, with examples'
 complete -c quotelint -n '_shtab_quotelint_using explain' -s h -l help -d 'show this help message and exit'
 complete -c quotelint -n '_shtab_quotelint_using explain' -l output-format -l format -xka "text markdown" -d output_format

@@ -70,4 +70,9 @@ KINDS: dict[str, str] = {
     "house-term": "lint.checks.house_terms",
     "unused-suppressions": "lint.checks.unused_suppressions",
     "invalid-suppressions": "lint.checks.invalid_suppressions",
+    "misquotation": "lint.checks.misquotations",
+    "missing-quote": "lint.checks.missing_quotes",
+    "wrong-speaker": "lint.checks.wrong_speakers",
 }
+# Kinds that hold an article against a record: their rules run in `quotelint verify`, and nowhere else.
+WITH_RECORD = frozenset({"misquotation", "missing-quote", "wrong-speaker"})

@@ -17,6 +17,7 @@ COMMANDS: dict[str, Command] = {
     "check": Command("lint.commands.check", "check articles and report what a careful desk would send back"),
     "quotes": Command("lint.commands.quotes", "list quotations, reported statements and sources of articles"),
     "show": Command("lint.commands.show", "print an article as it was understood: blocks, quotations, sources"),
+    "verify": Command("lint.commands.verify", "hold quotations against transcripts, captions, notes and documents"),
     "explain": Command("lint.commands.explain", "say what a rule wants, why, with examples"),
     "rules": Command("lint.commands.rules", "list the rules"),
     "test": Command("lint.commands.test", "run the examples of a folder of rules"),

@@ -88,8 +88,14 @@ def _examples(examples: tuple[Example, ...]) -> Iterator[str]:
         yield from ("", "Not reported" if example.good else "Reported, between ⟦ and ⟧")
         if example.note:
             yield from _wrapped(f"({example.note})", "  ")
-        for line in example.text.strip("\n").split("\n"):
-            yield from _wrapped(line, "    ") if line.strip() else [""]
+        yield from _set_off(example.text)
+        if example.record:
+            yield from ("", "  The record:", *_set_off(example.record))
+
+
+def _set_off(text: str) -> Iterator[str]:
+    for line in text.strip("\n").split("\n"):
+        yield from _wrapped(line, "    ") if line.strip() else [""]
 
 
 def _wrapped(text: str, indent: str = "", break_long_words: bool = True) -> list[str]:

@@ -63,8 +63,11 @@ def add_selection(parser: ArgumentParser) -> None:
     parser.add_argument("--profile", choices=PROFILES, default="", help="how to read the copy (default: default)")
 
 
-def planner_of(options: Namespace, outcome: Outcome) -> Planner:
-    """The planner for the command line's choices; a command that has not got an option leaves it out."""
+def planner_of(options: Namespace, outcome: Outcome, verifying: bool = False) -> Planner:
+    """The planner for the command line's choices; a command that has not got an option leaves it out.
+
+    `verifying` asks for the rules that hold an article against a record.
+    """
     given = vars(options)
     selection = Selection(
         None if given.get("select") is None else tuple(given["select"]),
@@ -72,8 +75,8 @@ def planner_of(options: Namespace, outcome: Outcome) -> Planner:
         tuple(given.get("ignore") or ()),
     )
     profile, fail_on = given.get("profile", ""), given.get("fail_on") or ""
-    day = given.get("today") or os.environ.get("QUOTELINT_TODAY", "")
-    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config), checked_day(day))
+    day = checked_day(given.get("today") or os.environ.get("QUOTELINT_TODAY", ""))
+    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config), day, verifying)
     return Planner(choices, outcome.tell)
 
 

@@ -3,6 +3,7 @@
 import os
 from argparse import ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from lint.values import NamedTuple
 if TYPE_CHECKING:
     from tempfile import _TemporaryFileWrapper
 
+Renderer = Callable[[Iterable[Report], Callable[[str], object], RenderOptions], None]
 VARIABLE = "QUOTELINT_OUTPUT_FORMAT"
 DEFAULT = "full"
 
@@ -27,13 +29,14 @@ class Target(NamedTuple):
     path: str
 
 
-def add_options(group: _ArgumentGroup) -> None:
-    """The options of `check` that say how findings are told."""
+def add_options(group: _ArgumentGroup, own: tuple[str, ...] = ()) -> None:
+    """The options that say how findings are told; `own` are formats of the command itself, the first its default."""
+    names = (*own, *REPORTERS)
     group.add_argument(
         "--output-format",
-        choices=tuple(REPORTERS),
+        choices=names,
         metavar="FORMAT",
-        help=f"how to tell the findings: {', '.join(REPORTERS)} (default: ${VARIABLE}, else {DEFAULT})",
+        help=f"how to tell the findings: {', '.join(names)} (default: ${VARIABLE}, else {[*own, DEFAULT][0]})",
     )
     group.add_argument(
         "--report",
@@ -54,34 +57,42 @@ def _target(text: str) -> Target:
     return Target(name, path)
 
 
-def format_of(options: Namespace) -> str:
+def format_of(options: Namespace, default: str = DEFAULT) -> str:
     """The format for standard output. Raises UserError where the environment names one that there is not."""
     if options.output_format:
         return str(options.output_format)
-    named = os.environ.get(VARIABLE) or DEFAULT
-    if named not in REPORTERS:
+    named = os.environ.get(VARIABLE) or default
+    if named not in (default, *REPORTERS):
         raise UserError(f"{VARIABLE}: “{named}” is no output format", hint=nearest(named, REPORTERS))
     return named
 
 
 def tell(
-    reports: Iterable[Report], write: Callable[[str], object], options: Namespace, planner: Planner, color: bool
+    reports: Iterable[Report],
+    write: Callable[[str], object],
+    options: Namespace,
+    planner: Planner,
+    color: bool,
+    own: Renderer | None = None,
 ) -> None:
     """Print the reports in the format asked for, and write the files that were asked for besides.
 
-    Raises UserError when such a file cannot be written.
+    A command that has a format of its own prints it with `own`. Raises UserError when such a file cannot be written.
     """
     targets = list(options.report)
     _check_apart(targets)
-    name = format_of(options)
+    name = "" if own else format_of(options)
+    render = own or partial(_render, name)
     summary = os.environ.get("GITHUB_STEP_SUMMARY", "") if name == "github" else ""
-    shown = RenderOptions(color, unsafe_fixes=options.unsafe_fixes, summary=not options.quiet, rule=planner.rule)
+    shown = RenderOptions(
+        color, unsafe_fixes=vars(options).get("unsafe_fixes", False), summary=not options.quiet, rule=planner.rule
+    )
     if not targets and not summary:
-        _render(name, reports, write, shown)
+        render(reports, write, shown)
         return
     plain = shown._replace(color=False)
     with _Spool(reports) as spool:
-        _render(name, spool.first(), write, shown)
+        render(spool.first(), write, shown)
         for target in targets:
             _write_target(target, spool, plain)
         if summary:

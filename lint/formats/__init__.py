@@ -39,6 +39,8 @@ FORMATS = {
     ".wxr": "lint.formats.news_xml",
     ".jsonl": "lint.formats.json_lines",
     ".ndjson": "lint.formats.json_lines",
+    ".aml": "lint.formats.archieml",
+    ".archieml": "lint.formats.archieml",
 }
 # The suffixes that mean articles: what is taken from folders, and by the hooks. Other data is checked if named by hand.
 ARTICLES = (

@@ -201,7 +201,7 @@ def add_text(builder: Builder, layer: Any, kind: str, notation: str) -> None:
     """Add the prose of a string, or of a cell, to a document: read as HTML where there are tags or entities in it."""
     builder.layer = layer
     if _TAG.search(layer.text):
-        builder.notation(f"{notation} html")
+        builder.notation(f"{notation} html".strip())
         reader = HtmlReader(blank_lines=not re.search(r"<p[\s>]", layer.text))
         html.read_into(reader, layer.text, builder.file)
         paragraphs = [one._replace(kind=one.kind or kind if kind != "headline" else kind) for one in reader.paragraphs]

@@ -99,7 +99,14 @@ def _examples(examples: Iterable[Example]) -> Iterator[str]:
         for example in chosen:
             if example.note:
                 yield plain(example.note)
-            yield "\n".join(f"    {printable(line)}".rstrip() for line in example.text.strip("\n").split("\n"))
+            yield _set_off(example.text)
+            if example.record:
+                yield "The record:"
+                yield _set_off(example.record)
+
+
+def _set_off(text: str) -> str:
+    return "\n".join(f"    {printable(line)}".rstrip() for line in text.strip("\n").split("\n"))
 
 
 def _references(rule: Rule) -> str:
