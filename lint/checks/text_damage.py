@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.reading.scan import has_any, places_of
 from lint.values import NamedTuple
 
 _CLOSING = {")": "(", "]": "["}
@@ -15,6 +16,7 @@ _NEXT = 3  # blocks over which a bracket may run
 _MOST = 100  # brackets told one by one: a text with more is no article
 _CROWD = 5_000  # brackets in a block that is none
 _SHOWN = 20  # further places that one finding shows
+_CONTROLS = "\ufffd" + "".join(chr(code) for code in range(0x80, 0xA0) if code != 0x85)
 _KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
 
 
@@ -37,14 +39,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _characters(article: Article, params: Params) -> Iterator[Hit]:
-    if _has(article, r"[\ufffd\x80-\x84\x86-\x9f]"):
+    if not article.text.isascii() and has_any(article.text, _CONTROLS):
         yield from _once(
             article, _places(article, r"(?:\ufffd|(?<![ÂÃâ\u0302\u0303])[\x80-\x84\x86-\x9f])+"), "character"
         )
 
 
 def _mojibake(article: Article, params: Params) -> Iterator[Hit]:
-    if not article.text.isascii() and any(map(article.text.__contains__, "ÂÃâ\u0302\u0303")):
+    if not article.text.isascii() and has_any(article.text, "ÂÃâ\u0302\u0303"):
         yield from _once(article, _places(article, _misread()), "mojibake")
 
 
@@ -67,7 +69,7 @@ def _entities(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _invisible(article: Article, params: Params) -> Iterator[Hit]:
-    if not _has(article, r"[\u200b\u2060\ufeff\u00ad\u200c\u200d]"):
+    if article.text.isascii() or not has_any(article.text, "\u200b\u2060\ufeff\u00ad\u200c\u200d"):
         return
     # joiners belong to other scripts and to emoji: between two letters of ours they are waste
     waste = r"(?<![ÂÃ\u0302\u0303])[\u200b\u2060\ufeff\u00ad]+|(?<=[A-Za-z])[\u200c\u200d]+(?=[A-Za-z])"
@@ -104,11 +106,6 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
-def _has(article: Article, signs: str) -> bool:
-    """Whether any of the signs, none of them ASCII, is in the text."""
-    return not article.text.isascii() and _compiled(signs).search(article.text) is not None
-
-
 def _places(article: Article, pattern: str) -> Iterator[Span]:
     """Where a pattern stands in what is read: not in page furniture, publication data and other languages.
 
@@ -131,7 +128,7 @@ def _once(article: Article, spans: Iterator[Span], case: str, fix: Fix | None = 
 
 def _brackets(article: Article, params: Params) -> Iterator[Hit]:
     """Brackets without a partner in their block or the next ones."""
-    signs = [match.start() for match in _compiled(r"[()\[\]]").finditer(article.text)]
+    signs = places_of(article.text, "()[]")
     if not signs:
         return
     found: list[tuple[Span, str]] = []

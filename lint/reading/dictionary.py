@@ -89,6 +89,7 @@ class Dictionary:
         self._british: set[str] = set()
         self._american: set[str] = set()
         self._names: set[str] = set()
+        self._strangers: set[str] = set()
 
     @property
     def words(self) -> Store:
@@ -137,15 +138,19 @@ class Dictionary:
 
     def unknown_names(self, names: set[str]) -> set[str]:
         """Those of the capitalised words that no list has, neither as a name nor as a word in small letters."""
-        fresh = names - self._names
-        if len(self._names) > _REMEMBERED:
+        others = names - self._names
+        fresh = others - self._strangers
+        if not fresh:
+            return others
+        if len(self._names) + len(self._strangers) > _REMEMBERED:
             self._names.clear()
-            fresh = set(names)
-        stores = self.capitalised.value, self.people.value
-        small = self.words.value
-        missing = {name for name in fresh if not (stores[0](name) or stores[1](name) or small(name.lower()))}
+            self._strangers.clear()
+            others = fresh = set(names)
+        capitalised, people, small = self.capitalised.value, self.people.value, self.words.value
+        missing = {name for name in fresh if not (capitalised(name) or people(name) or small(name.lower()))}
         self._names |= fresh - missing
-        return missing
+        self._strangers |= missing
+        return others & self._strangers
 
     def regional(self, words: Set[str]) -> Regional:
         """Those of the words that only British, and that only American, English uses."""

@@ -1,12 +1,16 @@
 """Doubled words: the same small-letter word twice in a row, where good English has it once."""
 
+from itertools import compress, islice
+from operator import eq
+
 from lint.document import Span
 from lint.reading.surroundings import silenced
-from lint.reading.vocabulary import Vocabulary, places_of_all
+from lint.reading.vocabulary import Vocabulary, places_of_all, token
 from lint.values import NamedTuple
 
 _LEAST = 2
 _WIDEST_GAP = 4
+_MOST_SOUGHT = 1000  # pairs that are sought one by one
 _PARTICLES = frozenset({"in", "on"})
 
 
@@ -25,7 +29,7 @@ def find_doubled(words: Vocabulary, allowed: frozenset[str], excusing: frozenset
     The second must be in small letters: Duran Duran and Bora Bora are names. A particle may stand twice after one of
     the `excusing` words, which the first belongs to: log in in the morning.
     """
-    doubled = (words.doubled & words.lower) - allowed
+    doubled = (_repeated(words) & words.lower) - allowed
     wanted = {word for word in doubled if word == "a" or len(word) >= _LEAST and word.isalpha()}
     found = [
         Doubled(Span(first.start, second.end), first, second, word)
@@ -36,6 +40,18 @@ def find_doubled(words: Vocabulary, allowed: frozenset[str], excusing: frozenset
         and not (word in _PARTICLES and _word_before(words.prose, first) in excusing)
     ]
     return tuple(sorted(found))
+
+
+def _repeated(words: Vocabulary) -> frozenset[str]:
+    """Words in small letters that may follow themselves, the first perhaps with a capital, blanks between them."""
+    counts = words.counts
+    pairs = [(word, word) for word in words.lower if counts[word] > 1]
+    pairs += [(word, title) for word in words.lower if (title := word.capitalize()) in counts]
+    if len(pairs) > _MOST_SOUGHT:
+        lowered = [word.lower() for word in token().findall(words.prose)]
+        return frozenset(compress(lowered, map(eq, lowered, islice(lowered, 1, None))))
+    prose = " ".join(words.stretches)
+    return frozenset(word for word, first in pairs if f"{first} {word}" in prose)
 
 
 def _same_before(prose: str, second: Span, word: str) -> Span | None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.letters import MAYBE_CAPITAL
@@ -63,22 +63,31 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
         if block.kind not in KINDS:
             continue
         for match in _run().finditer(text, block.span.start, block.span.end):
-            for words in _parts(match[0]):
-                if len(words) > 1:
-                    _keep(found, match, words, nouns)
+            for first, last, name in _people(match[0], nouns):
+                span = Span(match.start() + first, match.start() + last)
+                found.setdefault(name[-1], []).append(FullName(span, name))
     return found
 
 
-def _keep(found: dict[str, list[FullName]], match: re.Match[str], words: list[str], nouns: Nouns) -> None:
-    if words[-1] not in nouns.suffixes:
-        words[-1] = strip_possessive(words[-1].rstrip("."))
-    while len(words) > 2 and words[-1] in nouns.suffixes:
-        words.pop()
-    name = person_words(words, nouns)[1]
-    if len(name) >= 2:
-        start = match.start() + max(match[0].find(words[0]), 0)
-        end = match.start() + match[0].find(words[-1], start - match.start()) + len(words[-1])
-        found.setdefault(name[-1], []).append(FullName(Span(start, end), tuple(name)))
+@lru_cache(maxsize=8192)
+def _people(run: str, nouns: Nouns) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """The names in a run of capitalised words: where each starts and ends in it, with the words that can be a person's.
+
+    Remembered, since a name stands in a text again and again.
+    """
+    found = []
+    for words in _parts(run):
+        if len(words) < 2:
+            continue
+        if words[-1] not in nouns.suffixes:
+            words[-1] = strip_possessive(words[-1].rstrip("."))
+        while len(words) > 2 and words[-1] in nouns.suffixes:
+            words.pop()
+        name = person_words(words, nouns)[1]
+        if len(name) >= 2:
+            start = max(run.find(words[0]), 0)
+            found.append((start, run.find(words[-1], start) + len(words[-1]), tuple(name)))
+    return tuple(found)
 
 
 def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:

@@ -7,8 +7,11 @@ a quotation only at the start of a token, and never where they can be an apostro
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import islice
+from operator import sub
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.reading.scan import places_of
 from lint.reading.single_marks import pair_singles, single_marks
 from lint.values import NamedTuple
 
@@ -138,13 +141,10 @@ def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[
 
 def _double_marks(text: str) -> list[int]:
     """Places of double marks; a run of more than three is a rule or a ditto line, not marks of quotation."""
-    places: list[int] = []
-    for match in _double().finditer(text):
-        start, end = match.span()
-        if end - start == 1:
-            places.append(start)
-        elif end - start <= LONGEST_RUN:
-            places += range(start, end)
+    places = places_of(text, _DOUBLE)
+    if 1 in map(sub, islice(places, 1, None), places):
+        runs = [match.span() for match in _double().finditer(text)]
+        places = [at for start, end in runs if end - start <= LONGEST_RUN for at in range(start, end)]
     if "''" in text or "’’" in text:
         places += [match.start() for match in _typed_double().finditer(text)]
         places.sort()

@@ -6,9 +6,11 @@ from functools import cache
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
+from lint.reading.scan import matches_at, places_of
 from lint.values import NamedTuple
 
 LOOK = 24  # code points looked at on each side of a stop
+_STOPS = ".!?…"
 _OPENERS, _CLOSERS = "([\"“‘'«", ",;:.!?)]\"”’'»"
 _LISTS, _KEYS = ("abbreviations", "abbreviations", "grammar"), ("never", "sometimes", "starters")
 
@@ -35,7 +37,7 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
     begins = [quotation.start for quotation in quotations]
     sentences: list[Span] = []
     start, last = span
-    for match in _stop().finditer(text, start, last):
+    for match in matches_at(_stop(), text, places_of(text, _STOPS, start, last), last):
         stop, end = match.span()
         if begins:
             at = bisect_right(begins, stop) - 1

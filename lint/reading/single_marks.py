@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.reading.scan import places_of
+
 _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
 
 
 @cache
 def _single() -> re.Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    # (the mark comes first in the pattern and what stands before it after, so that the search runs from mark to mark)
     return re.compile(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
 
 
@@ -23,9 +24,10 @@ def single_marks(text: str) -> list[int]:
     """Places of single marks, or none where no single mark opens anything in the whole text."""
     if "‘" not in text and " '" not in text and "\n'" not in text and not text.startswith("'") and "('" not in text:
         return []
-    if _opening_single().search(text) is None:
+    opens, may_stand = _opening_single().match, _single().match
+    if not any(opens(text, at) for at in places_of(text, "‘'")):
         return []
-    return [match.start() for match in _single().finditer(text)]
+    return [at for at in places_of(text, "‘'’") if may_stand(text, at)]
 
 
 def _opens_single(text: str, at: int) -> bool:

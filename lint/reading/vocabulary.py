@@ -3,9 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator
-from functools import cache, lru_cache
-from itertools import compress, islice
-from operator import eq
+from functools import cache
 
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
@@ -15,6 +13,8 @@ from lint.values import NamedTuple
 # language is not for an English dictionary.
 UNREAD = frozenset({"metadata", "byline", "residue", "foreign", "table", "alt-text"})
 UNNAMED = frozenset({"residue", "foreign"})  # whose names count for nothing either
+_REMEMBERED = 40_000  # stretches between blanks that are kept
+_LONGEST = 40  # code points of one that is worth keeping
 
 
 class Vocabulary(NamedTuple):
@@ -22,8 +22,8 @@ class Vocabulary(NamedTuple):
 
     `prose` is the article's text, same offsets, with what is no prose blanked out and every apostrophe straight;
     `named` is the same with bylines and publication data left in. `counts` holds every token of the prose as printed,
-    `names` every token of `named`. `lower` are the tokens in lower case, `unknown` those of them that no list has,
-    `doubled` those that follow themselves somewhere, in lower case.
+    `names` every token of `named`. `lower` are the tokens in lower case, `unknown` those of them that no list has;
+    `stretches` is what stands between blanks in the prose, in order.
     """
 
     prose: str
@@ -32,7 +32,7 @@ class Vocabulary(NamedTuple):
     names: Counter[str]
     lower: frozenset[str]
     unknown: frozenset[str]
-    doubled: frozenset[str]
+    stretches: tuple[str, ...]
 
 
 @cache
@@ -41,26 +41,47 @@ def token() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 
-@lru_cache(maxsize=2)
+class _Words(dict[str, tuple[str, ...]]):
+    """The tokens of each stretch between blanks that has been met: most of a text is a few thousand words, again."""
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        found = tuple(token().findall(stretch))
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
+_words = _Words()
+
+
 def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
-    """Vocabulary of one article; the last two are remembered, so that all rules share one reading."""
+    """Vocabulary of one article."""
     straight = text.replace("’", "'")
     unread = [(kind, span) for kind, span in blocks if kind in UNREAD]
     prose = _blanked(straight, [span for _, span in unread])
     named = _blanked(straight, [span for kind, span in unread if kind in UNNAMED])
     apart = [span for kind, span in unread if kind not in UNNAMED]
-    find = token().findall
-    tokens = find(prose)
-    counts = Counter(tokens)
-    names = counts
+    stretches = prose.split()
+    counts = names = _counted(stretches)
     if apart:
         names = counts.copy()
         for span in apart:
-            names.update(find(named, span.start, span.end))
-    lowered = "\n".join(tokens).lower().split("\n")
-    doubled = frozenset(compress(lowered, map(eq, lowered, islice(lowered, 1, None))))
+            names.update(token().findall(named, span.start, span.end))
     lower = frozenset(filter(str.islower, counts))
-    return Vocabulary(prose, named, counts, names, lower, frozenset(dictionary().unknown(lower)), doubled)
+    unknown = frozenset(dictionary().unknown(lower))
+    return Vocabulary(prose, named, counts, names, lower, unknown, tuple(stretches))
+
+
+def _counted(stretches: list[str]) -> Counter[str]:
+    """How often each word stands, by the stretches between blanks, most of which are one word and met before."""
+    counts: dict[str, int] = {}
+    known = _words
+    for stretch, times in Counter(stretches).items():
+        for word in known[stretch]:
+            counts[word] = counts.get(word, 0) + times
+    return Counter(counts)
 
 
 def places(prose: str, word: str) -> Iterator[Span]:
