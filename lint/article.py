@@ -78,7 +78,7 @@ class Article:
 
         return with_unmarked(marks, self.text, self.blocks, grammar_of(self.lexicon))
 
-    @property
+    @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
         """Every stretch between quotation marks, in order, those inside others and residue excepted."""
         return self.marks.quotations
@@ -97,17 +97,17 @@ class Article:
 
         return read_speech(self.text, self.blocks, self.quotations, self.passages, self.names, self.lexicon)
 
-    @property
+    @cached_property
     def statements(self) -> tuple[Statement, ...]:
         """Every cue with what it reports, in order."""
         return self.speech.statements
 
-    @property
+    @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
         """One for each quotation, in order: its class and whose words they are."""
         return self.speech.attributions
 
-    @property
+    @cached_property
     def sources(self) -> tuple[Source, ...]:
         """The parties that speak, in the order in which they first do."""
         return self.speech.sources

@@ -41,7 +41,8 @@ class _Word(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each name one slip away from a name of the text; cases only (a caption's name) and number."""
-    display = [span for _, span in _display(article)]
+    shown_blocks = _display(article)
+    display = [span for _, span in shown_blocks]
     if not display or not article.body:
         return
     names = article.vocabulary.names
@@ -49,11 +50,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for span in display:
         shown.update(token().findall(article.vocabulary.named, *span))
     foreign = [word for word in shown if _capital(word) and names[word] == shown[word]]
-    body = {word: count for word in names if _capital(word) and (count := names[word] - shown[word]) > 0}
     strange = set(foreign) if len(foreign) <= MOST else set()
+    captions = params.captions_only and any(kind == "caption" for kind, _ in shown_blocks)
+    body: dict[str, int] = {}
+    if strange or captions:
+        body = {word: count for word in filter(_capital, names) if (count := names[word] - shown[word]) > 0}
     hits = list(_misspelt(article, display, strange, body)) if strange else []
     yield from hits
-    if params.captions_only:
+    if captions:
         yield from _caption_only(article, body, {hit.values["word"] for hit in hits})
     if params.numbers:
         yield from _numbers(article, display)

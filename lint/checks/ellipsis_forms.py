@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.reading.scan import matches_at, places_of
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
 
@@ -67,7 +68,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _find(prose: str) -> Iterator[_Ellipsis]:
-    for match in _ellipsis().finditer(prose):
+    for match in matches_at(_ellipsis(), prose, places_of(prose, ".…"), len(prose)):
         start, end = match.span()
         form = SIGN if match[0] == SIGN else DOTS if match[0].startswith("..") else APART
         before, after = prose[max(start - 2, 0) : start], prose[end : end + 2]

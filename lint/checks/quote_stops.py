@@ -8,6 +8,7 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.closings import ends_abbreviated
 from lint.reading.quotations import Quotation
+from lint.reading.scan import has_any
 from lint.reading.speech import Attribution
 from lint.reading.variety import infer_language
 from lint.values import NamedTuple
@@ -15,7 +16,7 @@ from lint.values import NamedTuple
 _STOPS = {",": "comma", ".": "full stop"}
 _PROSE = frozenset({"standfirst", "caption", "paragraph", "list-item"})
 _DOUBLE = '"“„'
-_MEANT = frozenset("/:@_<>=\\")  # of an address or a command, to be copied letter by letter
+_MEANT = "/:@_<>=\\"  # of an address or a command, to be copied letter by letter
 _FULL_WORDS = 4  # words from which a quotation with a capital can be a whole sentence
 
 
@@ -76,7 +77,7 @@ def _stop(article: Article, one: Attribution) -> _Stop | None:
         return None
     inside, outside = text[end - 1] in _STOPS, text[end + 1 : end + 2] in tuple(_STOPS)
     last = text[end - 2 if inside else end - 1]
-    if inside == outside or not (last.isalnum() or last in ")]%’'") or not _MEANT.isdisjoint(text[start:end]):
+    if inside == outside or not (last.isalnum() or last in ")]%’'") or has_any(text[start:end], _MEANT):
         return None
     if inside and ends_abbreviated(text, quotation.inner, article.lexicon):
         return None

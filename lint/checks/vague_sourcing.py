@@ -47,6 +47,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     where = Whereabouts(article)
     vague = list(_vague(article))
     formulas = list(_apart(_impersonal(article, params, where), sorted(one.span for one in vague)))
+    if not vague and not formulas:
+        return
     own = [one.span for one in formulas]
     named = {
         (statement.block, statement.sentence.start)
@@ -120,24 +122,23 @@ def _belong(label: list[str], nouns: Nouns) -> bool:
 
 
 def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterator[_Found]:
-    counts = article.vocabulary.counts
     groups = _by_key((*article.lexicon.table("vague").get("impersonal", ()), *params.formulas))
-    keys = [key for key in groups if key in counts or key.capitalize() in counts or key.upper() in counts]
+    keys = groups.keys() & article.vocabulary.counts.keys()
     if not keys:
         return
     low = lowered(article.vocabulary.prose)
-    for phrase in (phrase for key in keys for phrase in groups[key]):
+    for phrase in {phrase for key in keys for phrase in groups[key]}:
         for place in places(low, phrase):
             yield from _in_prose(article, place, where)
 
 
 @lru_cache(maxsize=4)
 def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their longest word: only those are looked for whose key word the article has."""
+    """The phrases by their longest word in each way to print it: only those are looked for whose word the article has."""
     groups: dict[str, list[str]] = {}
     for phrase in (phrase.replace("’", "'") for phrase in phrases):
         groups.setdefault(max(token().findall(phrase), key=len, default=""), []).append(phrase)
-    return {key: tuple(group) for key, group in groups.items()}
+    return {form: tuple(group) for key, group in groups.items() for form in (key, key.capitalize(), key.upper())}
 
 
 def _apart(found: Iterable[_Found], told: list[Span]) -> Iterator[_Found]:

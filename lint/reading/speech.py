@@ -17,6 +17,9 @@ from lint.reading.registry import Registry
 from lint.reading.sources import Source
 from lint.values import NamedTuple
 
+_REMEMBERED = 40_000  # stretches between blanks that are kept
+_LONGEST = 40  # code points of one that is worth keeping
+
 
 class Statement(NamedTuple):
     """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` indexes the sources, or is None.
@@ -220,12 +223,24 @@ def _kind(own: list[int], links: tuple[Link, ...]) -> str:
     return "direct" if all(links[number].category == "direct" for number in own) else "mixed"
 
 
+class _Marked(dict[str, bool]):
+    """Whether each stretch between blanks that has been met holds a letter or a digit."""
+
+    def __missing__(self, stretch: str) -> bool:
+        found = any(map(str.isalnum, stretch))
+        if len(stretch) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[stretch] = found
+        return found
+
+
+_marked = _Marked()
+
+
 def count_words(text: str, span: Span) -> int:
     """Tokens between blanks that hold a letter or a digit; words in brackets count."""
-    return sum(
-        token[0].isalnum() or token[-1].isalnum() or any(map(str.isalnum, token))
-        for token in text[span.start : span.end].split()
-    )
+    return sum(map(_marked.__getitem__, text[span.start : span.end].split()))
 
 
 _LOWER = {"paragraph": "medium", "before": "medium", "inherited": "low"}

@@ -5,7 +5,7 @@ score = how common the other word is + how likely the slip is, against a bar tha
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from lint.document import Span
 from lint.reading.broken_words import broken_at_hyphens, halves_at
@@ -97,9 +97,8 @@ def _always_wrong(words: Vocabulary, supplement: Supplement) -> Iterator[Misspel
 
 
 def _unknown(words: Vocabulary, supplement: Supplement, unknown: list[str], repeated: int) -> Iterator[Misspelling]:
-    judged = {word: _options(word, words, supplement) for word in unknown}
     where = places_of_all(words.prose, unknown)
-    strangers = frozenset(word for word in unknown if len(word) > 2 and not judged[word])
+    judge = _Judge(words, supplement, unknown)
     for word in unknown:
         ending = plain_ending(word)
         if not ending and (words.counts[word] >= repeated or word.capitalize() in words.names):
@@ -114,7 +113,7 @@ def _unknown(words: Vocabulary, supplement: Supplement, unknown: list[str], repe
             if whole:
                 yield Misspelling(whole.span, words.prose[whole.span.start : whole.span.end], whole.word, "split")
                 continue
-            best = _best(word, judged[word], words, span, strangers)
+            best = _best(word, judge, words, span)
             apart = ""
             if len(word) > 4 and not _hyphenated(words.prose, span) and not in_marks(words.prose, span):
                 apart = joined(word, supplement.joiners, supplement.compounding)
@@ -197,10 +196,31 @@ def _allowed(size: int, option: Candidate) -> bool:
     return size > 4 or option.slip.kind not in UNLIKELY or option.score >= _BAR_SHORT_UNLIKELY
 
 
-def _best(
-    word: str, options: list[Candidate], words: Vocabulary, span: Span, strangers: frozenset[str]
-) -> Candidate | None:
+class _Judge:
+    """The candidates of each unknown word of an article, worked out when they are asked for: most words are excused."""
+
+    def __init__(self, words: Vocabulary, supplement: Supplement, unknown: list[str]) -> None:
+        self._words = words
+        self._supplement = supplement
+        self._unknown = unknown
+        self._options: dict[str, list[Candidate]] = {}
+
+    def options(self, word: str) -> list[Candidate]:
+        """What a word was probably meant to be, likeliest first."""
+        found = self._options.get(word)
+        if found is None:
+            found = self._options[word] = _options(word, self._words, self._supplement)
+        return found
+
+    @cached_property
+    def strangers(self) -> frozenset[str]:
+        """The words that are like no other: of another language, if they stand together."""
+        return frozenset(word for word in self._unknown if len(word) > 2 and not self.options(word))
+
+
+def _best(word: str, judge: _Judge, words: Vocabulary, span: Span) -> Candidate | None:
     """The likeliest candidate at this place, or None where the surroundings excuse the word."""
+    options = judge.options(word)
     if not options:
         return None
     best = options[0]
@@ -209,7 +229,7 @@ def _best(
             return None
     if in_marks(words.prose, span) and not (best.slip.kind in _SLIPS_IN_MARKS and best.level <= 20):
         return None
-    if best.score < _BAR_AMONG_STRANGERS and among_strangers(words, span, strangers - {word}):
+    if best.score < _BAR_AMONG_STRANGERS and among_strangers(words, span, judge.strangers - {word}):
         return None
     return best
 
