@@ -134,7 +134,7 @@ def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterato
 
 @lru_cache(maxsize=4)
 def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their longest word in each way to print it: only those are looked for whose word the article has."""
+    """The phrases by their longest word, in each way to print it: one is looked for if the article has that word."""
     groups: dict[str, list[str]] = {}
     for phrase in (phrase.replace("’", "'") for phrase in phrases):
         groups.setdefault(max(token().findall(phrase), key=len, default=""), []).append(phrase)

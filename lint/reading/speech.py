@@ -1,6 +1,6 @@
 """Speech: the statements of an article, the speaker of each quotation, and the sources behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from lint.document import Block, Span
 from lint.reading.carrying import carry_on
@@ -14,11 +14,9 @@ from lint.reading.parties import Party
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.registry import Registry
+from lint.reading.remembered import Remembered
 from lint.reading.sources import Source
 from lint.values import NamedTuple
-
-_REMEMBERED = 40_000  # stretches between blanks that are kept
-_LONGEST = 40  # code points of one that is worth keeping
 
 
 class Statement(NamedTuple):
@@ -114,9 +112,7 @@ def read_speech(
     used = {link.cue for link in links}
     nouns = grammar_of(lexicon).nouns
     registry = Registry(text, blocks, passages, names, nouns)
-    statements: list[Statement] = []
-    parties: list[Party | None] = []
-    number_of: dict[CuePlace, int] = {}
+    told: dict[CuePlace, tuple[Party | None, str]] = {}
     sections = _sections(blocks)
     for number, passage in enumerate(passages):
         registry.enter_section(sections[passage.block])
@@ -125,19 +121,20 @@ def read_speech(
             place = (number, index)
             party, confidence = _party(registry, passage, cue, resolved, place in used)
             resolved.append((party, confidence))
-            if not _stands(cue, place, own, used):
-                continue
-            number_of[place] = len(statements)
-            parties.append(party)
-            statement = _statement(text, passage, cue, confidence, own.get(place, []), links, quotations)
-            if cue.content == "label":
-                turn = Span(statement.span.end, blocks[passage.block].span.end)
-                statement = statement._replace(kind="direct", words=count_words(text, turn))
-            statements.append(statement)
+            if _stands(cue, place, own, used):
+                told[place] = party, confidence
     sources = registry.close()
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
-    numbers = [None if party is None else order.get(id(party)) for party in parties]
-    final = tuple(s._replace(source=source) for s, source in zip(statements, numbers, strict=True))
+    statements = []
+    for place, (party, confidence) in told.items():
+        source = None if party is None else order.get(id(party))
+        statement = _statement(text, passages, place, confidence, source, own.get(place, ()), links, quotations)
+        if passages[place[0]].cues[place[1]].content == "label":
+            turn = Span(statement.span.end, blocks[statement.block].span.end)
+            statement = statement._replace(kind="direct", words=count_words(text, turn))
+        statements.append(statement)
+    final = tuple(statements)
+    number_of = {place: number for number, place in enumerate(told)}
     return Speech(
         final,
         tuple(_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True)),
@@ -180,14 +177,16 @@ def _party(
 
 def _statement(
     text: str,
-    passage: Passage,
-    cue: Cue,
+    passages: tuple[Passage, ...],
+    place: CuePlace,
     confidence: str,
-    own: list[int],
+    source: int | None,
+    own: Sequence[int],
     links: tuple[Link, ...],
     quotations: tuple[Quotation, ...],
 ) -> Statement:
-    line = passage.line
+    passage = passages[place[0]]
+    line, cue = passage.line, passage.cues[place[1]]
     speaker = None
     if cue.subject is not None:
         speaker = line.span(cue.subject.first, cue.subject.last)
@@ -210,32 +209,20 @@ def _statement(
         "direct" if cue.content == "bare" else _kind(own, links),
         how,
         confidence,
-        None,
+        source,
         tuple(own),
         sum(count_words(text, quotations[number].inner) for number in own),
         cue.verb.rest if cue.how == "misspelt verb" else (),
     )
 
 
-def _kind(own: list[int], links: tuple[Link, ...]) -> str:
+def _kind(own: Sequence[int], links: tuple[Link, ...]) -> str:
     if not own:
         return "paraphrase"
     return "direct" if all(links[number].category == "direct" for number in own) else "mixed"
 
 
-class _Marked(dict[str, bool]):
-    """Whether each stretch between blanks that has been met holds a letter or a digit."""
-
-    def __missing__(self, stretch: str) -> bool:
-        found = any(map(str.isalnum, stretch))
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = found
-        return found
-
-
-_marked = _Marked()
+_marked = Remembered(lambda stretch: any(map(str.isalnum, stretch)))
 
 
 def count_words(text: str, span: Span) -> int:

@@ -8,12 +8,11 @@ from itertools import chain
 from typing import Any
 
 from lint.document import Span
+from lint.reading.remembered import Remembered
 
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
-_REMEMBERED = 40_000  # stretches between blanks that are kept
-_LONGEST = 40  # code points of one that is worth keeping
 _NONE: Mapping[int, Any] = {}
 
 
@@ -70,12 +69,12 @@ class Line:
 
     def start(self, at: int) -> int:
         """Where a token starts in the text."""
-        return (self._starts or self._places())[at]
+        starts = self._starts
+        return starts[at] if at < len(starts) else self._place(at)
 
     def end(self, at: int) -> int:
         """Where a token ends in the text."""
-        start = (self._starts or self._places())[at]
-        return start + (self.sizes[at] if at in self.sizes else len(self.words[at]))
+        return self.start(at) + (self.sizes[at] if at in self.sizes else len(self.words[at]))
 
     def span(self, first: int, last: int) -> Span:
         """Span of the tokens from `first` up to, not including, `last`."""
@@ -83,51 +82,26 @@ class Line:
 
     def token_at(self, offset: int) -> int | None:
         """Index of the token that holds an offset of the text."""
-        at = bisect_right(self._starts or self._places(), offset) - 1
+        if len(self._starts) < len(self.words):
+            self._place(len(self.words) - 1)
+        at = bisect_right(self._starts, offset) - 1
         return at if at >= 0 and offset < self.end(at) else None
 
-    def _places(self) -> list[int]:
-        """Find where the tokens stand: each where the one before ended, or after blanks."""
+    def _place(self, last: int) -> int:
+        """Find where the tokens up to one stand, each where the one before ended or after blanks; the last place."""
         text, sentence, quotations = self._given
-        add, find = self._starts.append, text.find
-        at = sentence.start
-        spans = iter(quotations)
-        for word in self.words:
+        starts, words, find = self._starts, self.words, text.find
+        at = self.end(len(starts) - 1) if starts else sentence.start
+        for index in range(len(starts), last + 1):
+            word = words[index]
             if word == QUOTE:
-                _, (start, at) = next(spans)
-                add(start)
+                _, (start, at) = quotations[self.quotes[index] - quotations[0][0]]
+                starts.append(start)
             else:
                 at = find(word, at)
-                add(at)
+                starts.append(at)
                 at += len(word)
-        return self._starts
-
-
-class _Tokens(dict[str, tuple[str, ...]]):
-    """The tokens of each stretch between blanks that has been met: most of a text is a few thousand words, again."""
-
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        found = tuple(_token().findall(stretch))
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = found
-        return found
-
-
-class _Lower(dict[str, tuple[str, ...]]):
-    """The same tokens in lower case."""
-
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        found = tuple(map(str.lower, _known[stretch]))
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = found
-        return found
-
-
-_known, _lower = _Tokens(), _Lower()
+        return starts[last]
 
 
 @cache
@@ -139,3 +113,11 @@ def _token() -> re.Pattern[str]:
         r"|\w+(?:[’'.\-‐‑/&]\w+)*)"
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[^\s\w]"
     )
+
+
+def _lowered(stretch: str) -> tuple[str, ...]:
+    return tuple(map(str.lower, _known[stretch]))
+
+
+_known = Remembered(lambda stretch: tuple(_token().findall(stretch)))
+_lower = Remembered(_lowered)

@@ -4,10 +4,11 @@ A word is traced back to its base when it is first met, which costs less than in
 start. Regular forms follow attribution grammar, section 3; irregular ones are data. Both -ise and -ize are known.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import compress
 
 from lint.reading.lexicon import Lexicon
+from lint.reading.remembered import Remembered
 from lint.values import NamedTuple
 
 # earlier groups win where a form belongs to several
@@ -17,7 +18,6 @@ GROUPS = (
 )  # fmt: skip
 # groups that report nothing without a quotation, unless the verb takes a clause
 _QUIET = frozenset({"cognitive", "quoting", "bodily"})
-_REMEMBERED = 100_000  # words whose analysis is kept
 
 
 class Verb(NamedTuple):
@@ -30,19 +30,6 @@ class Verb(NamedTuple):
     group: str
     form: str
     rest: tuple[str, ...] = ()
-
-
-class _Remembered(dict[str, bool]):
-    """What a test says of each word that has been met."""
-
-    def __init__(self, test: Callable[[str], bool]) -> None:
-        self._test = test
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[word] = self._test(word)
-        return found
 
 
 class Verbs:
@@ -70,17 +57,12 @@ class Verbs:
                 self._irregular.setdefault(word, []).append((base, "part"))
         self._doubling = lexicon.words("verbs", "doubling")
         self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
-        self._known: dict[str, tuple[Verb, ...]] = {}
-        self._cueing = _Remembered(self._cues)
-        self._reporting = _Remembered(self._reports)
+        self._known = Remembered(self._analyse)
+        self._cueing = Remembered(self._cues)
+        self._reporting = Remembered(self._reports)
 
     def __getitem__(self, word: str) -> tuple[Verb, ...]:
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            known = self._known[word] = self._analyse(word)
-        return known
+        return self._known[word]
 
     def __contains__(self, word: str) -> bool:
         return bool(self[word])

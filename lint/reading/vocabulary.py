@@ -7,14 +7,13 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
+from lint.reading.remembered import Remembered
 from lint.values import NamedTuple
 
 # Publication data and bylines are names and labels, not prose; page residue is nobody's copy, and what is in another
 # language is not for an English dictionary.
 UNREAD = frozenset({"metadata", "byline", "residue", "foreign", "table", "alt-text"})
 UNNAMED = frozenset({"residue", "foreign"})  # whose names count for nothing either
-_REMEMBERED = 40_000  # stretches between blanks that are kept
-_LONGEST = 40  # code points of one that is worth keeping
 
 
 class Vocabulary(NamedTuple):
@@ -41,19 +40,7 @@ def token() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 
-class _Words(dict[str, tuple[str, ...]]):
-    """The tokens of each stretch between blanks that has been met: most of a text is a few thousand words, again."""
-
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        found = tuple(token().findall(stretch))
-        if len(stretch) <= _LONGEST:
-            if len(self) >= _REMEMBERED:
-                self.clear()
-            self[stretch] = found
-        return found
-
-
-_words = _Words()
+_words = Remembered(lambda stretch: tuple(token().findall(stretch)))
 
 
 def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
