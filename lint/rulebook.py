@@ -11,6 +11,9 @@ from lint.rulefile import Rule, packed, read_rule, unpacked
 from lint.values import NamedTuple
 
 
+NO_RULES = ("words", "report")  # sub-folders that hold word lists, and the words of the editorial report
+
+
 class Rulebook(NamedTuple):
     """All rules in the order of their codes, and again by name, former name and code.
 
@@ -71,11 +74,11 @@ def _code_taken(rule: Rule, other: Rule) -> UserError:
 
 
 def _rule_files(folder: str) -> Iterator[tuple[str, str]]:
-    """Path and category of every rule file: those in the folder itself, and in its sub-folders but for words."""
+    """Path and category of every rule file: those in the folder itself, and in its sub-folders but for `NO_RULES`."""
     for entry in _entries(folder):
         if entry.name.endswith(".toml"):
             yield entry.path, os.path.basename(os.path.normpath(folder))
-        elif entry.name != "words" and not entry.name.startswith((".", "_")) and entry.is_dir():
+        elif entry.name not in NO_RULES and not entry.name.startswith((".", "_")) and entry.is_dir():
             yield from ((inner.path, entry.name) for inner in _entries(entry.path) if inner.name.endswith(".toml"))
 
 

@@ -43,14 +43,14 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if not labels or number in wrote or _above_text(article, labels[0]):
             continue
         first = labels[0]
-        points = _points(article, first, params, words)
+        score = points(article, first, params, words)
         if (
             first.head in params.bare_heads
-            and points < params.min_descriptors
+            and score < params.min_descriptors
             and _single(article, first, params, words)
         ):
-            case = "bare" if points == 0 else "weak"
-            yield Hit(first.span, {"label": first.text, "points": points, "least": params.min_descriptors}, case)
+            case = "bare" if score == 0 else "weak"
+            yield Hit(first.span, {"label": first.text, "points": score, "least": params.min_descriptors}, case)
         if params.anaphoric and source.introduced:
             yield from _later(article, source, labels, params)
 
@@ -91,12 +91,12 @@ def _later(article: Article, source: Source, labels: list[Label], params: Params
             yield Hit(label.span, {"label": label.text, "first": first.span, "better": better}, "anaphoric", fix)
 
 
-def _points(article: Article, label: Label, params: Params, words: Grammar) -> int:
+def points(article: Article, label: Label, params: Params, words: Grammar) -> int:
     """Descriptor points of a mention, its clause included."""
     nouns, listed = words.nouns, article.lexicon.words
     parts = label.text.split()
     lead = [part for part in parts if part.lower() not in nouns.determiners]
-    points = 0
+    score = 0
     for at, part in enumerate(lead):
         low = part.lower().strip(",“”\"'’").removesuffix("’s").removesuffix("'s")
         if low in nouns.relatives or low in listed("anonymity", "knowing"):
@@ -111,10 +111,10 @@ def _points(article: Article, label: Label, params: Params, words: Grammar) -> i
             or (part.isupper() and len(part) > 1)
         )
         bare = part.strip(",").removesuffix("’s").removesuffix("'s")
-        points += 2 if named and bare not in nouns.demonyms and bare not in nouns.places else 1
+        score += 2 if named and bare not in nouns.demonyms and bare not in nouns.places else 1
     clause = article.text[label.span.start : label.span.end + 120].split(".")[0].lower()
     knows = holds(clause, listed("anonymity", "knowing"))
     acts = " who " in f"{label.text} " and not holds(label.text.lower(), listed("anonymity", "withholding"))
     following = article.text[label.span.end : label.span.end + _PLACED].lower()
     placed = any(place.start == 1 for phrase in listed("anonymity", "placing") for place in places(following, phrase))
-    return points + 2 * knows + acts + 2 * placed
+    return score + 2 * knows + acts + 2 * placed
