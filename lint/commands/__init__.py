@@ -18,6 +18,8 @@ COMMANDS: dict[str, Command] = {
     "quotes": Command("lint.commands.quotes", "list quotations, reported statements and sources of articles"),
     "show": Command("lint.commands.show", "print an article as it was understood: blocks, quotations, sources"),
     "verify": Command("lint.commands.verify", "hold quotations against transcripts, captions, notes and documents"),
+    "report": Command("lint.commands.report", "write the editorial report: who speaks, for whom, what to ask"),
+    "sources": Command("lint.commands.sources", "list the sources of an archive as a table"),
     "explain": Command("lint.commands.explain", "say what a rule wants, why, with examples"),
     "rules": Command("lint.commands.rules", "list the rules"),
     "test": Command("lint.commands.test", "run the examples of a folder of rules"),

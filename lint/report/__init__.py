@@ -4,7 +4,7 @@
 `render(sheet, write, options)`. Renderers see the values only, never an article.
 """
 
-from typing import NamedTuple
+from lint.values import NamedTuple
 
 
 class RenderOptions(NamedTuple):

@@ -34,7 +34,7 @@ def sheet_of(article: Article, findings: Sequence[Finding], plan: Plan) -> Sheet
     ledger = ledger_of(article, heard, findings, owners)
     glance = glance_of(article, heard, groups, log, ledger)
     return Sheet(
-        header=_header(article, plan),
+        header=header_of(article, plan),
         verdict=_verdict(findings, plan.fail_on),
         glance=glance,
         ledger=ledger,
@@ -53,10 +53,11 @@ def sheet_of(article: Article, findings: Sequence[Finding], plan: Plan) -> Sheet
     )
 
 
-def _header(article: Article, plan: Plan) -> Header:
-    facts, metadata = article.facts, article.document.metadata
+def header_of(article: Article, plan: Plan) -> Header:
+    """What the article is, and by what it was read."""
+    facts, metadata, file = article.facts, article.document.metadata, article.document.file
     return Header(
-        file=article.document.file.path,
+        file=f"{file.path}#{file.record}" if file.record else file.path,
         headline=_block(article, "headline") or _first(metadata, _TITLES),
         byline=_block(article, "byline") or _first(metadata, _BYLINES),
         dateline=_dateline(article),

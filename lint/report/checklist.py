@@ -9,9 +9,7 @@ from lint.report.parts import Item
 from lint.report.wording import human_items, machine_items
 
 
-def machine_checks(
-    findings: Sequence[Finding], ran: Iterable[str], facts: Facts, unresolved: int
-) -> tuple[Item, ...]:
+def machine_checks(findings: Sequence[Finding], ran: Iterable[str], facts: Facts, unresolved: int) -> tuple[Item, ...]:
     """The program's items. `ran` are the names of the rules that were on.
 
     An item none of whose rules ran, or without the fact that it needs, is unchecked.

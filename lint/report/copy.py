@@ -3,14 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Finding
 from lint.report.parts import CopyBlock, Run
 from lint.report.utterances import Utterance
-
+from lint.values import NamedTuple
 
 REACHING = 50  # places before a block that are looked at for one that reaches into it
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
@@ -11,6 +10,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.slips import distance
 from lint.reading.sources import Source
 from lint.reading.speech import CONSTRUCTIONS, Statement
+from lint.values import NamedTuple
 
 REACH = 400  # code points of a sentence searched for a medium on each side of the cue
 MEDIA = ("interview", "statement", "document", "public")
@@ -111,4 +111,6 @@ def _media(lexicon: Lexicon) -> re.Pattern[str]:
 @cache
 def _pattern(leads: str, nouns: str) -> re.Pattern[str]:
     words = r"(?:[\w’'-]{1,20} ){0,3}"
-    return re.compile(rf"\b(?:{leads}) (?:an? |the |his |her |its |their |this |that ){words}?(?P<noun>{nouns})\b", re.I)
+    return re.compile(
+        rf"\b(?:{leads}) (?:an? |the |his |her |its |their |this |that ){words}?(?P<noun>{nouns})\b", re.I
+    )

@@ -4,10 +4,12 @@ import base64
 import hashlib
 import os
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -16,9 +18,11 @@ from markupsafe import Markup
 from lint import __version__
 from lint.findings import Finding
 from lint.report import RenderOptions, phrases
+from lint.report.index import SHOWN, Summary
 from lint.report.parts import CopyBlock, LedgerRow, Run, Sheet
 from lint.report.wording import words
 from lint.reporters.terminal import number
+from lint.values import NamedTuple
 
 TINTS = 12  # colours of sources; more sources begin again
 LONG = 90  # code points from which a finding in the text is marked at its edge only
@@ -44,8 +48,37 @@ class Bar(NamedTuple):
 
 def render(sheet: Sheet, write: Callable[[str], object], options: RenderOptions) -> None:
     """Write the page of one article."""
-    template = environment().get_template("page.html.j2")
-    for chunk in template.generate(sheet=sheet, home=options.home, words_bar=_words_bar(sheet), said_bar=_said_bar(sheet)):
+    ids = block_ids(sheet)
+    values = {
+        "sheet": sheet,
+        "home": options.home,
+        "ids": ids,
+        "place": partial(_place, [block.line for block in sheet.copy], ids),
+        "words_bar": _bar(sheet, [row.words for row in sheet.ledger]),
+        "said_bar": _bar(sheet, [row.statements.total for row in sheet.ledger]),
+    }
+    for chunk in environment().get_template("page.html.j2").generate(values):
+        write(chunk)
+
+
+def block_ids(sheet: Sheet) -> list[str]:
+    """The anchor of each block: its line, and a number more where several stand on one line."""
+    seen: Counter[int] = Counter()
+    ids = []
+    for block in sheet.copy:
+        seen[block.line] += 1
+        ids.append(f"L{block.line}" + (f"-{seen[block.line]}" if seen[block.line] > 1 else ""))
+    return ids
+
+
+def _place(starts: list[int], ids: list[str], line: int) -> str:
+    """The anchor of the block that a line stands in."""
+    return ids[max(bisect_right(starts, line) - 1, 0)] if ids else "main"
+
+
+def render_index(run: Summary, write: Callable[[str], object]) -> None:
+    """Write the index page of a batch."""
+    for chunk in environment().get_template("index.html.j2").generate(run=run, most=SHOWN):
         write(chunk)
 
 
@@ -108,7 +141,9 @@ def _finalize(value: Any) -> Any:
 
 def visible(text: str) -> str:
     """The text with control characters, overrides of direction and lone surrogates as visible escapes."""
-    return _UNSAFE.sub(lambda found: f"\\x{ord(found[0]):02x}" if found[0] < "\u0100" else f"\\u{ord(found[0]):04x}", text)
+    return _UNSAFE.sub(
+        lambda found: f"\\x{ord(found[0]):02x}" if found[0] < "\u0100" else f"\\u{ord(found[0]):04x}", text
+    )
 
 
 def tint(source: int) -> str:
@@ -124,21 +159,17 @@ def segments(block: CopyBlock) -> Iterator[Segment]:
 
 def margin(sheet: Sheet, block: CopyBlock) -> list[tuple[LedgerRow, bool]]:
     """Who speaks in a block, for the margin: each source, and whether it is quoted there or only reported."""
-    rows = ((sheet.row(source), quoted) for sources, quoted in ((block.speakers, True), (block.heard, False)) for source in sources)
+    rows = (
+        (sheet.row(source), quoted)
+        for sources, quoted in ((block.speakers, True), (block.heard, False))
+        for source in sources
+    )
     return [(row, quoted) for row, quoted in rows if row is not None]
 
 
 def notes(sheet: Sheet, block: CopyBlock) -> Sequence[tuple[int, Finding]]:
     """The findings that begin in a block, with their numbers."""
     return [(number, sheet.findings[number - 1]) for run in block.runs for number in run.opens]
-
-
-def _words_bar(sheet: Sheet) -> list[Bar]:
-    return _bar(sheet, [row.words for row in sheet.ledger])
-
-
-def _said_bar(sheet: Sheet) -> list[Bar]:
-    return _bar(sheet, [row.statements.total for row in sheet.ledger])
 
 
 def _bar(sheet: Sheet, values: Sequence[int]) -> list[Bar]:

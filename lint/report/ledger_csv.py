@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from lint.report import RenderOptions
+from lint.report.archive import field_of
 from lint.report.cells import write_row
-from lint.report.parts import LedgerRow, Sheet
+from lint.report.parts import Header, LedgerRow, Sheet
 from lint.report.wording import words
 
 COLUMNS = (
@@ -27,14 +28,13 @@ def write_header(fields: Sequence[str], write: Callable[[str], object]) -> None:
 
 def write_rows(sheet: Sheet, fields: Sequence[str], write: Callable[[str], object]) -> None:
     """Write one row a source."""
-    extra = [sheet.header.metadata.get(field, "") for field in fields]
+    extra = [field_of(sheet.header, field) for field in fields]
     for row in sheet.ledger:
-        write_row((*row_of(sheet, row), *extra), write)
+        write_row((*row_of(sheet.header, row), *extra), write)
 
 
-def row_of(sheet: Sheet, row: LedgerRow) -> tuple[object, ...]:
+def row_of(head: Header, row: LedgerRow) -> tuple[object, ...]:
     """The values of one row, in the order of `COLUMNS`; places are lines."""
-    head = sheet.header
     return (
         head.file, head.headline, head.byline, head.published, row.number, row.name, words("kinds")[row.kind], row.role,
         row.organisation, row.affiliation, row.in_time, row.first_mention, row.first_attribution or "",

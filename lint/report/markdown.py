@@ -25,9 +25,7 @@ def plain(text: str) -> str:
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], numeric: Sequence[int] = ()) -> list[str]:
     """A table; the columns in `numeric` are set to the right. Cells are escaped."""
     rule = ["---:" if at in numeric else "---" for at in range(len(head))]
-    return [f"| {' | '.join(row)} |" for row in (head, rule)] + [
-        f"| {' | '.join(map(plain, row))} |" for row in rows
-    ]
+    return [f"| {' | '.join(row)} |" for row in (head, rule)] + [f"| {' | '.join(map(plain, row))} |" for row in rows]
 
 
 def _lines(sheet: Sheet) -> Iterator[str]:
@@ -59,7 +57,21 @@ def _glance(sheet: Sheet) -> list[str]:
 
 
 def _ledger(sheet: Sheet) -> list[str]:
-    head = ("no.", "speaker", "kind", "role and organisation", "affiliation", "first", "d/m/p", "words", "share", "hand", "confidence", "flags", "for the desk")
+    head = (
+        "no.",
+        "speaker",
+        "kind",
+        "role and organisation",
+        "affiliation",
+        "first",
+        "d/m/p",
+        "words",
+        "share",
+        "hand",
+        "confidence",
+        "flags",
+        "for the desk",
+    )
     rows = [
         (
             str(row.number),
@@ -99,14 +111,25 @@ def _unnamed(sheet: Sheet) -> list[str]:
     found = []
     for one in sheet.unnamed:
         called = "; ".join(f"“{label.text}” {phrases.lines(label.lines)}" for label in one.labels)
-        found.append(f"- **{plain(phrases.whose(sheet, one.source))}**: {plain(called)}. {plain('; '.join(phrases.described(one)))}.")
-        found.append(f"  {words('labels')['approved']} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ ☐ {words('labels')['known']}")
+        found.append(
+            f"- **{plain(phrases.whose(sheet, one.source))}**: {plain(called)}. {plain('; '.join(phrases.described(one)))}."
+        )
+        found.append(
+            f"  {words('labels')['approved']} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ ☐ {words('labels')['known']}"
+        )
     return found
 
 
 def _log(sheet: Sheet) -> list[str]:
     rows = [
-        (f"L{one.line}", phrases.whose(sheet, one.source), one.read_as or one.cue, phrases.resolved(one), one.text, "; ".join(phrases.remarks(one)))
+        (
+            f"L{one.line}",
+            phrases.whose(sheet, one.source),
+            one.read_as or one.cue,
+            phrases.resolved(one),
+            one.text,
+            "; ".join(phrases.remarks(one)),
+        )
         for one in sheet.log
     ]
     return table(("line", "speaker", "cue", "how", "words", "look at"), rows) if rows else []
@@ -123,7 +146,12 @@ def _citations(sheet: Sheet) -> list[str]:
     if not sheet.citations.total:
         return []
     rows = [
-        (one.name, f"{one.count} of {sheet.citations.total}", phrases.percent(one.share), ", ".join(f"{date} (L{line})" for date, line in one.dates))
+        (
+            one.name,
+            f"{one.count} of {sheet.citations.total}",
+            phrases.percent(one.share),
+            ", ".join(f"{date} (L{line})" for date, line in one.dates),
+        )
         for one in sheet.citations.sources
     ]
     found = table(("source", "citations", "share", "dates"), rows)
@@ -134,7 +162,13 @@ def _citations(sheet: Sheet) -> list[str]:
 
 def _findings(sheet: Sheet) -> list[str]:
     rows = [
-        (f"{one.region.line}:{one.region.column}", one.severity, f"{one.code} {one.rule}", one.message, one.fix.safety if one.fix else "")
+        (
+            f"{one.region.line}:{one.region.column}",
+            one.severity,
+            f"{one.code} {one.rule}",
+            one.message,
+            one.fix.safety if one.fix else "",
+        )
         for one in sheet.findings
     ]
     return table(("place", "severity", "rule", "what", "fix"), rows) if rows else []

@@ -14,16 +14,17 @@ _WORD = re.compile(r"[\w’'-]")
 
 def fixes_of(file: File, findings: Sequence[Finding]) -> tuple[FixLine, ...]:
     """The safe fixes that would be applied together, each change as words before and after."""
-    _, mended = fixes.apply(file.text, findings, unsafe=False)
+    _, mended = fixes.apply(file.text, findings, False, file.base)
     return tuple(line for finding in mended for line in _lines(file, finding))
 
 
 def _lines(file: File, finding: Finding) -> Iterator[FixLine]:
     for edit in finding.fix.edits if finding.fix else ():
+        edit = edit._replace(start=edit.start - file.base, end=edit.end - file.base)
         start, end = _whole_words(file.text, edit)
         before = file.text[start:end]
         after = file.text[start : edit.start] + edit.text + file.text[edit.end : end]
-        line = file.position(start + len(before) - len(before.lstrip()))[0]
+        line = file.position(file.base + start + len(before) - len(before.lstrip()))[0]
         yield FixLine(line, _short(before), _short(after))
 
 

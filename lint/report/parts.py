@@ -5,9 +5,9 @@ between 0 and 1. Sources are named by their number in the ledger, from 1; 0 is n
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lint.findings import Finding
+from lint.values import NamedTuple
 
 
 class Header(NamedTuple):
@@ -257,5 +257,3 @@ class Sheet(NamedTuple):
     def row(self, number: int) -> LedgerRow | None:
         """The ledger's row of a source, None for nobody."""
         return self.ledger[number - 1] if 0 < number <= len(self.ledger) else None
-
-

@@ -68,7 +68,9 @@ def glance(sheet: Sheet) -> list[tuple[str, str]]:
     """The figures at a glance: what is counted, and the count in words."""
     seen = sheet.glance
     said = seen.statements
-    hidden = f"{seen.hidden_statements} of {number(said.total, 'statement')} ({_share(seen.hidden_statements, said.total)})"
+    hidden = (
+        f"{seen.hidden_statements} of {number(said.total, 'statement')} ({_share(seen.hidden_statements, said.total)})"
+    )
     unheard = f"{seen.hidden_words} of {number(seen.quoted_words, 'quoted word')} ({_share(seen.hidden_words, seen.quoted_words)})"
     first = sheet.row(seen.first_source)
     who = first.short if first else words("labels")["nobody"]

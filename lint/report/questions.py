@@ -1,11 +1,11 @@
 """Questions: what to ask the reporter, made from the findings, grouped by the speaker they are about."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from lint.findings import Finding
 from lint.report.parts import LedgerRow, Question
 from lint.report.wording import Asking, questions
+from lint.values import NamedTuple
 
 LONGEST = 60  # code points of flagged words that a question repeats
 

@@ -104,7 +104,10 @@ def _glance(sheet: Sheet) -> RenderableType:
 def _ledger(sheet: Sheet) -> RenderableType | None:
     if not sheet.ledger:
         return None
-    head = [Text(word, style="dim") for word in ("", "speaker", "role and organisation", "d/m/p", "words", "", "hand", "sure", "flags")]
+    head = [
+        Text(word, style="dim")
+        for word in ("", "speaker", "role and organisation", "d/m/p", "words", "", "hand", "sure", "flags")
+    ]
     boxes = "  ".join(f"[ ] {box}" for box in words("desk").values())
     return Group(
         _grid([head, *map(_row, sheet.ledger)], numeric=(0, 4, 5), wide=(2,)),
@@ -155,7 +158,9 @@ def _unnamed(sheet: Sheet) -> RenderableType | None:
         called = "; ".join(f"“{label.text}” {phrases.lines(label.lines)}" for label in one.labels)
         name = phrases.whose(sheet, one.source)
         rows.append((_say(name, "bold yellow"), _say(f"{called}; {'; '.join(phrases.described(one))}")))
-        rows.append((Text(""), Text(f"{words('labels')['approved']} ____________________  {words('labels')['known']} [ ]")))
+        rows.append(
+            (Text(""), Text(f"{words('labels')['approved']} ____________________  {words('labels')['known']} [ ]"))
+        )
     return _grid(rows, wide=(1,)) if rows else None
 
 

@@ -66,7 +66,9 @@ def _alone(article: Article, source: int) -> tuple[int, ...]:
     for statement in article.statements:
         by_block.setdefault(statement.block, []).append(statement)
     named = {
-        number for number, one in enumerate(article.sources) if one.kind not in ("anonymous", "vague") and number != source
+        number
+        for number, one in enumerate(article.sources)
+        if one.kind not in ("anonymous", "vague") and number != source
     }
     lines = []
     for block, statements in by_block.items():

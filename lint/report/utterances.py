@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from lint.article import Article
 from lint.document import Span
 from lint.reading.speech import Attribution, Statement
 from lint.report.parts import LogEntry
+from lint.values import NamedTuple
 
 SHOWN = 300  # code points of a quotation that the log shows
 _BETWEEN = " ,.;:—–-\n\t\u00a0"
@@ -49,7 +49,9 @@ def _continues(article: Article, one: Attribution, other: Attribution) -> bool:
         return other.quotation.block == one.quotation.block + 1
     if one.quotation.block != other.quotation.block:
         return False
-    return other.step == "paragraph" or _attribution_only(article, one, Span(one.quotation.span.end, other.quotation.span.start))
+    return other.step == "paragraph" or _attribution_only(
+        article, one, Span(one.quotation.span.end, other.quotation.span.start)
+    )
 
 
 def _attribution_only(article: Article, one: Attribution, between: Span) -> bool:
@@ -77,7 +79,7 @@ def _entry(article: Article, number: int, group: Utterance, numbers: Sequence[in
         number,
         article.document.region(first.quotation.span).line,
         0 if first.source is None else numbers[first.source],
-        shortened(" … ".join(" ".join(text[: 2 * SHOWN].split()) for text in spoken)),
+        shortened(" / ".join(" ".join(text[: 2 * SHOWN].split()) for text in spoken)),
         sum(article.words(one.quotation.inner) for one in parts),
         len(parts),
         all(one.category != "direct" for one in parts),

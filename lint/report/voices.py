@@ -14,7 +14,20 @@ from lint.report.parts import LedgerRow, Voice
 # The order in which words decide: what an earlier list has, a later one does not get.
 BODIES = ("foreign", "parties", "state", "civil", "business", "analysts", "media", "residents")
 POSTS = ("analysts", "state", "civil", "business", "media", "residents", "parties", "foreign")
-ORDER = ("state", "foreign", "parties", "business", "civil", "analysts", "residents", "media", "documents", "other", "unnamed", "vague")
+ORDER = (
+    "state",
+    "foreign",
+    "parties",
+    "business",
+    "civil",
+    "analysts",
+    "residents",
+    "media",
+    "documents",
+    "other",
+    "unnamed",
+    "vague",
+)
 
 
 def home_of(article: Article) -> str:
@@ -96,7 +109,9 @@ def _pattern(words: frozenset[str]) -> re.Pattern[str]:
 def _abroad(source: Source, lexicon: Lexicon, home: str) -> bool:
     """Whether a body or post of a state belongs to another country than the article's own."""
     countries = countries_of(lexicon)
-    named = [countries.get(word.strip(",.").removesuffix("'s").removesuffix("’s")) for word in source.organisation.split()]
+    named = [
+        countries.get(word.strip(",.").removesuffix("'s").removesuffix("’s")) for word in source.organisation.split()
+    ]
     country = countries.get(source.organisation) or next(filter(None, named), "") or source.country
     return bool(country and home and country != home)
 

@@ -3,11 +3,12 @@
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from lint import tables
 from lint.data import rules_folder
 from lint.tables import TomlFile
+from lint.values import NamedTuple
 
 
 class Asking(NamedTuple):

@@ -1,0 +1,108 @@
+"""sources: who speaks in an archive: a row a source an article, or a row a source over all articles."""
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from lint import engine
+from lint.commands import inputs
+from lint.commands.outcome import Outcome
+from lint.commands.progress import counted
+from lint.discovery import STDIN
+from lint.errors import UserError
+from lint.notes import notes_of
+from lint.plan import Planner
+from lint.report import audit
+from lint.report.archive import Archive
+from lint.report.audit import Voices
+from lint.report.output import replacing
+from lint.report.variants import NameIndex
+from lint.reporters.objects import dump, write_array
+from lint.reporters.terminal import use_color
+
+FORMATS = ("csv", "json", "json-lines")
+
+
+def add_options(parser: ArgumentParser) -> None:
+    """The options of `quotelint sources`."""
+    inputs.add_paths(parser)
+    inputs.add_configuration(parser)
+    result = parser.add_argument_group("output")
+    result.add_argument("--output-format", choices=FORMATS, default="csv", help="(default: csv)")
+    result.add_argument("--overall", action="store_true", help="one row a source over all articles, with other spellings")
+    result.add_argument(
+        "--by", action="extend", type=inputs.words, default=[], metavar="FIELDS", help="add these fields of the front matter"
+    )
+    result.add_argument("-o", "--output", default="", metavar="FILE", help="write here")
+    inputs.add_terminal(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print the sources; the exit status: 0, or 2 where something could not be read or written."""
+    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    planner = inputs.planner_of(options, outcome)
+    paths = list(inputs.paths(options, planner, outcome))
+    if options.output:
+        if os.path.realpath(options.output) in {os.path.realpath(path) for path in paths if path != STDIN}:
+            raise UserError("this is one of the articles", hint="Name another file after -o.", path=options.output)
+        with replacing(options.output, bom=options.output_format == "csv") as write:
+            _write_all(options, planner, outcome, paths, write)
+    else:
+        _write_all(options, planner, outcome, paths, sys.stdout.write)
+    return outcome.status
+
+
+def _write_all(
+    options: Namespace, planner: Planner, outcome: Outcome, paths: Sequence[str], write: Callable[[str], object]
+) -> None:
+    if not options.overall:
+        found = _voices(options, planner, outcome, paths, None)
+        rows = (row for one in found for row in audit.records(one, options.by))
+        _write(rows, (*audit.AUDITED, *options.by), options.output_format, write)
+        return
+    names = NameIndex()
+    with Archive() as archive:
+        for one in _voices(options, planner, outcome, paths, names):
+            archive.add_voices(one.ledger, one.header.published)
+        spelt = audit.spellings(names.variants())
+        rows = (audit.overall(party, spelt) for party in archive.parties())
+        _write(rows, audit.OVERALL, options.output_format, write)
+
+
+def _voices(
+    options: Namespace, planner: Planner, outcome: Outcome, paths: Sequence[str], names: NameIndex | None
+) -> Iterator[Voices]:
+    """The sources of each article; what cannot be read is told and left out."""
+    for path in counted(paths, outcome):
+        try:
+            for file in inputs.articles(path, options, planner):
+                plan = planner.plan(file.path)
+                try:
+                    article = engine.read_article(file, plan)
+                    found = audit.voices_in(article, plan)
+                    if names is not None:
+                        names.add(article, plan)
+                    for note in notes_of(article):
+                        outcome.tell(note)
+                except UserError as error:
+                    outcome.fault(error)
+                except Exception as error:
+                    outcome.tell(engine.crashed(file.path, error))
+                else:
+                    yield found
+        except UserError as error:
+            outcome.fault(error)
+
+
+def _write(
+    rows: Iterator[dict[str, Any]], columns: Sequence[str], kind: str, write: Callable[[str], object]
+) -> None:
+    if kind == "csv":
+        audit.write_csv(rows, columns, write)
+    elif kind == "json":
+        write_array(rows, write)
+    else:
+        for row in rows:
+            write(dump(row) + "\n")
