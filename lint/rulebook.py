@@ -10,7 +10,6 @@ from lint.errors import UserError
 from lint.rulefile import Rule, packed, read_rule, unpacked
 from lint.values import NamedTuple
 
-
 NO_RULES = ("words", "report")  # sub-folders that hold word lists, and the words of the editorial report
 
 

@@ -1,6 +1,7 @@
 """One person with two posts, bodies or parties that do not go together."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from lint.article import Article
@@ -18,6 +19,7 @@ from lint.values import NamedTuple
 
 _MOST = 40  # mentions of one surname that are read
 _NEAR = 8  # words between a post and the name of its holder
+_ALIKE = 3  # mentions of one and the same post that are compared with later ones
 
 
 class Params(NamedTuple):
@@ -61,8 +63,10 @@ def _bodies(article: Article) -> Iterator[list[_Post]]:
         if source.kind != "person" or len(given) < 2 or not source.mentions:
             continue
         posts = []
+        mentions = sorted(source.mentions)
         for one in given:
-            near = min(source.mentions, key=lambda mention: abs(mention.start - one.at))
+            at = bisect_left(mentions, one.at, key=lambda mention: mention.start)
+            near = min(mentions[max(at - 1, 0) : at + 1], key=lambda mention: abs(mention.start - one.at))
             posts.append(_Post(one.role.lower(), one.organisation, near, source.name))
         yield sorted(posts, key=lambda post: post.span)
 
@@ -117,8 +121,10 @@ def _passage(article: Article, offset: int) -> Passage:
 
 def _clashes(article: Article, posts: list[_Post], params: Params, nouns: Nouns) -> Iterator[Hit]:
     told: set[tuple[str, str]] = set()
-    for at, later in enumerate(posts):
-        for earlier in posts[:at]:
+    before: list[_Post] = []
+    counts: Counter[tuple[str, str]] = Counter()
+    for later in posts:
+        for earlier in before:
             clash = _clash(earlier, later, params, nouns)
             if clash is None or clash[2] in told or _explained(article, earlier, later, params):
                 continue
@@ -127,6 +133,10 @@ def _clashes(article: Article, posts: list[_Post], params: Params, nouns: Nouns)
             values = {"name": later.name, "first": first, "second": second, "line": earlier.span}
             yield Hit(later.span, values, clash[0], related=(earlier.span,))
             break
+        post = (later.role, later.organisation)
+        counts[post] += 1
+        if counts[post] <= _ALIKE:
+            before.append(later)
 
 
 def _clash(

@@ -38,7 +38,11 @@ def add_options(parser: ArgumentParser) -> None:
     result = parser.add_argument_group("output")
     result.add_argument("--output-format", choices=tuple(RENDERERS), help="(default: by the name after -o, else text)")
     result.add_argument(
-        "-o", "--output", default="", metavar="FILE|FOLDER", help="write here; a name without suffix is a folder of pages"
+        "-o",
+        "--output",
+        default="",
+        metavar="FILE|FOLDER",
+        help="write here; a name without suffix is a folder of pages",
     )
     result.add_argument(
         "--by",
@@ -117,7 +121,11 @@ def _refuse_inputs(output: str, paths: Sequence[str]) -> None:
 
 
 def _sheets(
-    options: Namespace, planner: Planner, outcome: Outcome, paths: Iterator[str] | Sequence[str], names: NameIndex | None = None
+    options: Namespace,
+    planner: Planner,
+    outcome: Outcome,
+    paths: Iterator[str] | Sequence[str],
+    names: NameIndex | None = None,
 ) -> Iterator[Sheet]:
     """The report of each article; what cannot be read is told and left out."""
     for path in paths:
@@ -183,5 +191,9 @@ def _write_folder(options: Namespace, planner: Planner, outcome: Outcome, kind: 
     sheets = _sheets(options, planner, outcome, counted(paths, outcome), names)
     with Archive(options.by) as archive:
         write_folder(
-            sheets, options.output, kind, archive, lambda: Summary(archive, groups(options.by, GROUPS), names.variants())
+            sheets,
+            options.output,
+            kind,
+            archive,
+            lambda: Summary(archive, groups(options.by, GROUPS), names.variants()),
         )

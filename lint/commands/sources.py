@@ -31,9 +31,16 @@ def add_options(parser: ArgumentParser) -> None:
     inputs.add_configuration(parser)
     result = parser.add_argument_group("output")
     result.add_argument("--output-format", choices=FORMATS, default="csv", help="(default: csv)")
-    result.add_argument("--overall", action="store_true", help="one row a source over all articles, with other spellings")
     result.add_argument(
-        "--by", action="extend", type=inputs.words, default=[], metavar="FIELDS", help="add these fields of the front matter"
+        "--overall", action="store_true", help="one row a source over all articles, with other spellings"
+    )
+    result.add_argument(
+        "--by",
+        action="extend",
+        type=inputs.words,
+        default=[],
+        metavar="FIELDS",
+        help="add these fields of the front matter",
     )
     result.add_argument("-o", "--output", default="", metavar="FILE", help="write here")
     inputs.add_terminal(parser)
@@ -96,9 +103,7 @@ def _voices(
             outcome.fault(error)
 
 
-def _write(
-    rows: Iterator[dict[str, Any]], columns: Sequence[str], kind: str, write: Callable[[str], object]
-) -> None:
+def _write(rows: Iterator[dict[str, Any]], columns: Sequence[str], kind: str, write: Callable[[str], object]) -> None:
     if kind == "csv":
         audit.write_csv(rows, columns, write)
     elif kind == "json":

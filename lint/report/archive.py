@@ -1,4 +1,4 @@
-"""Archive: what a run over many articles adds up: articles and sources in a database on disk, so that memory stays flat.
+"""Archive: what a run over many articles adds up, in a database on disk, so that memory stays flat.
 
 The database has no name: SQLite makes it in the folder for temporary files and removes it at the end, whatever happens.
 """
@@ -22,7 +22,8 @@ create table articles (
 create table fields (article integer, field text, value text);
 create table sources (
   article integer, name text, kind text, role text, organisation text, voice text, direct integer, mixed integer,
-  paraphrase integer, statements integer, quoted integer, complete integer, published text
+  paraphrase integer, statements integer, quoted integer, complete integer, published text, named integer,
+  known_body integer
 );
 """
 
@@ -86,7 +87,9 @@ class Archive:
         self.fields = tuple(fields)
         self._articles = 0
         self._base = sqlite3.connect("")
-        self._base.executescript("pragma synchronous = off; pragma journal_mode = off; pragma temp_store = file;" + _TABLES)
+        self._base.executescript(
+            "pragma synchronous = off; pragma journal_mode = off; pragma temp_store = file;" + _TABLES
+        )
 
     def __enter__(self) -> "Archive":
         return self
@@ -127,6 +130,7 @@ class Archive:
         self._insert("sources", (
             self._articles, row.name, row.kind, row.role, body, row.voice, said.direct, said.mixed, said.paraphrase,
             said.total, row.words, row.affiliation == "full" and row.in_time, published,
+            is_name(row.name) and row.kind in NAMED, is_name(body),
         ))  # fmt: skip
 
     def _insert(self, table: str, row: Sequence[Any]) -> None:
@@ -144,8 +148,7 @@ class Archive:
         """The totals by source, organisation, kind, voice or a field, those with most statements first."""
         if by in GROUPS:
             column = {"source": "name"}.get(by, by)
-            named = ", ".join(f"'{kind}'" for kind in NAMED)
-            only = f"and kind in ({named})" if by == "source" else ""
+            only = {"source": "and named", "organisation": "and known_body"}.get(by, "")
             query = f"""
                 select {column}, count(distinct article), count(*), sum(statements), sum(quoted) from sources
                 where {column} != '' and kind != 'cited' {only} group by {column} order by 4 desc, 5 desc, 1 limit ?"""
@@ -153,28 +156,48 @@ class Archive:
                 yield Total(_shown(by, value), *counts)
         else:
             query = """
-                select value, count(*), sum(sources), sum(statements), sum(quoted), sum(hidden), sum(errors), sum(warnings),
-                sum(suggestions) from fields join articles on articles.id = fields.article where field = ?
-                group by value order by 4 desc, 5 desc, 1 limit ?"""
+                select value, count(*), sum(sources), sum(statements), sum(quoted), sum(hidden), sum(errors),
+                sum(warnings), sum(suggestions) from fields join articles on articles.id = fields.article
+                where field = ? group by value order by 4 desc, 5 desc, 1 limit ?"""
             for row in self._base.execute(query, (by, most)):
                 yield Total(*row)
 
     def parties(self) -> Iterator[Party]:
         """Every source over all articles, by the articles they are in. Unnamed ones of one label stand together."""
         query = """
-            select name, kind, count(distinct article), sum(direct), sum(mixed), sum(paraphrase), sum(statements), sum(quoted),
-            sum(complete), coalesce(min(nullif(published, '')), ''), max(published) from sources
+            select name, kind, count(distinct article), sum(direct), sum(mixed), sum(paraphrase), sum(statements),
+            sum(quoted), sum(complete), coalesce(min(nullif(published, '')), ''), max(published) from sources
             where kind != 'cited' group by name, kind order by 3 desc, 7 desc, 1, 2"""
         self._base.execute("create index if not exists by_name on sources (name, kind)")
-        for name, kind, *counts, first, last in self._base.execute(query):
+        for name, kind, articles, *said, complete, first, last in self._base.execute(query):
             roles, bodies = (self._ranked(name, kind, column) for column in ("role", "organisation"))
-            yield Party(name, kind, *counts, roles, bodies, first, last)
+            direct, mixed, paraphrase, statements, quoted = said
+            yield Party(
+                name,
+                kind,
+                articles,
+                direct,
+                mixed,
+                paraphrase,
+                statements,
+                quoted,
+                complete,
+                roles,
+                bodies,
+                first,
+                last,
+            )
 
     def _ranked(self, name: str, kind: str, column: str) -> tuple[str, ...]:
         query = f"""
             select {column} from sources where name = ? and kind = ? and {column} != ''
             group by {column} order by count(*) desc, {column}"""
         return tuple(value for (value,) in self._base.execute(query, (name, kind)) if value != name)
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is a name, the same in every article, and no common noun such as "the council"."""
+    return any(letter.isupper() for letter in text) or text.lower() == text.upper()
 
 
 def _shown(by: str, value: str) -> str:

@@ -1,5 +1,6 @@
 """Assembly: the editorial report of one article, put together from its parts."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from lint import __version__
@@ -91,6 +92,7 @@ def _dateline(article: Article) -> str:
 
 
 def _verdict(findings: Sequence[Finding], fail_on: str) -> Verdict:
-    counts = [sum(one.severity == severity for one in findings) for severity in ("error", "warning", "suggestion")]
+    counts = Counter(one.severity for one in findings)
     grave = SEVERITIES[SEVERITIES.index(fail_on) :] if fail_on in SEVERITIES else ()
-    return Verdict(*counts, fail_on, not any(one.severity in grave for one in findings))
+    ready = not any(one.severity in grave for one in findings)
+    return Verdict(counts["error"], counts["warning"], counts["suggestion"], fail_on, ready)

@@ -83,7 +83,7 @@ def _runs(article: Article, block: Block, marks: _Marks) -> Iterator[Run]:
 
 
 def _touching(places: Sequence[_Place], start: int, end: int) -> list[_Place]:
-    """The places that share a character with a stretch of the file; the nearest before it that reach into it included."""
+    """The places that share a character with a stretch of the file; and the nearest before it that reach in."""
     last = bisect_left(places, end, key=lambda one: one.start)
     first = bisect_right(places, start, key=lambda one: one.start)
     return [one for one in places[max(0, first - REACHING) : first] if one.end > start] + list(places[first:last])
@@ -91,6 +91,8 @@ def _touching(places: Sequence[_Place], start: int, end: int) -> list[_Place]:
 
 def _offset(article: Article, block: Block, edge: int) -> int:
     """The document offset, inside the block, of the first character that stands at or after an offset in the file."""
-    region = article.document.region
+    document = article.document
+    if not document.offsets.pieces:
+        return min(max(edge - document.file.base, block.span.start), block.span.end)
     offsets = range(block.span.start, block.span.end)
-    return block.span.start + bisect_left(offsets, edge, key=lambda at: region(Span(at, at + 1)).start)
+    return block.span.start + bisect_left(offsets, edge, key=lambda at: document.region(Span(at, at + 1)).start)

@@ -22,7 +22,7 @@ NEAR = 8  # places before a finding that are looked at for the one it stands in
 
 
 class Heard:
-    """What the article has of each source: statements, attributions, words, hands; indexed by source, None is nobody."""
+    """What the article has of each source: statements, words, hands; indexed by source, None is nobody."""
 
     def __init__(self, article: Article) -> None:
         self.statements: defaultdict[int | None, list[Statement]] = defaultdict(list)

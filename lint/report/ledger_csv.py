@@ -9,9 +9,9 @@ from lint.report.parts import Header, LedgerRow, Sheet
 from lint.report.wording import words
 
 COLUMNS = (
-    "file", "headline", "byline", "published", "number", "speaker", "kind", "role", "organisation", "affiliation", "in_time",
-    "first_mention", "first_attribution", "direct", "mixed", "paraphrase", "statements", "quoted_words", "share", "hand",
-    "medium", "confidence", "flags", "citations", "voice", "labels",
+    "file", "headline", "byline", "published", "number", "speaker", "kind", "role", "organisation", "affiliation",
+    "in_time", "first_mention", "first_attribution", "direct", "mixed", "paraphrase", "statements", "quoted_words",
+    "share", "hand", "medium", "confidence", "flags", "citations", "voice", "labels",
 )  # fmt: skip
 
 
@@ -38,7 +38,7 @@ def row_of(head: Header, row: LedgerRow) -> tuple[object, ...]:
     return (
         head.file, head.headline, head.byline, head.published, row.number, row.name, words("kinds")[row.kind], row.role,
         row.organisation, row.affiliation, row.in_time, row.first_mention, row.first_attribution or "",
-        row.statements.direct, row.statements.mixed, row.statements.paraphrase, row.statements.total, row.words, row.share,
-        row.hand, row.medium, row.confidence, " ".join(row.flags), row.citations, row.voice,
+        row.statements.direct, row.statements.mixed, row.statements.paraphrase, row.statements.total, row.words,
+        row.share, row.hand, row.medium, row.confidence, " ".join(row.flags), row.citations, row.voice,
         "; ".join(label.text for label in row.labels),
     )  # fmt: skip

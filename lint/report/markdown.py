@@ -111,9 +111,8 @@ def _unnamed(sheet: Sheet) -> list[str]:
     found = []
     for one in sheet.unnamed:
         called = "; ".join(f"“{label.text}” {phrases.lines(label.lines)}" for label in one.labels)
-        found.append(
-            f"- **{plain(phrases.whose(sheet, one.source))}**: {plain(called)}. {plain('; '.join(phrases.described(one)))}."
-        )
+        known = "; ".join(phrases.described(one))
+        found.append(f"- **{plain(phrases.whose(sheet, one.source))}**: {plain(called)}. {plain(known)}.")
         found.append(
             f"  {words('labels')['approved']} \\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_ ☐ {words('labels')['known']}"
         )
@@ -148,7 +147,7 @@ def _citations(sheet: Sheet) -> list[str]:
     rows = [
         (
             one.name,
-            f"{one.count} of {sheet.citations.total}",
+            f"{one.times} of {sheet.citations.total}",
             phrases.percent(one.share),
             ", ".join(f"{date} (L{line})" for date, line in one.dates),
         )
@@ -183,7 +182,7 @@ def _checklist(sheet: Sheet) -> list[str]:
 
 
 def _item(item: Item, before: str = "") -> str:
-    after = f" ({item.count})" if item.count else " (not checked)" if item.state == "unchecked" else ""
+    after = f" ({item.times})" if item.times else " (not checked)" if item.state == "unchecked" else ""
     return f"- {BOXES[item.state]} {before}{plain(item.text)}{after}"
 
 

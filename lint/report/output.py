@@ -34,7 +34,9 @@ def replacing(path: str, bom: bool = False) -> Iterator[Callable[[str], object]]
     except BrokenPipeError:
         raise
     except OSError as error:
-        hint = "Check that the folder is there, its permissions, and the space on the disk. Nothing half-written is left."
+        hint = (
+            "Check that the folder is there, its permissions, and the space on the disk. Nothing half-written is left."
+        )
         raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
     finally:
         if temporary and os.path.exists(temporary):

@@ -175,7 +175,7 @@ class Cited(NamedTuple):
     """A publication that is cited in brackets: how often, its share of all citations, and each date as printed."""
 
     name: str
-    count: int
+    times: int
     share: float
     dates: tuple[tuple[str, int], ...]
 
@@ -198,11 +198,11 @@ class Question(NamedTuple):
 
 
 class Item(NamedTuple):
-    """A line of the checklist. `state` is passed, failed (`count` times), unchecked, or open for an item of the desk."""
+    """A line of the checklist. `state` is passed, failed (so many `times`), unchecked, or open: for the desk."""
 
     text: str
     state: str
-    count: int = 0
+    times: int = 0
 
 
 class FixLine(NamedTuple):

@@ -68,30 +68,32 @@ def glance(sheet: Sheet) -> list[tuple[str, str]]:
     """The figures at a glance: what is counted, and the count in words."""
     seen = sheet.glance
     said = seen.statements
-    hidden = (
-        f"{seen.hidden_statements} of {number(said.total, 'statement')} ({_share(seen.hidden_statements, said.total)})"
-    )
-    unheard = f"{seen.hidden_words} of {number(seen.quoted_words, 'quoted word')} ({_share(seen.hidden_words, seen.quoted_words)})"
+    hidden = [
+        _part(seen.hidden_statements, said.total, "statement"),
+        _part(seen.hidden_words, seen.quoted_words, "quoted word"),
+    ]
     first = sheet.row(seen.first_source)
     who = first.short if first else words("labels")["nobody"]
-    return [
+    shown = [
         ("quotations", _quotations(seen)),
         ("statements", f"{said.total}: {said.direct} direct, {said.mixed} mixed, {said.paraphrase} paraphrase"),
         ("speakers", _speakers(seen)),
-        ("unnamed and vague", f"{hidden}, {unheard}"),
+        ("hidden", ", ".join(hidden)),
         ("affiliation", f"{seen.complete} of {number(seen.named, 'named speaker')} complete at first attribution"),
-        ("unresolved quotations", str(seen.unresolved)),
-        ("second-hand quotations", str(seen.second_hand)),
-        ("first quotation", f"line {seen.first_line}, {who}" if seen.first_line else "none"),
-        ("anonymous first quotation", "yes" if seen.first_unnamed else "no"),
-        ("longest stretch without attribution", _gap(seen)),
+        ("unresolved", str(seen.unresolved)),
+        ("second-hand", str(seen.second_hand)),
+        ("first", f"line {seen.first_line}, {who}" if seen.first_line else "none"),
+        ("first-unnamed", "yes" if seen.first_unnamed else "no"),
+        ("gap", _gap(seen)),
     ]
+    return [(words("glance")[name], text) for name, text in shown]
 
 
 def _quotations(seen: Glance) -> str:
     parts = f" in {number(seen.parts, 'part')}" if seen.parts != seen.utterances else ""
     inserted = f" ({seen.inserted_words} of them the editor's)" if seen.inserted_words else ""
-    return f"{seen.utterances}{parts}, {number(seen.quoted_words, 'word')}{inserted}, {percent(seen.share_of_text)} of the text"
+    length = f"{number(seen.quoted_words, 'word')}{inserted}"
+    return f"{seen.utterances}{parts}, {length}, {percent(seen.share_of_text)} of the text"
 
 
 def _speakers(seen: Glance) -> str:
@@ -105,8 +107,8 @@ def _speakers(seen: Glance) -> str:
     return f"{total}: {', '.join(kinds)}" if kinds else "0"
 
 
-def _share(part: int, whole: int) -> str:
-    return percent(part / whole) if whole else "0%"
+def _part(part: int, whole: int, noun: str) -> str:
+    return f"{part} of {number(whole, noun)} ({percent(part / whole if whole else 0)})"
 
 
 def _gap(seen: Glance) -> str:

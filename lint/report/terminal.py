@@ -192,7 +192,7 @@ def _citations(sheet: Sheet) -> RenderableType | None:
     rows = [
         (
             _say(one.name, "bold"),
-            Text(f"{one.count} of {total}"),
+            Text(f"{one.times} of {total}"),
             Text(phrases.percent(one.share)),
             _say(", ".join(f"{date} L{line}".strip() for date, line in one.dates)),
         )
@@ -230,7 +230,7 @@ def _checklist(sheet: Sheet) -> RenderableType:
 
 
 def _item(item: Item, before: str = "") -> Text:
-    after = f" ({item.count})" if item.count else " (not checked)" if item.state == "unchecked" else ""
+    after = f" ({item.times})" if item.times else " (not checked)" if item.state == "unchecked" else ""
     style = {"failed": "red", "passed": "green"}.get(item.state, "")
     return Text.assemble((BOXES[item.state], style), f" {before}{item.text}{after}")
 

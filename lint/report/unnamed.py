@@ -36,23 +36,22 @@ def _claims(article: Article) -> Iterator[tuple[int, str]]:
     """The sources that are said to want no name, each with the words of the reason, or ""."""
     every = anonymity_reasons.Params(stock_reasons=_ANY_REASON)
     for hit in anonymity_reasons.check(article, every):
-        source = _source_at(article, hit.span)
-        if source is not None:
-            yield source, str(hit.values.get("reason", ""))
+        statement = _statement_at(article, hit.span)
+        if statement is not None and statement.source is not None:
+            cue = article.text[statement.cue.start : statement.cue.end]
+            yield statement.source, str(hit.values.get("reason", "")).partition(f" {cue} ")[0]
 
 
-def _source_at(article: Article, span: Span) -> int | None:
-    """The source whose label the span holds, or that the sentence around it credits."""
+def _statement_at(article: Article, span: Span) -> Statement | None:
+    """The statement whose label the span holds, or whose sentence it stands in, or else the last one before it."""
     near = None
     for statement in article.statements:
         if statement.source is None or article.sources[statement.source].kind != "anonymous":
             continue
         if statement.speaker is not None and span.start <= statement.speaker.start < span.end:
-            return statement.source
-        if statement.sentence.start <= span.start < statement.sentence.end:
-            near = statement.source
-        elif near is None and statement.sentence.start < span.start:
-            near = statement.source
+            return statement
+        if statement.sentence.start <= span.start:
+            near = statement
     return near
 
 

@@ -1,4 +1,4 @@
-"""Variants: one person's name spelt two ways in the articles of a run, as the rule name-variant-across-articles sees it."""
+"""Variants: a person's name spelt two ways in the articles of a run, as name-variant-across-articles sees it."""
 
 from lint import params
 from lint.article import Article
@@ -12,7 +12,7 @@ MOST = 300_000  # notes kept, so that memory stays bounded over any archive
 
 
 class Variant(NamedTuple):
-    """A spelling, where it first stands, and the commoner one with how many articles have it."""
+    """A spelling, where it first stands, and the commoner one, which so many `articles` have."""
 
     name: str
     file: str
@@ -20,7 +20,7 @@ class Variant(NamedTuple):
     other: str
     other_file: str
     other_line: int
-    count: int
+    articles: int
 
 
 class _Place(NamedTuple):
@@ -42,7 +42,7 @@ class NameIndex:
         """Note the people who speak in an article."""
         rule = next((rule for rule in plan.rules if rule.name == RULE), None)
         if rule is not None:
-            self._settings = params.build(rule)  # type: ignore[assignment]
+            self._settings = params.build(rule)
         self._articles += 1
         for note in names_across.note(article, self._settings):
             if len(self._notes) >= MOST:
@@ -59,7 +59,12 @@ class NameIndex:
             values = clash.values
             found.append(
                 Variant(
-                    str(values["word"]), here.file, here.line, str(values["name"]), there.file, there.line,
+                    str(values["word"]),
+                    here.file,
+                    here.line,
+                    str(values["name"]),
+                    there.file,
+                    there.line,
                     int(str(values["count"])),
                 )  # fmt: skip
             )

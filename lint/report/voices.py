@@ -1,4 +1,4 @@
-"""Voices: for whom a source speaks: a class of bodies, from the words the article gives, never a guess about persons."""
+"""Voices: for whom a source speaks: a class of bodies, by the words of the article, never a guess about persons."""
 
 import re
 from collections import Counter, defaultdict
