@@ -14,13 +14,14 @@ from lint.commands.progress import counted
 from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
+from lint.outputs import writing
 from lint.plan import Plan, Planner
 from lint.report import EXTRA, RENDERERS, RenderOptions
 from lint.report.archive import GROUPS, Archive
 from lint.report.assembly import sheet_of
 from lint.report.batch import write_folder
 from lint.report.index import Summary, groups
-from lint.report.output import replacing
+from lint.report.output import BOM
 from lint.report.parts import Sheet
 from lint.report.variants import NameIndex
 from lint.reporters.terminal import use_color
@@ -68,7 +69,8 @@ def run(options: Namespace) -> int:
     elif options.output:
         _refuse_inputs(options.output, paths)
         sheets = _sheets(options, planner, outcome, counted(paths, outcome))
-        with replacing(options.output, bom=kind == "csv") as write:
+        with writing(options.output) as write:
+            write(BOM if kind == "csv" else "")
             _write(sheets, kind, RenderOptions(), options.by, write)
     else:
         sheets = _sheets(options, planner, outcome, paths if sys.stdout.isatty() else counted(paths, outcome))
@@ -140,9 +142,9 @@ def _sheets(
 
 def _sheet(file: File, plan: Plan, outcome: Outcome, names: NameIndex | None) -> Sheet | None:
     try:
-        checked = engine.check_file(file, plan)
-        outcome.count(checked, "never")
         article = engine.read_article(file, plan)
+        checked = engine.check_article(article, plan)
+        outcome.count(checked, "never")
         if names is not None:
             names.add(article, plan)
         return sheet_of(article, checked.findings, plan)

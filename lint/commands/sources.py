@@ -13,11 +13,12 @@ from lint.commands.progress import counted
 from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.notes import notes_of
+from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import audit
 from lint.report.archive import Archive
 from lint.report.audit import Voices
-from lint.report.output import replacing
+from lint.report.output import BOM
 from lint.report.variants import NameIndex
 from lint.reporters.objects import dump, write_array
 from lint.reporters.terminal import use_color
@@ -54,7 +55,8 @@ def run(options: Namespace) -> int:
     if options.output:
         if os.path.realpath(options.output) in {os.path.realpath(path) for path in paths if path != STDIN}:
             raise UserError("this is one of the articles", hint="Name another file after -o.", path=options.output)
-        with replacing(options.output, bom=options.output_format == "csv") as write:
+        with writing(options.output) as write:
+            write(BOM if options.output_format == "csv" else "")
             _write_all(options, planner, outcome, paths, write)
     else:
         _write_all(options, planner, outcome, paths, sys.stdout.write)

@@ -4,11 +4,12 @@ import os
 from collections.abc import Callable, Iterable
 from importlib import import_module
 
+from lint.outputs import writing
 from lint.report import RENDERERS, RenderOptions
 from lint.report.archive import Archive
 from lint.report.index import Summary, write_json, write_markdown, write_totals
 from lint.report.ledger_csv import write_header, write_rows
-from lint.report.output import make_folder, may_write, replacing
+from lint.report.output import BOM, make_folder, may_write
 from lint.report.pages import PageNames
 from lint.report.parts import Sheet
 
@@ -30,20 +31,22 @@ def write_folder(
     renderer = import_module(RENDERERS[kind])
     index = os.path.join(folder, "index" + suffix)
     may_write(index)
-    with replacing(os.path.join(folder, LEDGER), bom=True) as write:
+    with writing(os.path.join(folder, LEDGER)) as write:
+        write(BOM)
         write_header(archive.fields, write)
         for sheet in sheets:
             page = names.name(sheet.header.file)
             path = os.path.join(folder, page)
             may_write(path)
-            with replacing(path) as write_page:
+            with writing(path) as write_page:
                 renderer.render(sheet, write_page, RenderOptions(home="index" + suffix))
             write_rows(sheet, archive.fields, write)
             archive.add(sheet, page)
     run = summary()
-    with replacing(os.path.join(folder, TOTALS), bom=True) as write:
+    with writing(os.path.join(folder, TOTALS)) as write:
+        write(BOM)
         write_totals(run, write)
-    with replacing(index) as write:
+    with writing(index) as write:
         _write_index(kind, run, write)
 
 

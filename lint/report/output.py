@@ -1,56 +1,12 @@
-"""Output: files that the report writes: whole or not at all, never over something that is not its own."""
+"""Output: the folder that the pages of a report go to, and what in it may be written over."""
 
 import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 
 from lint.errors import UserError
 
 OWN = b"quotelint"  # stands near the start of every page that the report writes
 HEAD = 2000  # bytes of a file in which it is looked for
-
-
-@contextmanager
-def replacing(path: str, bom: bool = False) -> Iterator[Callable[[str], object]]:
-    """A function that writes text to a file which takes its place at the end, whole or not at all.
-
-    Whatever goes wrong in between, an interrupt included, leaves what was there before. Raises UserError when the file
-    cannot be written.
-    """
-    temporary = ""
-    target = os.path.realpath(path)
-    try:
-        if os.path.isdir(target):
-            raise UserError("this is a folder", hint="Name a file, such as report.html.", path=path)
-        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
-        encoding = "utf-8-sig" if bom else "utf-8"
-        with open(descriptor, "w", encoding=encoding, errors="replace", newline="") as handle:
-            yield handle.write
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        hint = (
-            "Check that the folder is there, its permissions, and the space on the disk. Nothing half-written is left."
-        )
-        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
-
-
-def _mode(path: str) -> int:
-    """The mode of a file, or the one that a new file gets."""
-    try:
-        return os.stat(path).st_mode & 0o7777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+BOM = "\ufeff"  # at the start of a CSV file: by it a spreadsheet knows UTF-8
 
 
 def make_folder(path: str) -> None:

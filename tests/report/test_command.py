@@ -182,7 +182,7 @@ def test_a_full_disk_leaves_nothing_half_written(newsroom, capsys, monkeypatch, 
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr("lint.report.output.os.fsync", full)
+    monkeypatch.setattr("lint.outputs.os.fsync", full)
     status, _, err = run(capsys, "report", "news", "-o", target)
     assert status == 2 and "No space left" in err
     assert not [path for path in newsroom.rglob("*") if path.name.startswith(".quotelint-")]
