@@ -60,10 +60,7 @@ def totals_as_markdown(run: Summary) -> Iterator[str]:
             yield from table((by, "articles", "sources", "statements", "quoted words"), rows, (1, 2, 3, 4))
     if run.variants:
         yield f"\n## {words('totals')['variants']}\n"
-        spelt = [
-            (one.name, f"{one.file}:{one.line}", one.other, f"{one.other_file}:{one.other_line}")
-            for one in run.variants
-        ]
+        spelt = [(one.name, one.here, one.other, one.there) for one in run.variants]
         yield from table(("name", "in", "elsewhere", "in"), spelt)
 
 

@@ -12,7 +12,10 @@ MOST = 300_000  # notes kept, so that memory stays bounded over any archive
 
 
 class Variant(NamedTuple):
-    """A spelling, where it first stands, and the commoner one, which so many `articles` have."""
+    """A spelling, where it first stands, and the commoner one, which so many `articles` have.
+
+    `other_file` is empty where the other spelling is that of the newsroom's own list of names.
+    """
 
     name: str
     file: str
@@ -21,6 +24,16 @@ class Variant(NamedTuple):
     other_file: str
     other_line: int
     articles: int
+
+    @property
+    def here(self) -> str:
+        """Where the spelling stands."""
+        return f"{self.file}:{self.line}"
+
+    @property
+    def there(self) -> str:
+        """Where the other one stands."""
+        return f"{self.other_file}:{self.other_line}" if self.other_file else "list of names"
 
 
 class _Place(NamedTuple):
@@ -55,7 +68,8 @@ class NameIndex:
         """Each pair of spellings, by name."""
         found = []
         for clash in names_across.compare(self._notes, self._settings):
-            here, there = self._places[clash.note], self._places[clash.other]
+            here = self._places[clash.note]
+            there = _Place("", 0) if clash.other is None else self._places[clash.other]
             values = clash.values
             found.append(
                 Variant(
