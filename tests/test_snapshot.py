@@ -14,7 +14,7 @@ from lint.reading.lexicon import read_lists
 from lint.rulefile import packed, read_rule, unpacked
 
 ROOT = Path(__file__).parents[1]
-RULES = sorted(path for path in Path(rules_folder()).glob("*/*.toml") if path.parent.name != "words")
+RULES = sorted(path for path in Path(rules_folder()).glob("*/*.toml") if path.parent.name not in ("words", "report"))
 WORDS = sorted(Path(words_folder()).glob("*.toml"))
 
 

@@ -50,8 +50,8 @@ function _shtab_quotelint_using
   test "$_shtab_quotelint_cmdpath" = "$argv"
 end
 
-set -g _shtab_quotelint_commands check quotes show verify explain rules test server clean init version
-set -g _shtab_quotelint_opts_with_value --add-ignore --against --baseline --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output-format --profile --quote-style --report --select --stdin-filename --today -j
+set -g _shtab_quotelint_commands check quotes show verify report sources explain rules test server clean init version
+set -g _shtab_quotelint_opts_with_value --add-ignore --against --baseline --by --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output --output-format --profile --quote-style --report --select --stdin-filename --today -j -o
 
 complete -c quotelint -e
 complete -c quotelint -f
@@ -129,6 +129,35 @@ complete -c quotelint -n '_shtab_quotelint_using verify' -l exit-zero -d 'exit w
 complete -c quotelint -n '_shtab_quotelint_using verify' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using verify' -s q -l quiet -d 'print findings and errors only'
 complete -c quotelint -n '_shtab_quotelint_using verify; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a report -d 'write the editorial report: who speaks, for whom, what to ask'
+complete -c quotelint -n '_shtab_quotelint_using report' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using report' -l stdin-filename -x -d 'the name that standard input goes by'
+complete -c quotelint -n '_shtab_quotelint_using report' -l force-exclude -d 'leave out excluded files even if named by hand'
+complete -c quotelint -n '_shtab_quotelint_using report' -l select -x -d 'run these rules only: names, codes, categories or ALL'
+complete -c quotelint -n '_shtab_quotelint_using report' -l extend-select -x -d 'run these rules too'
+complete -c quotelint -n '_shtab_quotelint_using report' -l ignore -x -d 'do not run these rules'
+complete -c quotelint -n '_shtab_quotelint_using report' -l profile -xka "default strict feature analysis wire scraped" -d 'how to read the copy (default: default)'
+complete -c quotelint -n '_shtab_quotelint_using report' -l config -x -d 'use this file, or set this key'
+complete -c quotelint -n '_shtab_quotelint_using report' -l isolated -d 'read no configuration file'
+complete -c quotelint -n '_shtab_quotelint_using report' -l output-format -xka "text markdown html json csv" -d '(default: by the name after -o, else text)'
+complete -c quotelint -n '_shtab_quotelint_using report' -s o -l output -x -d 'write here; a name without suffix is a folder of pages'
+complete -c quotelint -n '_shtab_quotelint_using report' -l by -x -d 'with a folder, add up by these fields of the front matter, too: desk,section'
+complete -c quotelint -n '_shtab_quotelint_using report' -l color -xka "auto always never" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using report' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using report; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a sources -d 'list the sources of an archive as a table'
+complete -c quotelint -n '_shtab_quotelint_using sources' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l stdin-filename -x -d 'the name that standard input goes by'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l force-exclude -d 'leave out excluded files even if named by hand'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l config -x -d 'use this file, or set this key'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l isolated -d 'read no configuration file'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l output-format -xka "csv json json-lines" -d '(default: csv)'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l overall -d 'one row a source over all articles, with other spellings'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l by -x -d 'add these fields of the front matter'
+complete -c quotelint -n '_shtab_quotelint_using sources' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'write here'
+complete -c quotelint -n '_shtab_quotelint_using sources' -l color -xka "auto always never" -d '(default: auto)'
+complete -c quotelint -n '_shtab_quotelint_using sources' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using sources; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a explain -d 'say what a rule wants, why, with examples'
 complete -c quotelint -n '_shtab_quotelint_using explain' -s h -l help -d 'show this help message and exit'
 complete -c quotelint -n '_shtab_quotelint_using explain' -l output-format -l format -xka "text markdown" -d output_format
