@@ -8,6 +8,7 @@ from itertools import pairwise
 from lint.transcripts.fuzzy import Indel
 from lint.values import NamedTuple
 
+NEAR = 2  # words that may stand between, where the words at the ends of a run are looked for once more
 SHORT = 3  # words that a stray match at an edge has at most
 
 
@@ -34,11 +35,29 @@ def align(run: str, stretch: str, quoted: int = 0, said: int = 0) -> tuple[Match
     `quoted` and `said` are the numbers of the first words of both. Linear in the product of both lengths divided by
     the machine's word: both are kept short by the caller.
     """
-    found = [
-        Match(block.a, block.b, block.size) for block in Indel.opcodes(run, stretch).as_matching_blocks() if block.size
-    ]
-    found = _settled(_slid(found, run, stretch))
+    found = _edges(_settled(_slid(_matches(run, stretch), run, stretch)), run, stretch)
     return tuple(Match(quoted + one.quoted, said + one.said, one.length) for one in found)
+
+
+def _matches(run: str, stretch: str) -> list[Match]:
+    blocks = Indel.opcodes(run, stretch).as_matching_blocks()
+    return [Match(block.a, block.b, block.size) for block in blocks if block.size]
+
+
+def _edges(found: list[Match], run: str, stretch: str) -> list[Match]:
+    """The matches, with those close by for the words at both ends of the run that have none."""
+    if not found:
+        return found
+    head, said = found[0].quoted, found[0].said
+    if head:
+        low = max(said - head - NEAR, 0)
+        found = [one._replace(said=one.said + low) for one in _matches(run[:head], stretch[low:said])] + found
+    last = found[-1]
+    tail, said = last.quoted + last.length, last.said + last.length
+    if tail < len(run):
+        close = _matches(run[tail:], stretch[said : said + len(run) - tail + NEAR])
+        found = found + [Match(one.quoted + tail, one.said + said, one.length) for one in close]
+    return found
 
 
 def _slid(matches: list[Match], run: str, stretch: str) -> list[Match]:

@@ -63,17 +63,17 @@ class _Voices:
 
     def __init__(self) -> None:
         self.speaker = ""
-        self._turns: list[tuple[str, list[Span]]] = []
+        self._turns: list[tuple[str, list[Span], bool]] = []
 
     def add(self, span: Span, fresh: bool = False) -> None:
         """Words of the speaker now talking, in a turn of their own where a sign says that somebody else begins."""
         if fresh or not self._turns or self._turns[-1][0] != self.speaker:
-            self._turns.append((self.speaker, []))
+            self._turns.append((self.speaker, [], fresh))
         self._turns[-1][1].append(span)
 
     def turns(self) -> tuple[Turn, ...]:
         """What was said, turn by turn."""
-        return tuple(Turn(speaker, tuple(spans)) for speaker, spans in self._turns)
+        return tuple(Turn(speaker, tuple(spans), other=other) for speaker, spans, other in self._turns)
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from lint.reading.lexicon import Lexicon
+from lint.reading.supplement import pairs
 from lint.transcripts.alignment import Difference
 from lint.transcripts.fuzzy import Levenshtein
 from lint.transcripts.index import Index
@@ -46,6 +47,7 @@ class Judge:
         self.fillers = frozenset(tuple(words.split()) for words in lexicon.words("record", "fillers"))
         self.small = lexicon.words("record", "small")
         self.negations = lexicon.words("record", "negations")
+        self._shifts = pairs(lexicon, "record", "shifts")
 
     def weigh(self, key: str) -> float:
         """How much a word says about where a quotation stands."""
@@ -74,6 +76,13 @@ class Judge:
         if self._same(new, rest) or self._contracted(own, rest, one, quoted, index):
             return change._replace(kind="filler") if len(rest) < len(old) else None
         kind = self._changed(new, old)
+        if (
+            quoted.partial
+            and kind in ("words", "form")
+            and all(map(self._shifted, new, rest))
+            and len(new) == len(rest)
+        ):
+            kind = "form"
         respelt = kind in ("words", "form") and len(own) == len(old) == 1 and is_name_respelt(quoted, own[0], old[0])
         return change._replace(kind="name" if respelt else kind)
 
@@ -101,6 +110,10 @@ class Judge:
             return False
         starts = quoted.words.starts
         return starts[own[0]] == starts[own[0] - 1] or index.starts[one.said] == index.starts[one.said - 1]
+
+    def _shifted(self, new: str, old: str) -> bool:
+        """Whether a word is that of the record as reported speech shifts it: could for can."""
+        return new == old or self._shifts.get(old) == new
 
     def _omitted(self, one: Difference, index: Index) -> str:
         """What it is that the record has and the quotation has not."""

@@ -56,7 +56,7 @@ class Index:
     def _add(self, transcript: Transcript, turn: Turn) -> None:
         words = self.reader.read(transcript.document.text, turn.spans, sounds=True)
         if words.keys:
-            if self.turns and turn.speaker != self.turns[-1].speaker:
+            if self.turns and (turn.other or turn.speaker != self.turns[-1].speaker):
                 self._bar()
             self.turns.append(turn)
             self._turn_starts.append(len(self.keys))

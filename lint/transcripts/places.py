@@ -62,6 +62,8 @@ def place_of(matches: Sequence[Match], index: Index) -> Place:
 def words_of(index: Index, first: int, last: int) -> str:
     """Words of a record as it prints them, on one line, without what stands between: labels, times, line numbers."""
     parts: list[str] = []
+    while first + 1 < last and first and index.keys[first - 1] and index.starts[first] == index.starts[first - 1]:
+        first += 1  # the second half of a word whose first half stands before these
     for at in range(first, last):
         start, end = index.starts[at], index.ends[at]
         if not index.keys[at] or (at > first and start < index.ends[at - 1]):

@@ -18,7 +18,7 @@ class Quoted(NamedTuple):
     """The words of an utterance, places in the article's `text`.
 
     `inserted` are the editor's own, by number; before the words of `cuts` something is marked as left out, and before
-    those of `breaks` the attribution stands.
+    those of `breaks` the attribution stands. A `partial` quotation stands in the writer's own sentence.
     """
 
     text: str
@@ -26,6 +26,7 @@ class Quoted(NamedTuple):
     inserted: frozenset[int] = frozenset()
     cuts: frozenset[int] = frozenset()
     breaks: frozenset[int] = frozenset()
+    partial: bool = False
 
     @property
     def size(self) -> int:
@@ -44,7 +45,9 @@ class Quoted(NamedTuple):
         return found
 
     def printed(self, start: int, end: int) -> str:
-        """Words as the article prints them."""
+        """Words as the article prints them; the second half of a word only if it stands alone."""
+        while 0 < start < end - 1 and self.words.starts[start] == self.words.starts[start - 1]:
+            start += 1
         return " ".join(self.text[self.words.starts[start] : self.words.ends[end - 1]].split()) if start < end else ""
 
     def span(self, start: int, end: int) -> Span:

@@ -18,12 +18,14 @@ class Turn(NamedTuple):
     """What one speaker says in one go. `speaker` is the label as printed, "" where the record gives none.
 
     `spans` are the spoken words in the document's text, in order: numbers of lines, times and labels stand between
-    them. `name` is who the record says stands behind a label such as "A.", or "".
+    them. `name` is who the record says stands behind a label such as "A.", or ""; `other`: a sign says that somebody
+    else begins to speak, with or without a label.
     """
 
     speaker: str
     spans: tuple[Span, ...]
     name: str = ""
+    other: bool = False
 
 
 class Landmark(NamedTuple):

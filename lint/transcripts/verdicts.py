@@ -99,6 +99,7 @@ def verify(article: Article, evidence: Evidence) -> tuple[Verdict, ...]:
         source = article.attributions[numbers[0]].source
         spans = [article.attributions[number].quotation.inner for number in numbers]
         quoted = read_quoted(article.text, spans, index.reader)
+        quoted = quoted._replace(partial=article.attributions[numbers[0]].category == "partial")
         if quoted.size:
             here = Verdict(numbers, source, "not-found", words=quoted.size - len(quoted.inserted))
             verdict = _verdict(here, quoted, index, judge, voice)

@@ -66,6 +66,7 @@ TABLE = [
     ("We tested the big pump in April, and the wall at Kesh will hold", LONG, "altered", ["words"]),
     ("We tested the big red pump in March, and the wall at Kesh will hold", LONG, "altered", ["added"]),
     ("We tested the pump in March, and the wall at Kesh will hold", LONG, "altered", ["left out"]),
+    ("The wall will go before the libraries", "The wall will go before libraries.", "small-changes", ["small"]),
     ("the wall at Kesh should hold if the snow melts slowly", LONG, "altered", ["words"]),
     ("the wall at Kesh will not hold if the snow melts slowly", LONG, "altered", ["negation"]),
     ("They were told to leave the house", "They were never told to leave the house.", "altered", ["negation"]),
@@ -168,6 +169,53 @@ def test_an_interruption_does_no_harm() -> None:
 def test_a_few_words(words: str, answer: str, found: str) -> None:
     text = f'Lola Sabirova, chief engineer of the Norin Water Trust, said the scheme was "{words}" for the town.\n'
     assert [one.found for one in verdicts(text, talk(answer, "Nothing else."))] == [found]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer", "kinds"),
+    [
+        ("could not afford a new wall", "We cannot afford a new wall.", ["form"]),
+        ("would hold until the thaw comes", "The wall will hold until the thaw comes.", ["form"]),
+        ("should hold until the thaw comes", "The wall will hold until the thaw comes.", ["words"]),
+    ],
+)
+def test_verbs_that_reported_speech_shifts(words: str, answer: str, kinds: list[str]) -> None:
+    text = f'Lola Sabirova, chief engineer of the Norin Water Trust, said the town "{words}".\n'
+    (verdict,) = verdicts(text, talk(answer, "Nothing else."))
+    assert [one.kind for one in verdict.deviations] == kinds
+
+
+@pytest.mark.parametrize(
+    ("article", "answer", "before", "after"),
+    [
+        (quoted("All of the pumps are old now"), "Almost all of the pumps are old now.", "Almost", ""),
+        (quoted("the wall will hold this year"), "I do not think that the wall will hold this year.", "not think that", ""),
+        (quoted("the wall will hold this year"), "We do not know, the wall will hold this year.", "", ""),
+        (quoted("the wall will hold this year"), "We do not. The wall will hold this year.", "", ""),
+        (quoted("the wall will hold this year"), "The wall will hold this year if the snow melts slowly.", "", "if the snow melts slowly"),
+        (quoted("the wall will hold this year"), "The wall will hold this year. If not, we go.", "", ""),
+        ('Lola Sabirova, the engineer, said it was "reckless" at best.\n', "It is not reckless.", "not", ""),
+        ('Lola Sabirova, the engineer, said it was not "reckless" at all.\n', "It is not reckless.", "", ""),
+    ],
+)  # fmt: skip
+def test_words_beside_the_quoted_ones(article: str, answer: str, before: str, after: str) -> None:
+    (verdict,) = verdicts(article, talk(answer, "Nothing else."))
+    assert (verdict.before, verdict.after) == (before, after)
+
+
+def test_a_sign_parts_two_speakers_without_names() -> None:
+    captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nthe wall at kesh will hold >> until\nthe snow melts in may >> no\n"
+    (verdict,) = verdicts(quoted("The wall at Kesh will hold until the snow melts in May"), captions)
+    assert verdict.found != "verbatim"
+
+
+def test_the_half_of_a_word_is_printed_once() -> None:
+    text = 'Lola Sabirova, the engineer, said the town "could not afford a new wall".\n'
+    (verdict,) = verdicts(text, talk("We cannot afford a new wall.", "No."))
+    assert [(one.quoted, one.said) for one in verdict.passages] == [
+        ("could", "cannot"),
+        ("not afford a new wall", "afford a new wall"),
+    ]
 
 
 def test_names_and_titles_are_no_speech() -> None:
