@@ -31,7 +31,7 @@ def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], g
         _in_words(line, at, asides, grammar)
         or _copula(line, at, nouns, grammar)
         or _relative(line, at, grammar)
-        or _by_agent(line, at, grammar)
+        or by_agent(line, at, grammar)
         or _purpose(line, at, grammar)
         or _signed(line, at, grammar)
         or _opened(line, at, grammar)
@@ -115,7 +115,7 @@ def _relative(line: Line, at: int, grammar: Grammar) -> Cue | None:
     return Cue(verb_at, verb_at + 1, verb, subject, subject.first, verb_at + 1, "before the verb", "quoted")
 
 
-def _by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
+def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """V-ed by S [as] Q: she had been told by the nurse "…"."""
     for by in range(at - 1, max(1, at - REACH), -1):
         if line.words[by] in _STOPS:

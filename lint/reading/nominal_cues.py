@@ -4,7 +4,7 @@ Also the passive, whose speaker follows the quotation: called "…" by Pell (att
 """
 
 from lint.reading.cues import Cue
-from lint.reading.framings import ADJECTIVES, AGENT, framed, noun_cue, owner_of
+from lint.reading.framings import ADJECTIVES, AGENT, by_agent, framed, noun_cue, owner_of
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -16,8 +16,11 @@ NAMING = 5  # tokens between a passive verb and the quotation: labelled by some 
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", QUOTE})
 
 
-def find_nominal(line: Line, grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
-    """A weak cue for each quotation of the line that a noun or a passive credits to somebody."""
+def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
+    """A weak cue for each quotation of the line that a noun or a passive credits to somebody.
+
+    `heard` is the token after the first verb that reports something: behind it only a passive agent can be better.
+    """
     nouns, asides = lexicon.words("quotations", "remarks"), lexicon.words("quotations", "asides")
     found = []
     for at in line.quotes:
@@ -25,7 +28,7 @@ def find_nominal(line: Line, grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
             _around(line, at, nouns, grammar)
             or _reported(line, at, nouns, grammar)
             or _agent(line, at, grammar)
-            or framed(line, at, nouns, asides, grammar)
+            or (by_agent(line, at, grammar) if at > heard else framed(line, at, nouns, asides, grammar))
         )
         if cue is not None:
             found.append(cue._replace(only=at))

@@ -74,7 +74,8 @@ def read_passages(
                 cues += [verdict] if verdict is not None else []
             if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
-            weak = find_nominal(line, words, lexicon) if inside else []
+            heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
+            weak = find_nominal(line, heard, words, lexicon) if inside else []
             passages.append(Passage(index, sentence, line, (*cues, *weak), len(cues)))
     return tuple(passages)
 
