@@ -27,7 +27,7 @@ def reported(
     if (
         mention is not None
         and fronted is None
-        and verb.group != "cognitive"
+        and (verb.group != "cognitive" or verb.lemma in grammar.plain)
         and (low_at(line, end) != "to" or verb.lemma in grammar.plain)
     ):
         return "quotation", end, told

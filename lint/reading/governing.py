@@ -11,6 +11,7 @@ from lint.reading.tokens import Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
 _AGAINST = frozenset({"while", "whereas", "but", "though"})
+_CIRCUMSTANCE = frozenset({"as", "why", "how", "when", "where"})
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
 # groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
@@ -29,6 +30,9 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: L
 
 def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
+    adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
+    if inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and not (adjacent and _outspoken(inner, lexicon)):
+        return outer.begin >= inner.begin or outer.content == "fronted" and outer.how == "after the verb"
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and outer.content in ("that", "clause"):
         return False

@@ -20,6 +20,11 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
     A name and a colon alone is a label, as in transcripts. The cue is the colon.
     """
     for at in line.quotes:
+        dashed = at and line.words[at - 1] in ("—", "–", "--", "-") and line.words[at + 1 :] in ([], ["."])
+        if dashed and line.tails[at] in ".?!":
+            subject = main_subject(line, at - 1, grammar)
+            if subject is not None:
+                return Cue(at - 1, at, COLON, subject, subject.first, at, "dash", "quotation")
         if at and line.words[at - 1] == ":":
             colon = at - 1
             label = after(line, 0, colon, grammar.nouns)

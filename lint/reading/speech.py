@@ -90,6 +90,7 @@ CONSTRUCTIONS = {
     "signature": "named by the line below",
     "topic": "subject of the sentence before",
     "colon": "subject of the sentence that leads up to the colon",
+    "dash": "subject of the sentence that leads up to the dash",
     "label": "named by the label before the colon",
 }
 
