@@ -163,10 +163,19 @@ def _later(copy: Copy, here: range, mine: int) -> Found:
     return None
 
 
+def _alone(copy: Copy, number: int) -> bool:
+    """Whether a sentence is a quotation and nothing else, in a paragraph right after the last one of the section."""
+    passage = copy.passages[number]
+    before = _previous(copy, passage.block)
+    return before == passage.block - 1 and len(passage.line.words) == 1
+
+
 def _topic(copy: Copy, here: range, mine: int) -> Found:
     """The subject of the sentence before, in the same paragraph, which reports nothing itself."""
     before = mine - 1
-    if before in here and copy.passages[before].cues and copy.passages[before].cues[0].how == "topic":
+    if before < 0 or (before not in here and (mine != here.start or not _alone(copy, mine))):
+        return None
+    if copy.passages[before].cues and copy.passages[before].cues[0].how == "topic":
         return (before, 0), "inherited", "topic"
     return None
 

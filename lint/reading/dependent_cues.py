@@ -114,7 +114,8 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
         return None
     clause = bool(earlier) and earlier[-1].how != "after the verb"
     subject, implied = _governor(line, at, earlier, grammar, clause)
-    if subject is None or not implied and content[0] not in ("quotation", "quoted", "that"):
+    says = content[0] == "clause" and verb.lemma == "say" and bool(line.quotes)
+    if subject is None or not (implied or says or content[0] in ("quotation", "quoted", "that")):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 

@@ -127,7 +127,12 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
         if verb is None or agent is None or verb.group in ("cognitive", "bodily"):
             return None
         opens = line.lower[agent.last : at] in ([], ["as"], ["as", "a"], ["as", "an"], ["as", "the"], ["that"], ["to"])
-        return Cue(by - 1, by, verb, agent, by - 1, agent.last, AGENT, "quoted") if opens else None
+        asked = verb.lemma in ("ask", "tell") and line.words[agent.last] == line.words[at - 1] == ","
+        return (
+            Cue(by - 1, by, verb, agent, by - 1, at if asked else agent.last, AGENT, "quoted")
+            if opens or asked
+            else None
+        )
     return None
 
 

@@ -31,7 +31,8 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: L
 def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
     adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
-    if inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and not (adjacent and _outspoken(inner, lexicon)):
+    hanging = inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and inner.content not in ("that", "clause")
+    if hanging and not (adjacent and _outspoken(inner, lexicon)):
         return outer.begin >= inner.begin or outer.content == "fronted" and outer.how == "after the verb"
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and outer.content in ("that", "clause"):

@@ -72,7 +72,7 @@ def read_passages(
             if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
                 cues += [verdict] if verdict is not None else []
-            if inside and not cues and passages and passages[-1].block == index and 0 in line.quotes:
+            if inside and not cues and passages and passages[-1].block >= index - 1 and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
             heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
             weak = find_nominal(line, heard, words, lexicon) if inside else []

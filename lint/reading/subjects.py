@@ -9,6 +9,7 @@ from lint.reading.tokens import QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _HAVE = ("has", "have", "had")
+_PARTICIPLES = ("written", "seen", "sent", "led", "drawn", "shown", "given", "made")
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 REACH = 40  # tokens searched for the far end of an apposition
@@ -61,8 +62,22 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
     mention = before(line, end, 0, nouns)
     if mention is None or _object(line, mention, nouns):
         return None
+    if mention.first > 2 and line.lower[mention.first - 1] == "by":
+        made = _made_by(line, mention, nouns)
+        mention = made if made is not None else mention
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
+
+
+def _made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
+    """The party before "V-ed by S": a letter obtained by the Herald says."""
+    verb = agent.first - 2
+    if not (line.lower[verb].endswith("ed") or nouns.is_past(line.lower[verb]) or line.lower[verb] in _PARTICIPLES):
+        return None
+    made = before(line, verb, 0, nouns)
+    if made is None or made.kind not in ("document", "collective") or made.head in ("who", "they"):
+        return None
+    return made._replace(last=agent.last)
 
 
 def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
