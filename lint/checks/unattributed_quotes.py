@@ -114,7 +114,7 @@ def _floating(article: Article, one: Attribution, params: Params) -> Hit:
     speaker = article.sources[one.source].name if one.source is not None else "somebody"
     at = article.statements[one.statement].span
     case = "inherited" if params.floating == "warning" else "inherited-error"
-    if article.statements[one.statement].block == one.quotation.block:
+    if one.step == "topic":
         case = "implied"  # the sentence before is about the speaker
     return Hit(one.quotation.span, {"speaker": speaker, "line": at}, case, related=(at,))
 
