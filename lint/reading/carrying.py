@@ -175,9 +175,13 @@ def _topic(copy: Copy, here: range, mine: int) -> Found:
     before = mine - 1
     if before < 0 or (before not in here and (mine != here.start or not _alone(copy, mine))):
         return None
-    if copy.passages[before].cues and copy.passages[before].cues[0].how == "topic":
-        return (before, 0), "inherited", "topic"
-    return None
+    cues, line = copy.passages[before].cues, copy.passages[before].line
+    if not cues or cues[0].how != "topic" or cues[0].subject is None:
+        return None
+    subject = cues[0].subject
+    if before not in here and subject.kind == "person" and subject.last == 1 and copy.text.count(line.words[0]) < 2:
+        return None  # Rain fell on the quay: a capital at the head of a sentence makes no name
+    return (before, 0), "inherited", "topic"
 
 
 def _dialogue(copy: Copy, links: list[Link], index: int) -> Found:

@@ -43,8 +43,11 @@ def reported(
         return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare", end, told
     if mention is not None and mention.first == 0 and _aside(line, at, verb, grammar):
         return "bare", end, told
-    if fronted and (
-        word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size
+    named = low == "as" and QUOTE in line.words[at : at + 5]  # referred to them as "…"
+    if (
+        fronted
+        and not named
+        and (word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size)
     ):
         return "fronted", end, told
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))

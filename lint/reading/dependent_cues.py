@@ -138,6 +138,9 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
             index = outer
             break
     governor = earlier[index]
+    nearer = clause_subject(line, at, grammar) if "," in line.words[governor.end : at] else None
+    if nearer is not None and nearer.first > governor.end and line.words[nearer.first - 1] == ",":
+        return nearer, False  # when Pell asked, the mayor shrugged and said
     if governor.subject is not None and governor.subject.head == "who":
         return main_subject(line, at, grammar) or governor.subject, True
     return governor.subject, True

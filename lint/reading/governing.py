@@ -11,6 +11,7 @@ from lint.reading.tokens import Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
 _AGAINST = frozenset({"while", "whereas", "but", "though"})
+_RELATIVE = frozenset({"which", "whom", "who", "what"})
 _CIRCUMSTANCE = frozenset({"as", "why", "how", "when", "where"})
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
@@ -37,6 +38,9 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and outer.content in ("that", "clause"):
         return False
+    named = inner.subject is not None and inner.subject.kind in ("person", "role", "organisation")
+    if named and line.lower[inner.begin - 1] in _RELATIVE and inner.verb.lemma in lexicon.words("verbs", "naming"):
+        return True
     if _trails(outer, inner, line, lexicon):
         return False
     if inner.begin <= outer.begin or not hangs(outer, inner, line):
@@ -66,9 +70,12 @@ def _outspoken(cue: Cue, lexicon: Lexicon) -> bool:
 def _new_clause(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:
     """Whether the inner cue's clause stands beside the outer one: While X says P, Y said; X said P, but Y rejected."""
     begin = inner.begin
-    if begin < 2 or inner.verb.group in ("cognitive", "quoting", "bodily"):
+    if begin < 2 or inner.verb.group in ("cognitive", "bodily"):
         return False
-    if line.words[begin - 1].lower() in ("while", "whereas", "but", "though") and line.words[begin - 2] in (
+    led = line.lower[0] in lexicon.words("grammar", "subordinators") and "," not in line.words[: outer.begin]
+    if inner.verb.group == "quoting":
+        return led and line.words[begin - 1] == "," and inner.content != "fronted"
+    if line.words[begin - 1].lower() in ("while", "whereas", "but", "though", "although") and line.words[begin - 2] in (
         ",",
         "-",
         "–",
