@@ -188,7 +188,26 @@ FRAGMENTS = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", AFTER + UNLISTED + BEFORE + PHRASES + FRAGMENTS)
+# several clauses: who acts in speaking owns the words
+CLAUSES = [
+    ('When Vale announced his bid in June, he referred to foreign porters as "rats with a visa".', ["he"]),
+    ('When I asked Rao if she would stand, the mayor looked away and said: "Ask my wife!"', ["the mayor"]),
+    ('Rao said the league, which Tan described as "a closed shop in a better suit", would open.', ["Tan"]),
+    ('Rao said she would go, although Tan tweeted that he "would not open the door".', ["Tan"]),
+    ('Rao wrote in a note explaining why she was leaving the club, "but most of us stay in our hearts".', ["Rao"]),
+    ('Sen. Ada Cole on Monday played down the row and said it was "a storm in a thimble".', ["Sen. Ada Cole"]),
+    ('A letter obtained by the Norin Herald warns that "the next one goes to counsel".', ["A letter"]),
+    ('Rao was asked by host Tim Ure, who was once her rival, "Would you take the job?"', ["host Tim Ure"]),
+    ('Rao was downbeat on Monday -- "We were second to everything."', ["Rao"]),
+    ('"Is it over?" he wondered.', ["he"]),
+    (
+        'The harbour board met the crews in May.\n\nGreta Holm had the last word.\n\n"We sail on Monday."',
+        ["Greta Holm"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", CLAUSES + AFTER + UNLISTED + BEFORE + PHRASES + FRAGMENTS)
 def test_who_is_credited(text: str, expected: list[str]) -> None:
     found = credited(text)
     assert len(found) == len(expected)
