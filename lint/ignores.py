@@ -46,6 +46,28 @@ class Entry(NamedTuple):
         return globs.matches(self.glob, self.root, absolute)
 
 
+class Index:
+    """The entries of an ignore file, such that those for one article are found without trying all."""
+
+    def __init__(self, entries: tuple[Entry, ...]) -> None:
+        self._by_name: dict[str, list[Entry]] = {}
+        for entry in entries:
+            name = entry.glob.rstrip("/").rpartition("/")[2]
+            self._by_name.setdefault("" if {*"*?["} & {*name} else name, []).append(entry)
+
+    def fitting(self, absolute: str) -> tuple[Entry, ...]:
+        """The entries that hold in the file at an absolute path, in the order of their file."""
+        if not self._by_name:
+            return ()
+        found = [
+            entry
+            for name in ("", *filter(None, absolute.split(os.sep)))
+            for entry in self._by_name.get(name, ())
+            if entry.fits(absolute)
+        ]
+        return tuple(sorted(dict.fromkeys(found), key=lambda entry: entry.number))
+
+
 def read(path: str) -> tuple[Entry, ...]:
     """The entries of an ignore file. Raises UserError with the line for whatever is wrong."""
     file = tables.read(path)

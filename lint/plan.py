@@ -12,7 +12,7 @@ from lint.errors import UserError
 from lint.findings import SEVERITIES, Problem
 from lint.formats import Options
 from lint.given import with_facts
-from lint.ignores import Entry
+from lint.ignores import Entry, Index
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 from lint.rulebook import Rulebook
@@ -74,7 +74,7 @@ class Planner:
         self._rules: dict[tuple[int, str, tuple[str, ...]], tuple[Rule, ...]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
         self._plans: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Plan] = {}
-        self._entries: dict[str, tuple[Entry, ...]] = {}
+        self._entries: dict[str, Index] = {}
         self._ignore_files: dict[str, str] = {}
         self._told: set[Problem] = set()
         self.fitted: set[int] = set()  # settings by path that some file of the run fits
@@ -164,22 +164,20 @@ class Planner:
         """The settings read so far, but for those that are at fault."""
         return [settings for settings in self._settings.values() if isinstance(settings, Settings)]
 
-    def entries(self, folder: str) -> tuple[Entry, ...]:
-        """The entries of the ignore file that holds in a folder. Raises UserError for a fault in it."""
+    def _ignores(self, path: str) -> tuple[Entry, ...]:
+        """The entries of the ignore file that hold for a file. Raises UserError for a fault in it."""
         if self.choices.isolated:
             return ()
+        absolute = files.absolute(path)
+        folder = os.path.dirname(absolute)
         if folder not in self._ignore_files:
             self._ignore_files[folder] = upwards.nearest(folder, ignores.NAME)
-        path = self._ignore_files[folder]
-        if path not in self._entries:
-            self._entries[path] = ignores.read(path) if path else ()
-            self._check_entries(folder, self._entries[path])
-        return self._entries[path]
-
-    def _ignores(self, path: str) -> tuple[Entry, ...]:
-        absolute = files.absolute(path)
-        entries = self.entries(os.path.dirname(absolute))
-        return tuple(entry for entry in entries if entry.fits(absolute)) if entries else ()
+        named = self._ignore_files[folder]
+        if named not in self._entries:
+            entries = ignores.read(named) if named else ()
+            self._check_entries(folder, entries)
+            self._entries[named] = Index(entries)
+        return self._entries[named].fitting(absolute)
 
     def _check_entries(self, folder: str, entries: tuple[Entry, ...]) -> None:
         book = self.book(self.settings(folder)) if entries else None

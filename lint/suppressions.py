@@ -4,7 +4,7 @@ All of it follows from the article, the plan and the day that somebody has told 
 Without that day a suppression holds whatever its last one is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from lint import directives, files, params
 from lint.directives import Directive, Fault
@@ -13,22 +13,13 @@ from lint.files import File
 from lint.findings import FileEdit, FileFix, Finding, Report, Suppression
 from lint.fingerprints import flagged, plain
 from lint.ignores import Entry
+from lint.orders import Orders, names_of, over
 from lint.plan import Plan
 from lint.rulefile import Rule
-from lint.selection import EVERYTHING, covered, nearest_rule
-from lint.values import NamedTuple
+from lint.selection import EVERYTHING, nearest_rule
 
 UNUSED, INVALID = "unused-suppressions", "invalid-suppressions"
 KINDS = (UNUSED, INVALID)
-
-
-class _Order(NamedTuple):
-    """A directive as it works: the rules that each of its words covers, and where in the file it holds."""
-
-    directive: Directive
-    names: Mapping[str, frozenset[str]]
-    start: int
-    end: int
 
 
 def settle(report: Report, document: Document, plan: Plan) -> Report:
@@ -36,94 +27,39 @@ def settle(report: Report, document: Document, plan: Plan) -> Report:
     written, faults = directives.read(document)
     by_kind = {rule.kind: rule for rule in plan.rules if rule.kind in KINDS}
     faults += _faults(written, plan, by_kind.get(INVALID))
-    orders = list(_orders(written, document, plan))
-    used: set[tuple[int, str]] = set()
+    orders = Orders(written, document, plan)
+    entries: dict[str, list[Entry]] = {}
+    for entry in plan.ignores:
+        for name in names_of(entry.rule, plan):
+            entries.setdefault(name, []).append(entry)
     findings, aside = [], []
     for finding in report.findings:
-        why = _why(finding, report, orders, used, plan)
+        why = _why(finding, report, orders, entries.get(finding.rule, ()), plan)
         if why is None:
             findings.append(finding)
         else:
             aside.append(finding._replace(suppression=why))
-    kept = tuple(one for one in report.kept if not _silenced(one.rule, one.region, orders, used))
+    kept = tuple(one for one in report.kept if not orders.of(one.rule, one.region))
     if INVALID in by_kind:
         findings += [_finding(by_kind[INVALID], document.file, fault) for fault in faults]
     if UNUSED in by_kind:
-        findings += [_finding(by_kind[UNUSED], document.file, fault) for fault in _unused(orders, used, document, plan)]
+        found = _unused(written, orders.used, document, plan)
+        findings += [_finding(by_kind[UNUSED], document.file, fault) for fault in found]
     findings.sort(key=lambda one: (one.region, one.code, one.message))
     return report._replace(findings=tuple(findings), suppressed=tuple(aside), kept=kept)
 
 
-def names_of(word: str, plan: Plan) -> frozenset[str]:
-    """The rules that a word of a directive covers; there is no word for all of them."""
-    if plan.book is None or word == EVERYTHING:
-        return frozenset()
-    return frozenset(rule.name for rule in covered(plan.book, word))
-
-
-def _over(until: str, plan: Plan) -> bool:
-    """Whether the last day of a suppression is past, as far as a day is told."""
-    return bool(until and plan.today and until < plan.today)
-
-
-def _orders(written: Sequence[Directive], document: Document, plan: Plan) -> Iterator[_Order]:
-    """The directives that hold, each with its stretch of the file."""
-    blocks: list[Region] = []
-    if any(one.verb == "ignore" for one in written):
-        blocks = sorted(document.region(block.span) for block in document.blocks)
-    file = document.file
-    end = file.base + len(file.text)
-    for at, one in enumerate(written):
-        names = {word.text: names_of(word.text, plan) for word in one.words}
-        if one.verb == "enable" or _over(one.until, plan):
-            continue
-        if one.verb == "ignore":
-            yield _Order(one, names, *_block(one, blocks, document))
-        elif one.verb == "ignore-file":
-            yield _Order(one, names, file.base, end)
-        else:
-            for word, covered_names in names.items():
-                stops = (
-                    other.start
-                    for other in written[at + 1 :]
-                    if other.verb == "enable" and any(covered_names <= names_of(w.text, plan) for w in other.words)
-                )
-                yield _Order(one, {word: covered_names}, one.end, next(stops, end))
-
-
-def _block(one: Directive, blocks: Sequence[Region], document: Document) -> tuple[int, int]:
-    """Where an `ignore` holds: in its own line's block, or, on a line of its own, in the next one."""
-    file = document.file
-    for block in blocks:
-        if block.start <= one.start < block.end:
-            return block.start, block.end
-    for block in reversed(blocks):
-        if block.end <= one.start:
-            if not _broken(file.slice(block.end, one.start)):
-                return block.start, block.end
-            break
-    after = next((block for block in blocks if block.start >= one.end), None)
-    return (after.start, after.end) if after else (one.end, one.end)
-
-
-def _broken(text: str) -> bool:
-    return "\n" in text or "\r" in text
-
-
-def _why(
-    finding: Finding, report: Report, orders: Sequence[_Order], used: set[tuple[int, str]], plan: Plan
-) -> Suppression | None:
-    order = _silenced(finding.rule, finding.region, orders, used)
+def _why(finding: Finding, report: Report, orders: Orders, entries: Sequence[Entry], plan: Plan) -> Suppression | None:
+    order = orders.of(finding.rule, finding.region)
     if order is not None:
         return Suppression("inSource", order.directive.by, order.directive.reason)
-    fitting = (entry for entry in plan.ignores if meets(entry, finding, report, plan))
-    entry = next(fitting, None)
+    entry = next((entry for entry in entries if meets(entry, finding, report, plan)), None)
     return Suppression("external", "ignore file", entry.reason) if entry else None
 
 
 def meets(entry: Entry, finding: Finding, report: Report, plan: Plan) -> bool:
     """Whether an entry of an ignore file puts a finding of this article aside: by its rule, and by its words."""
-    if _over(entry.until, plan) or finding.rule not in names_of(entry.rule, plan):
+    if over(entry.until, plan) or finding.rule not in names_of(entry.rule, plan):
         return False
     words, text = entry.words, flagged(report, finding)
     at = text.find(words)
@@ -145,26 +81,13 @@ def idle_entries(path: str, entries: Sequence[Entry], plan: Plan) -> Report:
     for entry in entries if rule else ():
         start, end = stretch(file.text, entry)
         told = f"{entry.rule} does not flag “{entry.words[:60]}”"
-        if _over(entry.until, plan):
+        if over(entry.until, plan):
             told = f"this ended on {entry.until}"
         shown = start + len(file.text[start:end].rstrip())
         fault = Fault(start, shown, told, "Take it out.", FileEdit(start, end, ""))
         assert rule
         found.append(_finding(rule, file, fault))
     return Report(file, tuple(sorted(found, key=lambda one: one.region)), late=True)
-
-
-def _silenced(rule: str, region: Region, orders: Sequence[_Order], used: set[tuple[int, str]]) -> _Order | None:
-    """The first order that covers a rule at a place; every one that does has been of use."""
-    first = None
-    for order in orders:
-        inside = order.start <= region.start <= order.end and (region.start < order.end or region.start == region.end)
-        if inside or (region.start < order.start < region.end and order.directive.verb == "ignore"):
-            for word, names in order.names.items():
-                if rule in names:
-                    used.add((order.directive.start, word))
-                    first = first or order
-    return first
 
 
 def _faults(written: Sequence[Directive], plan: Plan, rule: Rule | None) -> list[Fault]:
@@ -183,7 +106,7 @@ def _faults(written: Sequence[Directive], plan: Plan, rule: Rule | None) -> list
             faults.append(Fault(*place, f"{one.verb} does not say which rule", hint))
         if wants_reason and not one.reason and one.verb != "enable":
             faults.append(Fault(*place, "no reason is given", "Write it after the brackets."))
-        if _over(one.until, plan):
+        if over(one.until, plan):
             faults.append(Fault(*place, f"this ended on {one.until}", "Take it out, or give it a new last day."))
         names = frozenset().union(*(names_of(word, plan) for word in known))
         if one.verb == "disable":
@@ -204,14 +127,17 @@ def _unknown(word: directives.Word, one: Directive, plan: Plan) -> Fault:
     return Fault(*place, f"there is no rule “{word.text}”", near, edit)
 
 
-def _unused(orders: Sequence[_Order], used: set[tuple[int, str]], document: Document, plan: Plan) -> Iterator[Fault]:
+def _unused(
+    written: Sequence[Directive], used: set[tuple[int, str]], document: Document, plan: Plan
+) -> Iterator[Fault]:
     """Words of directives that put nothing aside, though the rules that they cover have run."""
     running = {rule.name for rule in plan.rules if not hasattr(params.module_of(rule.kind), "compare")}
     idle: dict[Directive, list[str]] = {}
-    for order in orders:
-        for word, names in order.names.items():
-            if (order.directive.start, word) not in used and names and names <= running:
-                idle.setdefault(order.directive, []).append(word)
+    for one in written:
+        for word in one.words if one.verb != "enable" and not over(one.until, plan) else ():
+            names = names_of(word.text, plan)
+            if (one.start, word.text) not in used and names and names <= running:
+                idle.setdefault(one, []).append(word.text)
     for one, words in idle.items():
         listed = ", ".join(words)
         edit = None

@@ -268,15 +268,38 @@ def test_taking_out_what_is_unused_settles_it() -> None:
     assert settled(once).findings == () and mended(settled(once)) == once
 
 
-def test_a_thousand_comments_take_no_time() -> None:
-    text = "flag <!-- quotelint: ignore[A01] -->\n\n" * 1000
-    assert len(settled(text).suppressed) == 1000
+def test_many_orders_take_no_longer_each() -> None:
+    """No pair of order and finding is looked at: a quadratic walk over these would take minutes."""
+    text = "<!-- quotelint: ignore-file[S01] -->\n\n" + "flag <!-- quotelint: ignore[A01] -->\n\n" * 10_000
+    assert len(settled(text).suppressed) == 10_000
+    text = "<!-- quotelint: disable[A01] -->\n\nflag\n\n" * 10_000
+    assert len(settled(text).suppressed) == 10_000
     hostile = "copy <!-- quotelint: ignore[" + "a, " * 20_000 + "-->\n"
     assert settled(hostile).findings
     assert list(directives.read(document("<!-- " + "quotelint" * 50_000 + " -->\n"))[0]) == []
 
 
-def entry(rule: str = A, words_: str = "We cannot wait", glob: str = "**", **more: str) -> Entry:
+def test_the_inner_order_is_the_one_of_use() -> None:
+    text = "<!-- quotelint: ignore-file[A01] -->\n\nflag <!-- quotelint: ignore[A01] here -->\n"
+    done = settled(text)
+    assert done.suppressed[0].suppression == ("inSource", "comment", "here")
+    assert [one.region.line for one in done.findings] == [1], "the outer one has nothing left to put aside"
+
+
+def test_many_entries_are_not_all_tried() -> None:
+    entries = tuple(entry(glob=f"copy/{number}.txt", number=number) for number in range(20_000))
+    entries += (
+        entry(glob="copy/*.txt", number=20_000),
+        entry(glob="7.txt", number=20_001),
+        entry(glob="copy", number=20_002),
+    )
+    index = ignores.Index(entries)
+    assert [one.number for one in index.fitting("/copy/7.txt")] == [7, 20_000, 20_001, 20_002]
+    assert [one.number for one in index.fitting("/copy/new/x.txt")] == [20_002]
+    assert all(len(index.fitting(f"/copy/{number}.txt")) >= 3 for number in range(2_000))
+
+
+def entry(rule: str = A, words_: str = "We cannot wait", glob: str = "**", **more: object) -> Entry:
     return Entry(rule, words_, glob, "/", **more)  # type: ignore[arg-type]
 
 

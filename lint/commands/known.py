@@ -70,7 +70,8 @@ class Known:
 
     def _ask(self, report: Report, plan: Plan) -> None:
         """Note which entries of ignore files were of use in an article. One whose rules have not run is not judged."""
-        from lint.suppressions import meets, names_of
+        from lint.orders import names_of
+        from lint.suppressions import meets
 
         running = {rule.name for rule in plan.rules}
         for entry in plan.ignores:
