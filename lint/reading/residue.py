@@ -6,6 +6,7 @@ from functools import cache
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
+from lint.values import NamedTuple
 
 LONGEST = 300  # code points: a longer block is prose, whatever it says
 LONGEST_SENTENCE = 60  # code points: a longer block with a final stop is furniture only by its tell-tale phrases
@@ -25,34 +26,51 @@ def _normal(text: str) -> str:
     return " ".join("#" if word[0].isdigit() else word for word in found)
 
 
-def _mark(text: str, lexicon: Lexicon) -> str:
-    """How strongly one block looks like furniture: "", "together", "alone", "form" or "sweep"."""
-    stopped = text[-1] in ENDS or text[-1] in "?!" and len(text) > LONGEST_SENTENCE
-    normal = _normal(text)
-    for phrase in lexicon.words("residue", "comment_fields"):
-        if phrase in normal and (not stopped or normal.startswith(phrase)):
-            return _SWEEP
-    for phrase in lexicon.words("residue", "comment_form"):
-        if phrase in normal and (normal == phrase or not stopped and len(normal) < 2 * len(phrase) + 12):
-            return _FORM
-    if normal in lexicon.words("residue", "alone"):
-        return _ALONE
-    if any(phrase in normal for phrase in lexicon.words("residue", "anywhere")):
-        return _ALONE
-    if normal in lexicon.words("residue", "together"):
-        return _TOGETHER
-    words = normal.split(" ", MOST_START_WORDS + 1)
-    if len(words) <= MOST_START_WORDS and (not stopped or text[-1] == ":"):
-        starts = lexicon.words("residue", "together_starts")
-        if words[0] in starts or any(" ".join(words[:count]) in starts for count in (2, 3)):
-            return _TOGETHER
-    return ""
+class _Phrases(NamedTuple):
+    """The lists of `rules/words/residue.toml`, and the first word of every phrase."""
+
+    fields: tuple[str, ...]
+    form: tuple[str, ...]
+    anywhere: tuple[str, ...]
+    alone: frozenset[str]
+    together: frozenset[str]
+    starts: frozenset[str]
+    openers: frozenset[str]
 
 
 @cache
-def _openers(lexicon: Lexicon) -> frozenset[str]:
-    """The first word of every phrase."""
-    return frozenset(phrase.split()[0] for phrases in lexicon.table("residue").values() for phrase in phrases)
+def _phrases(lexicon: Lexicon) -> _Phrases:
+    table, words = lexicon.table("residue"), lexicon.words
+    return _Phrases(
+        table.get("comment_fields", ()),
+        table.get("comment_form", ()),
+        table.get("anywhere", ()),
+        words("residue", "alone"),
+        words("residue", "together"),
+        words("residue", "together_starts"),
+        frozenset(phrase.split()[0] for phrases in table.values() for phrase in phrases),
+    )
+
+
+def _mark(text: str, phrases: _Phrases) -> str:
+    """How strongly one block looks like furniture: "", "together", "alone", "form" or "sweep"."""
+    stopped = text[-1] in ENDS or text[-1] in "?!" and len(text) > LONGEST_SENTENCE
+    normal = _normal(text)
+    for phrase in filter(normal.__contains__, phrases.fields):
+        if not stopped or normal.startswith(phrase):
+            return _SWEEP
+    for phrase in filter(normal.__contains__, phrases.form):
+        if normal == phrase or not stopped and len(normal) < 2 * len(phrase) + 12:
+            return _FORM
+    if normal in phrases.alone or any(map(normal.__contains__, phrases.anywhere)):
+        return _ALONE
+    if normal in phrases.together:
+        return _TOGETHER
+    words = normal.split(" ", MOST_START_WORDS + 1)
+    if len(words) <= MOST_START_WORDS and (not stopped or text[-1] == ":"):
+        if words[0] in phrases.starts or any(" ".join(words[:count]) in phrases.starts for count in (2, 3)):
+            return _TOGETHER
+    return ""
 
 
 def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozenset[int]:
@@ -61,8 +79,7 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
     A line of furniture counts alone where it can be nothing else, and beside a second one otherwise. What follows the
     form of a comment section belongs to it, to the end of the file.
     """
-    fields = tuple(lexicon.words("residue", "comment_fields"))
-    anywhere, openers = tuple(lexicon.words("residue", "anywhere")), _openers(lexicon)
+    phrases = _phrases(lexicon)
     marks = {}
     for index, (start, end) in enumerate(spans):
         if end - start > LONGEST or not index:
@@ -72,11 +89,12 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
                 continue
             lowered = text[start:end].lower()
             opens = end - start <= LONGEST_SENTENCE and (
-                lowered.split(maxsplit=1)[0].strip(".,:;") in openers or lowered[0].isdigit()
+                lowered.split(maxsplit=1)[0].strip(".,:;") in phrases.openers or lowered[0].isdigit()
             )
-            if not opens and not lowered.startswith(fields) and not any(phrase in lowered for phrase in anywhere):
-                continue
-        if mark := _mark(text[start:end], lexicon):
+            if not opens and not lowered.startswith(phrases.fields):
+                if not any(map(lowered.__contains__, phrases.anywhere)):
+                    continue
+        if mark := _mark(text[start:end], phrases):
             marks[index] = mark
     found: set[int] = set()
     for index in marks:
