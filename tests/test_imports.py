@@ -47,7 +47,7 @@ def test_checking_loads_no_other_command() -> None:
     _, modules = loaded("check", "--quiet", "seeds/000_0d8b7ded82e41a3a.txt")
     family = {name for name in modules if name.startswith("lint.commands.")}
     assert family == {f"lint.commands.{name}" for name in ("check", "inputs", "known", "outcome", "output")}
-    assert {name for name in modules if name.startswith("lint.formats.")} == {"lint.formats.plain"}
+    assert {name for name in modules if name.startswith("lint.formats.")} == {"lint.formats.plain", "lint.formats.wire"}
 
 
 def test_a_rule_that_is_off_loads_no_kind() -> None:

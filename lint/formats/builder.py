@@ -32,6 +32,7 @@ class Builder:
         self._pieces: list[Piece] = []
         self._blocks: list[Block] = []
         self._notations: list[tuple[int, str]] = []
+        self.has_headline = False
         self._length = 0
         self._file_end = 0
 
@@ -54,6 +55,7 @@ class Builder:
         start = self._length
         for text, piece in pieces:
             self._add(text, piece._replace(text_start=self._length))
+        self.has_headline = self.has_headline or kind == "headline"
         self._blocks.append(Block(kind, Span(start, self._length)))
 
     def _add(self, text: str, piece: Piece | None) -> None:
@@ -79,11 +81,6 @@ class Builder:
                     at = piece.text_start - start
                     found.append((text[at : at + piece.length], piece))
         return found
-
-    @property
-    def has_headline(self) -> bool:
-        """Whether a headline was added."""
-        return any(block.kind == "headline" for block in self._blocks)
 
     def add_comments(self, comments: Iterable[Comment]) -> None:
         """Add comments whose places are those of the layer or the file."""

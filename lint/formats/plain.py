@@ -7,6 +7,7 @@ from itertools import pairwise
 from lint.document import Block, Document, OffsetMap, Piece, Span
 from lint.files import File
 from lint.formats import Options
+from lint.formats.wire import HEAD_LINES, is_mark, is_note, is_slug
 from lint.values import NamedTuple
 
 # What may stand around prose and is none of it: white space, form feeds, zero-width characters, a stray BOM.
@@ -32,10 +33,12 @@ class Line(NamedTuple):
 def parse(file: File, options: Options = Options()) -> Document:
     """The document in a plain text file, its line ends normalised to a line feed."""
     text, offsets = _normalise(file.text)
-    runs = [(run, _wrapped(text, run)) for run in _runs(text)]
+    marks: set[int] = set()  # where lines begin that are for desks
+    runs = [(run, _wrapped(text, run)) for run in _runs(text, marks)]
     width = max((_width(run) for run, wrapped in runs if wrapped), default=0)
     spans = (span for run, wrapped in runs for span in _paragraphs(text, run, wrapped, width))
-    return Document(file, text, tuple([Block("", span) for span in spans]), offsets)
+    blocks = [Block("metadata" if span.start in marks else "", span) for span in spans]
+    return Document(file, text, tuple(blocks), offsets)
 
 
 def _normalise(text: str) -> tuple[str, OffsetMap]:
@@ -51,15 +54,26 @@ def _normalise(text: str) -> tuple[str, OffsetMap]:
     return text.replace("\r\n", "\n").replace("\r", "\n"), OffsetMap(tuple(pieces) if len(pieces) > 1 else ())
 
 
-def _runs(text: str) -> Iterator[list[Line]]:
-    """Runs of lines between blank lines."""
+def _runs(text: str, marks: set[int]) -> Iterator[list[Line]]:
+    """Runs of lines between blank lines. Wire marks are a run by themselves; where they begin is added to `marks`."""
     run: list[Line] = []
-    start = 0
+    start = seen = 0
+    opens = True  # whether the copy, or a take of it, starts here
     for line in text.split("\n"):
         prose = line.strip(BLANKS)
         if prose:
+            seen += 1
             indent = 0 if line[0] == prose[0] else len(line) - len(line.lstrip(BLANKS))
-            run.append(Line(start + indent, start + indent + len(prose), indent))
+            ends = is_mark(prose)
+            if ends or (opens and is_slug(prose)) or (seen <= HEAD_LINES and is_note(prose)):
+                marks.add(start + indent)
+                if run:
+                    yield run
+                yield [Line(start + indent, start + indent + len(prose), indent)]
+                run = []
+            else:
+                run.append(Line(start + indent, start + indent + len(prose), indent))
+            opens = ends
         elif run:
             yield run
             run = []
@@ -94,13 +108,17 @@ def _wrapped(text: str, run: list[Line]) -> bool:
     width = _width(run)
     if width > WIDEST_WRAP:
         return False
-    breaks = [_starts_low(text, line) for line in run[1:] if not text.startswith(_LIST_MARKS, line.start)]
+    # An indented line starts a paragraph: it says nothing of where lines are broken.
+    edge = min([line.indent for line in run]) + 2
+    inside = [line for line in run[1:] if line.indent < edge and not text.startswith(_LIST_MARKS, line.start)]
+    breaks = [_starts_low(text, line) for line in inside]
     low = breaks.count(True)
     return low > 0 and (low * 2 >= len(breaks) or (width >= NARROWEST_WRAP and _all_forced(text, run, width)))
 
 
 def _all_forced(text: str, run: list[Line], width: int) -> bool:
-    return all(_forced(text, line, after, width) for line, after in pairwise(run))
+    edge = min([line.indent for line in run]) + 2
+    return all(_forced(text, line, after, width) for line, after in pairwise(run) if after.indent < edge)
 
 
 def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterator[Span]:

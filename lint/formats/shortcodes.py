@@ -6,7 +6,7 @@ Masked text is as long as it was, in private-use characters, which the Markdown 
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from lint.document import Comment, Span
 from lint.values import NamedTuple
@@ -22,7 +22,6 @@ _CAPTION = re.compile(r"""\bcaption\s*=\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.
 _ESM = re.compile(
     r"^(?:import\s+(?:[\w*{].*\s+from\s+)?['\"].*['\"];?[ \t]*\r?|export\s+(?:const|default|let|function)\b.*)$", re.M
 )
-_MDX_COMMENT = re.compile(r"\{/\*(.*?)\*/\}", re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _KINDS = {
     "pullquote": "pull-quote",
@@ -75,13 +74,20 @@ def mask(text: str, start: int = 0) -> Masked:
                 gaps.append((first, found.start()))
             elif word in _KINDS:
                 within.append((first, found.start(), _KINDS[word]))
-    comments = (
-        [Comment(*found.span(), found[1]) for found in _MDX_COMMENT.finditer(text, start)] if "{/*" in text else []
-    )
+    comments = list(_mdx_comments(text, start)) if "{/*" in text else []
     gaps += [(one.start, one.end) for one in comments]
     if has_esm:
         gaps += [found.span() for found in _ESM.finditer(text, start) if not inside(codes, found.start())]
     return Masked(_without(text, gaps), tuple(captions), tuple(sorted(within)), tuple(comments))
+
+
+def _mdx_comments(text: str, at: int) -> Iterator[Comment]:
+    while (start := text.find("{/*", at)) >= 0:
+        end = text.find("*/}", start + 3)
+        if end < 0:
+            return
+        at = end + 3
+        yield Comment(start, at, text[start + 3 : end])
 
 
 def _caption(found: re.Match[str]) -> list[Span]:

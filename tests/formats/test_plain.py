@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.document import Span
-from lint.files import decode
+from lint.files import File, decode
 from lint.formats import parse
 
 WRAPPED = """\
@@ -105,3 +105,50 @@ def test_every_span_leads_back_to_the_file(text: str, data: st.DataObject) -> No
 def test_large_files(text: str) -> None:
     document = parse(decode("article.txt", text.encode()))
     assert document.region(Span(len(document.text) - 1, len(document.text))).end <= len(text)
+
+
+WIRE = """BC-WEIR-LONNOCH
+Eds: UPDATES with quotes
+
+Weir shut at Lonnoch
+
+LONNOCH, Westmark (EN) -- The weir at Lonnoch was shut on Friday after
+a wall gave way, and boats were turned back at the lock below the mill.
+   "We had no choice," said Ama Quarshie, who runs the station, adding
+that it would stay shut until the wall was safe.
+   The council meets on Tuesday.
+(MORE)
+WEIR-2
+   It will hear what the repair of the wall will cost, and who is to pay
+for it, the clerk said.
+-30-
+"""
+
+
+def test_wire_copy() -> None:
+    document = parse(File("a.txt", WIRE))
+    found = [(block.kind, document.text[block.span.start : block.span.end].split()[0]) for block in document.blocks]
+    marks = [("metadata", "BC-WEIR-LONNOCH"), ("metadata", "Eds:")]
+    story = [
+        ("", "Weir"),
+        ("", "LONNOCH,"),
+        ("", '"We'),
+        ("", "The"),
+        ("metadata", "(MORE)"),
+        ("metadata", "WEIR-2"),
+        ("", "It"),
+    ]
+    assert found == [*marks, *story, ("metadata", "-30-")]
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [
+        ("(MORE)", True), ("-- MORE --", True), ("-more-", True), ("--30--", True), ("- 30 -", True), ("###", True), ("# # #", True), ("ENDS", True),
+        ("[END]", True), ("<MORE TO COME>", True), ("-0-", True), ("More", False), ("Ends", False), ("MORE RAIN DUE", False), ("-- He left.", False),
+        ("(more or less)", False), ("- one", False),
+    ],
+)  # fmt: skip
+def test_wire_marks(line: str, mark: bool) -> None:
+    document = parse(File("a.txt", f"One story here.\n\n{line}\n\nAnother."))
+    assert [block.kind for block in document.blocks] == ["", "metadata" if mark else "", ""]
