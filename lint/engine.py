@@ -272,10 +272,12 @@ def _alters_quotation(article: Article, span: Span, text: str) -> bool:
             continue
         if span.start == quotation.inner.end - 1 and words[-1] in ",." and (not text or text[0] in ",."):
             continue
-        standing = article.text[span.start : span.end]
+        # an edit within the words is a short one; a long one may span thousands of quotations
+        inside = quotation.inner.start < span.start < span.end < quotation.inner.end
+        standing = article.text[span.start : span.end] if inside else ""
         close = article.text[quotation.inner.end : quotation.span.end]
         parts = text.lstrip(",").startswith(close) and text.endswith(quotation.mark) and quotation.closed
-        if parts and quotation.inner.start < span.start < span.end < quotation.inner.end and not standing.strip(" ."):
+        if parts and inside and not standing.strip(" ."):
             continue
         whole = span.start <= quotation.span.start and quotation.span.end <= span.end
         if not whole or (text and words not in text):

@@ -170,7 +170,10 @@ def _hit(article: Article, statement: Statement, label: Span, pair: list[_Person
 
 
 def _holders(article: Article, number: int, head: str, params: Params) -> list[str]:
-    """The parties that a noun fits and that have spoken in the paragraphs before, in the order of their last words."""
+    """The parties that a noun fits and that have spoken in the paragraphs before, in the order of their last words.
+
+    Only named or only unnamed ones: "a federal judge" of the lead and Judge Dana Vale below it are one.
+    """
     statement = article.statements[number]
     found: dict[int, str] = {}
     for earlier in article.statements[max(0, number - _BACK) : number]:
@@ -181,4 +184,4 @@ def _holders(article: Article, number: int, head: str, params: Params) -> list[s
         if head in described.lower().split():
             found.pop(earlier.source, None)
             found[earlier.source] = source.name
-    return list(found.values())
+    return list(found.values()) if len({article.sources[at].kind for at in found}) == 1 else []

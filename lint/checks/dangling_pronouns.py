@@ -1,6 +1,7 @@
 """A "he said" or "the official said" with nobody to point back to."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -32,12 +33,14 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first such speaker of each section for whom the text before it has nobody; case label for a noun."""
     words = grammar_of(article.lexicon)
+    subheads = [at for at, block in enumerate(article.blocks) if block.kind == "subhead"]
     section = -1
     settled = False
     for statement in article.statements:
         if article.blocks[statement.block].kind not in BODY_KINDS or statement.speaker is None:
             continue
-        here = _section(article, statement.block)
+        above = bisect_right(subheads, statement.block)
+        here = subheads[above - 1] if above else -1
         if here != section:
             section, settled = here, False
         if settled:
@@ -58,11 +61,6 @@ def _could_be_meant(article: Article, statement: Statement) -> bool:
         assert statement.speaker is not None
         return article.text[statement.speaker.start : statement.speaker.end].lower() != "it"
     return article.sources[statement.source].kind in _SPEAKERS
-
-
-def _section(article: Article, block: int) -> int:
-    """The index of the subhead above a block, -1 when there is none."""
-    return next((at for at in range(block, -1, -1) if article.blocks[at].kind == "subhead"), -1)
 
 
 def _pointing(article: Article, statement: Statement, params: Params) -> str | None:

@@ -10,7 +10,7 @@ from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.values import NamedTuple
 
-NOTES = frozenset({"correction", "byline"})
+NOTES = frozenset({"correction", "byline", "standfirst"})
 KINDS = BODY_KINDS | NOTES
 ANCHOR = 20  # code points at either end by which candidates are found
 LOG = 3  # entries from which an article is a running log
@@ -86,7 +86,7 @@ def _repeated(article: Article, params: Params) -> Iterator[tuple[int, int, str]
         raw = text[block.span.start : block.span.end]
         first = equal.setdefault(raw, index)
         if first != index:
-            # A house note or a sign-off may stand above and below a story, but not twice in one place.
+            # A note, a sign-off or a summary may stand above and below a story, but not twice in one place.
             noted = block.kind in NOTES and first != index - 1
             if not noted and len(_word().findall(raw)) >= params.min_words:
                 yield index, first, ""

@@ -2,11 +2,13 @@
 
 import pytest
 
+from lint import engine, fixes
 from lint.article import Article
 from lint.checks import duplicate_paragraphs, missing_headline, role_only, unattributed_quotes, unbalanced_quotes
-from lint.files import decode
+from lint.files import File, decode
 from lint.findings import Hit
 from lint.formats import parse
+from lint.plan import Choices, Planner
 from lint.reading.lexicon import Lexicon
 
 LEXICON = Lexicon()
@@ -72,6 +74,19 @@ class TestRuns:
         assert hit.values["count"] == 9_999 and hit.fix.safe
         ((span, _),) = hit.fix.edits
         assert copy.text[: span.start] + copy.text[span.end :] == article(FIRST).text
+
+    def test_all_rules_on_a_paragraph_that_stands_a_thousand_times(self):
+        plan = Planner(Choices(isolated=True), lambda problem: pytest.fail(str(problem))).plan("a.txt")
+        said = "“We had no choice,” said Niamh Doran, who chairs the finance committee of the council of Ballymor."
+        text = "\n\n".join(("Library of Ballymor to close", *[said] * 1000)) + "\n"
+        (finding,) = engine.check_file(File("a.txt", text), plan).findings
+        assert finding.code == "C07"
+        assert fixes.apply(text, [finding], unsafe=False)[0] == f"Library of Ballymor to close\n\n{said}\n"
+
+    def test_a_summary_twice_in_one_place(self):
+        summary = "The harbour of Tarn is sold to a company that nobody in the town had heard of."
+        copy = article("ABSTRACT.", summary, summary, "FULL TEXT.", FIRST, SECOND)
+        assert len(hits(copy, duplicate_paragraphs)) == 1
 
     def test_two_repeated_apart_are_two_faults(self):
         assert len(hits(article(FIRST, SECOND, FIRST, "No boat sailed.", SECOND), duplicate_paragraphs)) == 2

@@ -2,6 +2,7 @@
 
 import datetime
 import time
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,27 @@ class TestPeople:
     def test_a_date_that_is_none(self):
         with pytest.raises(UserError, match="“soon” is no date"):
             people("It rained.", "Dara Pell,,mayor,,soon,")
+
+
+def test_a_list_in_cyrillic(tmp_path):
+    """Names in another script, composed or not, with one spelling given twice and one that two people have."""
+    rows = [f"Дара Пелл{number},Дара Пел{number},мэр,Оштон,," for number in range(1000)]
+    rows += [
+        "Йосиф Алиев,Иосиф Алиев,,,,",
+        "Йосиф Алиев,Иосиф Алиев,,,,",
+        "Иван Петров,И. Петров,,,,",
+        "Игорь Петров,И. Петров,,,,",
+    ]
+    lexicon = folder(tmp_path, "people.csv", "\n".join(["name,variants,role,organisation,from,to", *rows]))
+    copy = article("It rained.\n\nThey met Дара Пел7, Иосиф Алиев and И. Петров in May. Йосиф Алиев left.", lexicon)
+    found = list(listed_people.check(copy, listed_people.Params()))
+    assert [(copy.text[slice(*hit.span)], hit.fix.edits[0].text) for hit in found] == [
+        ("Дара Пел7", "Дара Пелл7"),
+        ("Иосиф Алиев", "Йосиф Алиев"),
+    ]
+    decomposed = unicodedata.normalize("NFD", "\n".join(["name,variants,role,organisation,from,to", *rows]))
+    lexicon = folder(tmp_path, "people.csv", decomposed)
+    assert len(list(listed_people.check(article(copy.text, lexicon), listed_people.Params()))) == 2
 
 
 def test_a_hundred_thousand_people(tmp_path):
