@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
 from lint.article import Article
 from lint.document import Span
@@ -87,7 +88,7 @@ def _surnames(article: Article, triggers: set[str], nouns: Nouns) -> list[str]:
 
 def _one_person(article: Article, surname: str, nouns: Nouns) -> bool:
     full = article.names[surname]
-    if article.text.count(surname) < 2:
+    if sum(1 for _ in islice(places_of_word(article.text, article.blocks, surname), 2)) < 2:
         return False
     return personal(full[0].words, nouns) and len({one.words[0] for one in full}) == 1
 

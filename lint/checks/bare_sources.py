@@ -9,7 +9,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.phrases import holds
 from lint.reading.sources import Label, Source
-from lint.reading.vocabulary import places
+from lint.reading.vocabulary import places_of_phrase
 from lint.values import NamedTuple
 
 _GROUP = 250  # code points before "one official" in which those are named whom it is one of
@@ -116,5 +116,6 @@ def points(article: Article, label: Label, params: Params, words: Grammar) -> in
     knows = holds(clause, listed("anonymity", "knowing"))
     acts = " who " in f"{label.text} " and not holds(label.text.lower(), listed("anonymity", "withholding"))
     following = article.text[label.span.end : label.span.end + _PLACED].lower()
-    placed = any(place.start == 1 for phrase in listed("anonymity", "placing") for place in places(following, phrase))
+    phrases = listed("anonymity", "placing")
+    placed = any(place.start == 1 for phrase in phrases for place in places_of_phrase(following, phrase))
     return score + 2 * knows + acts + 2 * placed

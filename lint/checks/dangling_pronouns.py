@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -79,8 +80,8 @@ def _somebody(article: Article, statement: Statement, section: int, params: Para
     """Whether the text before a cue, in the window, has anybody at all; headings and captions count from anywhere."""
     assert statement.speaker is not None
     blocks = article.blocks
-    window = [at for at in range(section + 1, statement.block) if blocks[at].kind in BODY_KINDS]
-    spans = [blocks[at].span for at in window[-params.window_paragraphs :]]
+    above = (blocks[at] for at in range(statement.block - 1, section, -1) if blocks[at].kind in BODY_KINDS)
+    spans = [block.span for block in islice(above, max(0, params.window_paragraphs))]
     spans += [block.span for block in blocks[: statement.block] if block.kind in _SHOWN]
     spans.append(Span(blocks[statement.block].span.start, statement.sentence.end))
     people = frozenset(params.people)

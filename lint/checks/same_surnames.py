@@ -39,6 +39,7 @@ class _Bearer(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first bare surname near two of its bearers; case settled if it has stood for one of them before."""
     nouns = grammar_of(article.lexicon).nouns
+    starts = [block.span.start for block in article.body]
     groups = [{name.strip() for name in group.split(",")} for group in params.given_groups]
     for surname, runs in article.names.items():
         first = runs[0].words[0]
@@ -54,7 +55,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                     if given:
                         _add(bearers, given, run.span.end, groups)
         if len(bearers) > 1:
-            yield from _judge(article, params, surname, bearers, nouns)
+            yield from _judge(article, params, surname, bearers, starts)
 
 
 def _is_person(words: tuple[str, ...], nouns: Nouns) -> bool:
@@ -94,9 +95,8 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...], groups: list[set[str]])
     return one_edit(first.lower(), second.lower()) or any({first, second} <= group for group in groups)
 
 
-def _judge(article: Article, params: Params, surname: str, bearers: list[_Bearer], nouns: Nouns) -> Iterator[Hit]:
-    text = article.text
-    starts = [block.span.start for block in article.body]
+def _judge(article: Article, params: Params, surname: str, bearers: list[_Bearer], starts: list[int]) -> Iterator[Hit]:
+    text, nouns = article.text, grammar_of(article.lexicon).nouns
     entered = sorted(min(bearer.places) for bearer in bearers)[1]
     settled = False
     for place in places_of_word(text, article.blocks, surname, BODY_KINDS):

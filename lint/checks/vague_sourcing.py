@@ -12,7 +12,7 @@ from lint.reading.grammar import grammar_of
 from lint.reading.nouns import Nouns
 from lint.reading.phrases import holds, lowered
 from lint.reading.speech import Statement
-from lint.reading.vocabulary import places, token
+from lint.reading.vocabulary import places_of_phrase, token
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
@@ -128,7 +128,7 @@ def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterato
         return
     low = lowered(article.vocabulary.prose)
     for phrase in {phrase for key in keys for phrase in groups[key]}:
-        for place in places(low, phrase):
+        for place in places_of_phrase(low, phrase):
             yield from _in_prose(article, place, where)
 
 

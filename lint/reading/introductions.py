@@ -16,6 +16,7 @@ from lint.reading.grammar import Grammar
 from lint.reading.letters import capitals
 from lint.reading.names import is_acronym
 from lint.reading.nouns import Nouns
+from lint.reading.occurrences import occurrences
 from lint.reading.sources import Source
 
 _MARKS = "“”\"„«»‘'"
@@ -95,14 +96,12 @@ def places_of_word(
     text: str, blocks: tuple[Block, ...], word: str, kinds: frozenset[str] = PROSE_KINDS
 ) -> Iterator[Span]:
     """Every place in blocks of these kinds where a word stands whole, in order."""
-    at = text.find(word)
-    while at >= 0:
+    for at in occurrences(text, word):
         end = at + len(word)
         if not (at and text[at - 1].isalnum()) and not text[end : end + 1].isalnum():
             block = blocks[bisect_right(blocks, at, key=_start) - 1]
             if block.kind in kinds and block.span.start <= at < block.span.end:
                 yield Span(at, end)
-        at = text.find(word, end)
 
 
 def _start(block: Block) -> int:

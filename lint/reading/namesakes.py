@@ -1,6 +1,7 @@
 """Namesakes: whether two like names belong to one person, to two, or are forms of one word (Rahmon, Rahmonov)."""
 
 import unicodedata
+from functools import lru_cache
 
 from lint.document import Span
 from lint.reading.dictionary import dictionary
@@ -131,6 +132,7 @@ def _plain(name: str) -> str:
     return "".join(letter for letter in unicodedata.normalize("NFD", name) if letter.isalpha())
 
 
+@lru_cache(maxsize=4096)
 def _folded(name: str, rules: tuple[tuple[str, str], ...]) -> str:
     folded = _plain(name.lower())
     for written, plain in rules:

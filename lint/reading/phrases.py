@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from lint.reading.vocabulary import places
+from lint.reading.vocabulary import places_of_phrase
 
 
 def lowered(text: str) -> str:
@@ -15,4 +15,4 @@ def lowered(text: str) -> str:
 
 def holds(low: str, phrases: Iterable[str]) -> bool:
     """Whether one of the phrases stands in a text in lower case: "poll" in "a poll, she said", not in "pollen"."""
-    return any(next(places(low, phrase), None) is not None for phrase in phrases)
+    return any(next(places_of_phrase(low, phrase), None) is not None for phrase in phrases)

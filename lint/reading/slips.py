@@ -109,6 +109,7 @@ def without_repeat(word: str) -> set[str]:
     }
 
 
+@lru_cache(maxsize=4096)
 def slip_between(typo: str, word: str) -> Slip | None:
     """The likeliest single slip that turns `word` into `typo`; None when more than one is needed. Both lower case."""
     if word in without_repeat(typo):

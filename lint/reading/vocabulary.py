@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.reading.dictionary import dictionary
+from lint.reading.occurrences import LONG, occurrences, searched
 from lint.reading.remembered import Remembered
 from lint.values import NamedTuple
 
@@ -72,18 +73,25 @@ def _counted(stretches: list[str]) -> Counter[str]:
 
 
 def places(prose: str, word: str) -> Iterator[Span]:
-    """Every place where the word stands as a whole token, spelt exactly so."""
-    at = prose.find(word)
-    while at >= 0:
+    """Every place where a word of the article stands as a whole token, spelt exactly so."""
+    return _whole(prose, word, occurrences(prose, word))
+
+
+def places_of_phrase(text: str, phrase: str) -> Iterator[Span]:
+    """The same for one of a few phrases of a list, for which a long text is not worth an index."""
+    return _whole(text, phrase, searched(text, phrase, 0, len(text)))
+
+
+def _whole(text: str, word: str, found: Iterator[int]) -> Iterator[Span]:
+    for at in found:
         end = at + len(word)
-        if not _in_word(prose[max(at - 1, 0) : at]) and not _in_word(prose[end : end + 1]):
+        if not _in_word(text[max(at - 1, 0) : at]) and not _in_word(text[end : end + 1]):
             yield Span(at, end)
-        at = prose.find(word, end)
 
 
 def places_of_all(prose: str, wanted: Collection[str]) -> dict[str, list[Span]]:
     """Where each of the words stands; in one pass over the text when searching for each would cost more."""
-    if len(wanted) < 20:
+    if len(wanted) < 20 or len(prose) >= LONG:
         return {word: list(places(prose, word)) for word in wanted}
     found: dict[str, list[Span]] = {word: [] for word in wanted}
     for match in token().finditer(prose):
