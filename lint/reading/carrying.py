@@ -12,6 +12,7 @@ from lint.reading.quotations import Quotation
 from lint.values import NamedTuple
 
 BACK = 12  # sentences over which a speaker is carried on
+NEARBY = 4000  # code points in which a name is looked for again
 TURN = 140  # code points of speech in a turn of a dialogue
 ATTRIBUTION = 50  # code points of a turn that are not speech
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
@@ -170,16 +171,23 @@ def _alone(copy: Copy, number: int) -> bool:
     return before == passage.block - 1 and len(passage.line.words) == 1
 
 
+def _named_nearby(copy: Copy, number: int) -> bool:
+    """Whether the first word of a sentence stands elsewhere near it."""
+    passage = copy.passages[number]
+    start = passage.sentence.start
+    return copy.text.count(passage.line.words[0], max(start - NEARBY, 0), start + NEARBY) > 1
+
+
 def _topic(copy: Copy, here: range, mine: int) -> Found:
     """The subject of the sentence before, in the same paragraph, which reports nothing itself."""
     before = mine - 1
     if before < 0 or (before not in here and (mine != here.start or not _alone(copy, mine))):
         return None
-    cues, line = copy.passages[before].cues, copy.passages[before].line
+    cues = copy.passages[before].cues
     if not cues or cues[0].how != "topic" or cues[0].subject is None:
         return None
     subject = cues[0].subject
-    if before not in here and subject.kind == "person" and subject.last == 1 and copy.text.count(line.words[0]) < 2:
+    if before not in here and subject.kind == "person" and subject.last == 1 and not _named_nearby(copy, before):
         return None  # Rain fell on the quay: a capital at the head of a sentence makes no name
     return (before, 0), "inherited", "topic"
 

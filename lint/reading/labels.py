@@ -4,6 +4,7 @@ A label counts only among others: one "Note:" or "Venue:" makes no transcript.
 """
 
 import re
+from collections import Counter
 from functools import cache
 
 from lint.document import BODY_KINDS, Block
@@ -58,10 +59,10 @@ def find_labels(text: str, blocks: tuple[Block, ...], nouns: Nouns, roles: froze
     surnames = {name.lower() for name in full_names(text, blocks, nouns)}
     known = surnames | roles | _alternating(text, blocks, named)
     turns = [index for index, (_, label) in named.items() if _speaks(label, known, nouns)]
-    repeated = [named[index][1] for index in turns]
+    times = Counter(named[index][1] for index in turns)
     for at, index in enumerate(turns):
         beside = any(abs(other - index) <= NEAR for other in turns[max(at - 1, 0) : at + 2] if other != index)
-        if beside or asked or repeated.count(named[index][1]) > 1:
+        if beside or asked or times[named[index][1]] > 1:
             asked[index] = named[index][0]
     return asked
 
@@ -71,7 +72,7 @@ def _alternating(text: str, blocks: tuple[Block, ...], named: dict[int, tuple[La
     spoken = [
         label for index, (at, label) in named.items() if len(text[at.end : blocks[index].span.end].split()) >= LEAST
     ]
-    again = {label for label in spoken if spoken.count(label) > 1}
+    again = {label for label, times in Counter(spoken).items() if times > 1}
     return {label.split()[-1].lower().rstrip(".") for label in again} if len(again) > 1 else set()
 
 
