@@ -54,7 +54,8 @@ def quotelint(wheel, tmp_path_factory, clean_environ, missing) -> Path:
 
 def test_contents(wheel):
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0] for name in names} == {"lint", f"quotelint-{__version__}.dist-info"}
+    tops = {f"quotelint-{__version__}.{kind}" for kind in ("dist-info", "data")}  # data: manual page, completions
+    assert {name.split("/")[0] for name in names} == {"lint", *tops}
     rules = {str(path.relative_to(ROOT)) for path in (ROOT / "rules").rglob("*") if path.is_file()}
     assert {name.removeprefix("lint/") for name in names if name.startswith("lint/rules/")} == rules
     assert "lint/rules.snapshot" in names
