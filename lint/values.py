@@ -9,8 +9,9 @@ all that a user of the values sees, the two are the same.
 import sys
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING or sys.version_info >= (3, 14):
-    # From 3.14 on annotations are not read before somebody asks, and only `typing` knows how to ask.
+if TYPE_CHECKING or sys.version_info >= (3, 14) or sys.implementation.name != "cpython":
+    # From 3.14 on annotations are not read before somebody asks, and only `typing` knows how to ask. Other Pythons have
+    # other named tuples underneath.
     from typing import NamedTuple as NamedTuple
 else:
     from collections import _tuplegetter

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from interrupts import heed_interrupts
 from standins import Newsroom
 
 from lint import outputs
@@ -160,7 +161,10 @@ def test_interrupted_in_the_middle_no_half_report_is_left(desk: Newsroom) -> Non
         "sys.exit(main(['check', 'b.txt', '--isolated', '-q', '--report', 'json=out.json']))\n"
     )
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, env=environ, text=True) as running:
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, env=environ, text=True, preexec_fn=heed_interrupts
+    ) as running:
         assert running.stdout is not None
         while "now" not in running.stdout.readline():
             time.sleep(0.01)

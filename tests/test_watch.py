@@ -10,6 +10,7 @@ from pathlib import Path
 from queue import Queue
 
 import pytest
+from interrupts import heed_interrupts
 
 from lint.cli import main
 
@@ -31,6 +32,7 @@ def lines(tmp_path: Path) -> Iterator[Queue[str]]:
         encoding="utf-8",
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        preexec_fn=heed_interrupts,
     )
     found: Queue[str] = Queue()
 
