@@ -78,12 +78,12 @@ def try_repo(hooks, environ, missing) -> Callable[[Path], tuple[int, dict[str, s
 def test_a_faulty_article_fails_and_is_mended_where_that_is_safe(try_repo, tmp_path):
     story = tmp_path / "story.txt"
     story.write_bytes(SEED.read_bytes())
-    (tmp_path / "notes.md").write_text("he dded\n", encoding="utf-8")
+    (tmp_path / "notes.rst").write_text("he dded\n", encoding="utf-8")
     status, printed = try_repo(tmp_path)
     assert status == 1
     assert "Failed" in printed["quotelint"] and "exit code: 1" in printed["quotelint"]
     assert "story.txt:17:68: error T02 attribution-verb-typo" in printed["quotelint"]
-    assert "notes.md" not in printed["quotelint"]
+    assert "notes.rst" not in printed["quotelint"]
     assert "files were modified by this hook" in printed["quotelint-fix"]
     mended = story.read_bytes().decode("utf-8")
     assert '," he added.' in mended and "Cararavanserai" not in mended

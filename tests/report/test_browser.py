@@ -60,8 +60,11 @@ def pages(tmp_path_factory, sheet, harbour) -> dict[str, Path]:
     (folder / "news").mkdir()
     (folder / "news" / "harbour.txt").write_text(HARBOUR, "utf-8")
     (folder / "news" / "scripts.txt").write_text(SCRIPTS, "utf-8")
+    long = folder / "a_folder_with_a_name_that_is_long_and_has_no_blank_to_break_the_line_at"
+    long.mkdir()
     for seed in ("000_0d8b7ded82e41a3a", "004_75ab6aa93576be06"):
-        assert main(["report", str(ROOT / f"seeds/{seed}.txt"), "-o", str(folder / f"{seed}.html")]) == 0
+        (long / f"{seed}.txt").write_bytes((ROOT / f"seeds/{seed}.txt").read_bytes())
+        assert main(["report", str(long / f"{seed}.txt"), "-o", str(folder / f"{seed}.html")]) == 0
     assert main(["report", str(folder / "news"), "-o", str(folder / "reports")]) == 0
     found = {path.stem: path for path in folder.glob("*.html")}
     return {**found, "index": folder / "reports" / "index.html"}
