@@ -7,7 +7,7 @@
 
 _shtab_quotelint_subparsers=(check quotes show verify report sources explain rules test server clean init version)
 
-_shtab_quotelint_check_option_strings=(-h --help --stdin-filename --force-exclude --select --extend-select --ignore --profile --config --isolated --fix --unsafe-fixes --diff --baseline --write-baseline --prune-baseline --add-ignore --today --output-format --report --statistics --fail-on --exit-zero --show-files --show-settings -j --jobs --watch --cache-dir --no-cache --color -q --quiet)
+_shtab_quotelint_check_option_strings=(-h --help --stdin-filename --force-exclude --select --extend-select --ignore --profile --config --isolated --fix --fix-only --unsafe-fixes --diff --baseline --write-baseline --prune-baseline --add-ignore --today --output-format --report -s --silent --statistics --fail-on --exit-zero --show-files --show-settings -j --jobs --watch --cache-dir --no-cache --color -q --quiet)
 _shtab_quotelint_quotes_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --explain --color -q --quiet)
 _shtab_quotelint_show_option_strings=(-h --help --stdin-filename --force-exclude --config --isolated --output-format --color -q --quiet)
 _shtab_quotelint_verify_option_strings=(-h --help --stdin-filename --force-exclude --against --every-quotation --select --extend-select --ignore --profile --config --isolated --output-format --report --fail-on --exit-zero --color -q --quiet)
@@ -70,11 +70,14 @@ _shtab_quotelint_check___help_nargs=0
 _shtab_quotelint_check___force_exclude_nargs=0
 _shtab_quotelint_check___isolated_nargs=0
 _shtab_quotelint_check___fix_nargs=0
+_shtab_quotelint_check___fix_only_nargs=0
 _shtab_quotelint_check___unsafe_fixes_nargs=0
 _shtab_quotelint_check___diff_nargs=0
 _shtab_quotelint_check___write_baseline_nargs=0
 _shtab_quotelint_check___prune_baseline_nargs=0
 _shtab_quotelint_check___add_ignore_nargs='?'
+_shtab_quotelint_check__s_nargs=0
+_shtab_quotelint_check___silent_nargs=0
 _shtab_quotelint_check___statistics_nargs=0
 _shtab_quotelint_check___exit_zero_nargs=0
 _shtab_quotelint_check___show_files_nargs=0

@@ -32,11 +32,13 @@ def add_options(parser: ArgumentParser) -> None:
     inputs.add_configuration(parser)
     fixing = parser.add_argument_group("fixes")
     fixing.add_argument("--fix", action="store_true", help="mend what is safe to mend")
+    fixing.add_argument("--fix-only", action="store_true", help="mend as --fix does, and tell nothing of what is left")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix, mend also what an editor should see")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and write nothing")
     known.add_options(parser.add_argument_group("known findings"))
     result = parser.add_argument_group("output")
     output.add_options(result)
+    result.add_argument("-s", "--silent", action="store_true", help="print nothing but errors: the exit status tells")
     result.add_argument("--statistics", action="store_true", help="print how often each rule found something")
     result.add_argument("--fail-on", choices=FAIL_ON, help="exit with 1 from this severity on (default: error)")
     result.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever was found")
@@ -59,6 +61,8 @@ def _jobs(text: str) -> int:
 
 def run(options: Namespace) -> int:
     """Check the files and print what was found; the exit status."""
+    options.fix |= options.fix_only
+    options.quiet |= options.silent
     if options.watch:
         from lint.commands.watch import watch
 
@@ -79,16 +83,21 @@ def _run(options: Namespace) -> int:
         return show(options, planner, outcome)
     reports = _reports(options, planner, outcome)
     stream = sys.stderr if _mends_stdin(options) else sys.stdout  # what is left to say makes way
+    write = _swallow if options.silent else stream.write
     if options.diff:
         for _ in reports:
             pass
     elif options.statistics:
         from lint.commands.statistics import count
 
-        count(reports, output.format_of(options), stream.write)
+        count(reports, output.format_of(options), write)
     else:
-        output.tell(reports, stream.write, options, planner, use_color(options.color, stream, os.environ))
+        output.tell(reports, write, options, planner, use_color(options.color, stream, os.environ))
     return 0 if options.exit_zero and outcome.status == FINDINGS else outcome.status
+
+
+def _swallow(text: str) -> None:
+    """Print nothing."""
 
 
 def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Report]:
@@ -110,6 +119,8 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
             if report.fixed:
                 patches.append(Patch(task.file, report.file.text))
             report = settled.settle(report, task.plan)
+            if options.fix_only:
+                report = report._replace(findings=())
             outcome.count(report, "never" if options.diff else fail_on)
             yield report
         if options.fix and not options.diff:
