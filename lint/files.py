@@ -75,8 +75,13 @@ class File(NamedTuple):
 
 def absolute(path: str) -> str:
     """The absolute form of a path, for the many files of few folders faster than `os.path.abspath`."""
+    return _absolute(path, os.getcwd())
+
+
+@lru_cache(maxsize=256)  # one path is asked about by everybody in turn
+def _absolute(path: str, here: str) -> str:
     folder, name = os.path.split(path)
-    return os.path.join(_folder(folder, os.getcwd()), name) if name not in ("", ".", "..") else os.path.abspath(path)
+    return os.path.join(_folder(folder, here), name) if name not in ("", ".", "..") else os.path.abspath(path)
 
 
 @lru_cache(maxsize=64)
