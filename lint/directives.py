@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from lint.document import Comment, Document
 from lint.files import File
 from lint.findings import FileEdit
+from lint.patterns import compiled
 from lint.tables import nearest
 from lint.values import NamedTuple
 
@@ -21,13 +22,13 @@ VERBS = ("ignore", "ignore-file", "disable", "enable")
 FRONT_MATTER = "front matter"
 COMMENT = "comment"
 
-_OURS = re.compile(r"quotelint[ \t]*(?::|(?=[ \t](?:ignore|disable|enable)\b))")
-_GRAMMAR = re.compile(
+_OURS = compiled(r"quotelint[ \t]*(?::|(?=[ \t](?:ignore|disable|enable)\b))")
+_GRAMMAR = compiled(
     r"quotelint(?P<colon>\s*:?\s*)(?P<verb>[A-Za-z-]*)\s*(?P<rules>\[(?P<words>[^\[\]]*)\])?"
     r"\s*(?:until\b[\s:]*(?P<until>[^\s:,;]*)[:,;]?)?[\s:,;—–-]*(?P<reason>.*)",
     re.S,
 )
-_WORD = re.compile(r"[^\s,]+")
+_WORD = compiled(r"[^\s,]+")
 _LEAD = " \t\r\n\"'("
 
 
@@ -154,7 +155,7 @@ def _entries(item: object) -> Iterator[tuple[str, str, str]]:
         yield from ((word, "", "") for word in _WORD.findall(str(item)))
 
 
-_KEY = re.compile(r"^[ \t]*\[?[\"']?quotelint\b[^\r\n]*", re.M)
+_KEY = compiled(r"^[ \t]*\[?[\"']?quotelint\b[^\r\n]*", re.M)
 
 
 def _line_of(file: File) -> tuple[int, int]:

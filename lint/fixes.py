@@ -1,12 +1,12 @@
 """Fixes: choose edits that do not disturb one another, apply them, show them as a diff."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lint.findings import FileEdit, FileFix, Finding
+from lint.patterns import compiled
 
-_HUNK = re.compile(r"([-+])(\d+)")
+_HUNK = compiled(r"([-+])(\d+)")
 
 
 def apply(text: str, findings: Iterable[Finding], unsafe: bool, base: int = 0) -> tuple[str, tuple[Finding, ...]]:

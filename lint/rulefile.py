@@ -7,13 +7,14 @@ from typing import Any, Literal, get_args
 from lint import tables
 from lint.checks import KINDS
 from lint.given import FACTS
+from lint.patterns import compiled
 from lint.tables import Place, TomlFile
 from lint.values import NamedTuple
 
 PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
 PROFILES: tuple[str, ...] = get_args(PROFILE)
 
-_PLAIN = re.compile(r"(?:[^{}]|\{[a-z_]+\})*+")  # a message with plain placeholders
+_PLAIN = compiled(r"(?:[^{}]|\{[a-z_]+\})*+")  # a message with plain placeholders
 _SEVERITY = Literal["error", "warning", "suggestion"]
 _CASE_SEVERITY = Literal["error", "warning", "suggestion", "off"]
 CASE = {"severity": _CASE_SEVERITY, "message": str, "hint": str}

@@ -1,4 +1,4 @@
-"""Snapshot: what the shipped rule and word files say, kept ready to load from one run to the next.
+"""Snapshot: what the shipped rule and word files say, and other work of a start, kept ready from one run to the next.
 
 Reading and checking eighty TOML files takes longer than reading an article. A snapshot holds, for each file, what was
 made of it, as plain data. An entry counts only while the file has, byte for byte by length and checksum, the content
@@ -20,13 +20,14 @@ from lint.data import rules_folder
 
 NAME = "rules.snapshot"
 _FORMAT = 4  # of marshal: the last one that every supported Python reads
+_FILES = ".toml"
 _MAGIC = b"quotelint snapshot 1\n"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 # What an entry says depends on the file and on these.
 _MAKERS = ("checks/__init__.py", "given.py", "reading/lexicon.py", "rulefile.py", "snapshot.py", "tables.py")
 
 _Mark = tuple[int, int]  # length and checksum of a content
-_Entries = dict[str, tuple[_Mark, bytes]]  # by path inside the folder of rules
+_Entries = dict[str, tuple[_Mark, bytes]]  # by path inside the folder of rules, or by the name of a table
 
 
 class Snapshot:
@@ -35,6 +36,7 @@ class Snapshot:
     def __init__(self, paths: tuple[str, ...]) -> None:
         self._stamp = crc32(b"".join(map(_content, (os.path.join(_HERE, *name.split("/")) for name in _MAKERS))))
         self._entries = next(filter(None, (_load(path, self._stamp) for path in paths)), {})
+        self._tables: dict[str, tuple[_Mark, dict[Any, bytes]]] = {}
         self.fresh = False  # whether some were made since
 
     def value(self, path: str, make: Callable[[], Any]) -> Any:
@@ -53,10 +55,18 @@ class Snapshot:
             self.fresh = True
         return made
 
+    def table(self, name: str, mark: _Mark) -> dict[Any, bytes]:
+        """The table of that name as it was kept under that mark, else an empty one; what is put in will be kept."""
+        if name not in self._tables:
+            known = self._entries.get(name)
+            self._tables[name] = mark, marshal.loads(known[1]) if known is not None and known[0] == mark else {}
+        return self._tables[name][1]
+
     def write(self, path: str) -> None:
         """Write the entries to a file, but for those whose rule or word file is gone. Raises OSError."""
         folder = rules_folder()
-        kept = {name: entry for name, entry in self._entries.items() if os.path.isfile(os.path.join(folder, name))}
+        kept = {name: entry for name, entry in self._entries.items() if _stands(folder, name)}
+        kept |= {name: (mark, marshal.dumps(table, _FORMAT)) for name, (mark, table) in self._tables.items()}
         data = marshal.dumps((self._stamp, kept), _FORMAT)
         beside = f"{path}.{os.getpid()}"
         try:
@@ -77,6 +87,11 @@ def _load(path: str, stamp: int) -> _Entries:
         return {}
     made_by, entries = marshal.loads(data[start:])
     return entries if made_by == stamp else {}
+
+
+def _stands(folder: str, name: str) -> bool:
+    """Whether an entry is a table, or that of a file which is still there."""
+    return not name.endswith(_FILES) or os.path.isfile(os.path.join(folder, name))
 
 
 def _content(path: str) -> bytes:

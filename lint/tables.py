@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from lint.errors import UserError
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -207,7 +208,7 @@ def nearest(word: str, known: Iterable[object], otherwise: str | None = None) ->
     return f"Known here: {', '.join(names)}." if 0 < len(names) <= 30 else ""
 
 
-_PART = re.compile(r"\s*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([A-Za-z0-9_-]+))\s*(\.?)")
+_PART = compiled(r"\s*(?:\"([^\"\n]*)\"|'([^'\n]*)'|([A-Za-z0-9_-]+))\s*(\.?)")
 
 
 def places(text: str) -> Iterator[tuple[int, Place]]:

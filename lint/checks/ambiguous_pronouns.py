@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal
 from lint.reading.letters import capitals
@@ -118,7 +119,7 @@ def _rivals(article: Article, number: int, before: Passage, met: list[_Person]) 
 @cache
 def _run() -> re.Pattern[str]:
     part = rf"[{capitals()}][\w’'-]*+"
-    return re.compile(rf"{part}(?: (?:(?:van|von|de|al|bin|der|du|la) ){{0,2}}{part}){{0,5}}")
+    return compiled(rf"{part}(?: (?:(?:van|von|de|al|bin|der|du|la) ){{0,2}}{part}){{0,5}}")
 
 
 def _people(article: Article, span: Span, words: Grammar) -> Iterator[_Person]:

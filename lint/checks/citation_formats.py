@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.citations import Citation, source_key
 from lint.values import NamedTuple
 
@@ -108,7 +109,7 @@ def _month(text: str, date: Span) -> tuple[bool, bool]:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-z]{2,8}")
+    return compiled(r"[A-Z][a-z]{2,8}")
 
 
 def _place(article: Article, citation: Citation) -> str:

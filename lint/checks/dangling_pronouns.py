@@ -9,6 +9,7 @@ from itertools import islice
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.names import is_acronym
@@ -90,7 +91,7 @@ def _somebody(article: Article, statement: Statement, section: int, params: Para
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_][\w'’-]*")
+    return compiled(r"[^\W\d_][\w'’-]*")
 
 
 def _person(article: Article, span: Span, statement: Statement, people: frozenset[str], words: Grammar) -> bool:

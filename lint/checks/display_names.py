@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import DISPLAY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
@@ -165,7 +166,7 @@ def _caption_only(article: Article, body: dict[str, int], told: set[object]) -> 
 
 @cache
 def _number() -> re.Pattern[str]:
-    return re.compile(r"(?<![\w,.$£€-])(\d{1,3}(?:,\d{3}){0,3}|\d{4,9}|[A-Za-z]{3,9})((?: [a-z]{2,12}){1,4})(?!\w)")
+    return compiled(r"(?<![\w,.$£€-])(\d{1,3}(?:,\d{3}){0,3}|\d{4,9}|[A-Za-z]{3,9})((?: [a-z]{2,12}){1,4})(?!\w)")
 
 
 def _numbers(article: Article, display: list[Span]) -> Iterator[Hit]:

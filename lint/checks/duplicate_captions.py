@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.values import NamedTuple
 
@@ -29,7 +30,7 @@ class _Caption(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+    return compiled(r"\w+")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 NOTES = frozenset({"correction", "byline", "standfirst"})
@@ -27,12 +28,12 @@ class Params(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
+    return compiled(r"\w+")
 
 
 @cache
 def _time() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+    return compiled(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

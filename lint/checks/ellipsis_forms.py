@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.scan import matches_at, places_of
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
@@ -42,7 +43,7 @@ class _Ellipsis(NamedTuple):
 @cache
 def _ellipsis() -> re.Pattern[str]:
     # a fourth dot is a full stop; longer rows of dots are no ellipses
-    return re.compile(r"(?<![.…])(?:\.{3,4}|…|\.(?:[ \u00a0]\.){2,3})(?![.…])")
+    return compiled(r"(?<![.…])(?:\.{3,4}|…|\.(?:[ \u00a0]\.){2,3})(?![.…])")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from typing import Literal
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.quotations import Quotation
 from lint.reading.signs import is_labelled
 from lint.values import NamedTuple
@@ -123,12 +124,12 @@ def _named(words: str, most: int) -> bool:
 @cache
 def _cut() -> re.Pattern[str]:
     # words that the headline left out or put in
-    return re.compile(r"\.{3,6}|…|\[[^\[\]]{0,80}\]")
+    return compiled(r"\.{3,6}|…|\[[^\[\]]{0,80}\]")
 
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:'\w+)*")
+    return compiled(r"\w+(?:'\w+)*")
 
 
 def _normal(text: str) -> str:

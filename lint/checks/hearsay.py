@@ -7,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.formulas import Formulas, formulas
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
@@ -27,7 +28,7 @@ class Params(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w[\w'’\-.]*+")
+    return compiled(r"\w[\w'’\-.]*+")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.affiliations import Affiliation
 from lint.reading.house_lists import cased, find, plain
 from lint.reading.people_list import People, Person, people_list
@@ -151,7 +152,7 @@ def _same_body(one: str, other: str) -> bool:
 
 @cache
 def _year() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:1[89]|20)\d\d(?!\w)")
+    return compiled(r"(?<!\w)(?:1[89]|20)\d\d(?!\w)")
 
 
 def _of_the_past(article: Article, at: int, row: Person, params: Params) -> bool:

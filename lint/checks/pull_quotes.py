@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import PROSE_KINDS, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.values import NamedTuple
@@ -56,13 +57,13 @@ class _Voice(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\.{3,4}|…|\[[^\]\n]{0,60}\]|\w[\w'’\-]*+")
+    return compiled(r"\.{3,4}|…|\[[^\]\n]{0,60}\]|\w[\w'’\-]*+")
 
 
 @cache
 def _credit() -> re.Pattern[str]:
     # the dash before a name, at the start of a line or after the closing mark or stop
-    return re.compile(r"(?:(?<=[\n>.!?”\"’'])|(?<=[\n>.!?”\"’'] ))(?:--|[—–―-]) ?(?=[^\W\d_a-z])")
+    return compiled(r"(?:(?<=[\n>.!?”\"’'])|(?<=[\n>.!?”\"’'] ))(?:--|[—–―-]) ?(?=[^\W\d_a-z])")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

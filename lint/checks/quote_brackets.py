@@ -7,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 
@@ -22,7 +23,7 @@ class Params(NamedTuple):
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    return re.compile(r"\[[^\[\]\n]{1,300}\]|\([^()\n]{1,300}\)")
+    return compiled(r"\[[^\[\]\n]{1,300}\]|\([^()\n]{1,300}\)")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

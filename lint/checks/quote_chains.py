@@ -7,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.run_ons import run_ons, signed
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
@@ -22,7 +23,7 @@ class Params(NamedTuple):
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"(?:Q|A|[A-Z][A-Z .]{1,24}):")
+    return compiled(r"(?:Q|A|[A-Z][A-Z .]{1,24}):")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
 
@@ -27,7 +28,7 @@ class Params(NamedTuple):
 @cache
 def _ellipsis() -> re.Pattern[str]:
     # a cut between two words; brackets around it and a fourth dot belong to it
-    return re.compile(r"(?:\[ ?)?(?:\.{3,6}|…\.?|\.(?: \.){2,3})(?: ?\])?")
+    return compiled(r"(?:\[ ?)?(?:\.{3,6}|…\.?|\.(?: \.){2,3})(?: ?\])?")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

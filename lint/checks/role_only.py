@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.article import Article
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal, word_before
 from lint.reading.names import strip_possessive
@@ -91,18 +92,18 @@ def _of_the_body(article: Article, source: Source, label: Label) -> bool:
 
 @cache
 def _site() -> re.Pattern[str]:
-    return re.compile(r"\b\w[\w-]{1,60}\.(?:com|org|net|info|edu|co|io)\b")
+    return compiled(r"\b\w[\w-]{1,60}\.(?:com|org|net|info|edu|co|io)\b")
 
 
 @cache
 def _break() -> re.Pattern[str]:
-    return re.compile(r"[,;:.“”\"]")
+    return compiled(r"[,;:.“”\"]")
 
 
 @cache
 def _body() -> re.Pattern[str]:
     # what follows "at", "of" …: a capital, and the words that go on with it
-    return re.compile(r"(?:at|of|for|with) (?:the )?([A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4})")
+    return compiled(r"(?:at|of|for|with) (?:the )?([A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4})")
 
 
 def _explained(article: Article, source: Source, label: Label, words: Grammar) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.speech import Attribution, Statement
 from lint.reading.vocabulary import places
 from lint.values import NamedTuple
@@ -27,7 +28,7 @@ class Params(NamedTuple):
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[a-z]+(?:[’'][a-z]+)?")
+    return compiled(r"[a-z]+(?:[’'][a-z]+)?")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -7,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import PROSE_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
@@ -53,7 +54,7 @@ _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"
 @cache
 def _surname() -> re.Pattern[str]:
     # Pell, McConnell, O’Hara, Alliot-Marie; not I’m, Fact-checkers
-    return re.compile(rf"(?:[{capitals()}][’'])?[{capitals()}]{_REST}+(?:-[{capitals()}]{_REST}+)*")
+    return compiled(rf"(?:[{capitals()}][’'])?[{capitals()}]{_REST}+(?:-[{capitals()}]{_REST}+)*")
 
 
 def _lone(label: Label, article: Article) -> Span | None:
@@ -104,8 +105,8 @@ def _neighbours(particles: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[
     small = rf"(?:(?:{'|'.join(sorted(map(re.escape, particles)))})\s){{0,2}}"
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
     upper = f"[{capitals()}]"
-    before = re.compile(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
-    return before, re.compile(rf"\s{upper}(?:{_REST}|['’\-])+")
+    before = compiled(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
+    return before, compiled(rf"\s{upper}(?:{_REST}|['’\-])+")
 
 
 def _full(text: str, place: Span, words: Grammar) -> Span | None:

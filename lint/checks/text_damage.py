@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.scan import has_any, places_of
 from lint.values import NamedTuple
 
@@ -103,7 +104,7 @@ def _double_spaces(article: Article, params: Params) -> Iterator[Hit]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return compiled(pattern)
 
 
 def _places(article: Article, pattern: str) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from typing import Literal
 from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.leads import topic_cue
@@ -54,13 +55,13 @@ class _Place(NamedTuple):
 @cache
 def _credit() -> re.Pattern[str]:
     # who published the words, in brackets after them
-    return re.compile(r"[ \u00a0]?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
+    return compiled(r"[ \u00a0]?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
 
 
 @cache
 def _credited() -> re.Pattern[str]:
     # the same at the end of an item of a digest
-    return re.compile(r"[.”\"][ \u00a0]?\[[A-Z][^\[\]\n]{1,40}\]$")
+    return compiled(r"[.”\"][ \u00a0]?\[[A-Z][^\[\]\n]{1,40}\]$")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -8,6 +8,7 @@ from typing import Literal
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 SOURCED = ("person", "organisation", "document")
@@ -28,7 +29,7 @@ class Params(NamedTuple):
 @cache
 def _fact() -> re.Pattern[str]:
     # a figure, or a capital inside a sentence: what can be checked
-    return re.compile(r"\d|(?<=[a-z,;] )[A-Z]")
+    return compiled(r"\d|(?<=[a-z,;] )[A-Z]")
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

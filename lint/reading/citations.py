@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from lint.document import Block, Span
+from lint.patterns import compiled
 from lint.reading.dates import calendar_date, find_dates
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
@@ -32,13 +33,13 @@ class Citation(NamedTuple):
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    return re.compile(r"\(([^()\[\]\n]{3,160})\)")
+    return compiled(r"\(([^()\[\]\n]{3,160})\)")
 
 
 @cache
 def _source() -> re.Pattern[str]:
     # a domain, or one to six words of which the first is a capital: "Krasnaya zvezda", "The Norin Gazette"
-    return re.compile(
+    return compiled(
         r"(?:see |via |cf\. |in )?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?|[^\W\d_a-z][^,;:]{1,60})$"
     )
 

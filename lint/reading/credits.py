@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from lint.document import Block, Span
+from lint.patterns import compiled
 from lint.reading.dates import find_dates
 from lint.reading.lexicon import Lexicon
 
@@ -13,7 +14,7 @@ _STOPS = ".?!”\"’'…"
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    return re.compile(r"(?:^|(?<=[.?!|\n)] )|(?<=[.?!|\n)]))([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}): ?[^:.\n]{2,80}\.?$")
+    return compiled(r"(?:^|(?<=[.?!|\n)] )|(?<=[.?!|\n)]))([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}): ?[^:.\n]{2,80}\.?$")
 
 
 def find_credit(text: str, block: Block, lexicon: Lexicon) -> Span | None:

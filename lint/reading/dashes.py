@@ -9,6 +9,7 @@ from bisect import insort
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.patterns import compiled
 from lint.reading.grammar import Grammar
 from lint.reading.quotations import Marks, Quotation
 
@@ -19,12 +20,12 @@ SIGNATURE = 60  # code points of the longest line that signs a quotation
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"[,?!…](?: ?[—―–])? (?=[^\W\d_])")
+    return compiled(r"[,?!…](?: ?[—―–])? (?=[^\W\d_])")
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[\w’'-]+|[.,;:?!…—―–]")
+    return compiled(r"[\w’'-]+|[.,;:?!…—―–]")
 
 
 def with_unmarked(marks: Marks, text: str, blocks: tuple[Block, ...], grammar: Grammar) -> Marks:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
 
@@ -35,9 +36,9 @@ def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """A word that may be a month; the day before it; the day and the year after it."""
     return (
-        re.compile(r"\b[A-Z][a-z]{2,8}\b"),
-        re.compile(r"(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th)?(?: of)? $"),
-        re.compile(r"\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))?(?:,? ([12]\d{3})\b)?"),
+        compiled(r"\b[A-Z][a-z]{2,8}\b"),
+        compiled(r"(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th)?(?: of)? $"),
+        compiled(r"\.?(?: (\d{1,2})(?:st|nd|rd|th)?\b(?![:.]\d))?(?:,? ([12]\d{3})\b)?"),
     )
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from operator import sub
 
 from lint.document import Block
+from lint.patterns import compiled
 from lint.reading.scan import places_of
 
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
@@ -18,25 +19,25 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2
 
 @cache
 def _double() -> re.Pattern[str]:
-    return re.compile(r"[\"“”„«»]+")
+    return compiled(r"[\"“”„«»]+")
 
 
 @cache
 def _typed_double() -> re.Pattern[str]:
     # two single marks side by side are how some typists set a double one
-    return re.compile(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
+    return compiled(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
 
 
 @cache
 def _tag() -> re.Pattern[str]:
     # a tag left in the text, with marks round its attributes: <a href=”…”>
-    return re.compile(r"<[a-zA-Z/][^<>]{0,2000}>")
+    return compiled(r"<[a-zA-Z/][^<>]{0,2000}>")
 
 
 @cache
 def _measure() -> re.Pattern[str]:
     # feet before the inches: 6’2”
-    return re.compile(r"\d[’'′]\d{1,2}$")
+    return compiled(r"\d[’'′]\d{1,2}$")
 
 
 def width(text: str, at: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 _SLOTS = {
@@ -81,7 +82,7 @@ def slot(word: str) -> str:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\w[\w'’\-]*+")
+    return compiled(r"\w[\w'’\-]*+")
 
 
 def _at(text: str, at: int, formulas: tuple[Formula, ...]) -> Span | None:

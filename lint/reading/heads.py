@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.patterns import compiled
 from lint.reading.dates import find_dates
 from lint.reading.signs import (
     MARKS,
@@ -29,7 +30,7 @@ WHOLE_ARTICLE = 5  # blocks from which a text is an article rather than an excer
 
 @cache
 def _key() -> re.Pattern[str]:
-    return re.compile(r"(?:^|(?<=[\s|]))([A-Z][A-Za-z-]*(?: [A-Za-z]+){0,2}): ?(?=\S)")
+    return compiled(r"(?:^|(?<=[\s|]))([A-Z][A-Za-z-]*(?: [A-Za-z]+){0,2}): ?(?=\S)")
 
 
 def read_head(page: Page) -> int:

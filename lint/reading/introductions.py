@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
 from lint.reading.letters import capitals
@@ -28,13 +29,13 @@ HEADINGS = frozenset({"headline", "subhead", "standfirst"})
 def _next() -> re.Pattern[str]:
     # what follows a name: a possessive mark, a stop, and the next two words
     word = r"\w[\w'’.\-]*+"
-    return re.compile(rf"(?P<own>[’'](?:s(?!\w))?)?\s?(?P<stop>[^\s\w]++)?\s?(?P<word>{word})?\s?(?P<then>{word})?")
+    return compiled(rf"(?P<own>[’'](?:s(?!\w))?)?\s?(?P<stop>[^\s\w]++)?\s?(?P<word>{word})?\s?(?P<then>{word})?")
 
 
 @cache
 def _outlet() -> re.Pattern[str]:
     # where somebody spoke or wrote, when that is a publication: on MSNBC, in The Harbour Post
-    return re.compile(rf"\s(?:[Tt]he\s)?(?![A-Z][a-z]+day\b)[{capitals()}]")
+    return compiled(rf"\s(?:[Tt]he\s)?(?![A-Z][a-z]+day\b)[{capitals()}]")
 
 
 def personal(words: tuple[str, ...], nouns: Nouns) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cache
 
 from lint.document import BODY_KINDS, Block
+from lint.patterns import compiled
 from lint.reading.names import full_names
 from lint.reading.nouns import Nouns
 from lint.values import NamedTuple
@@ -27,13 +28,13 @@ class Label(NamedTuple):
 
 @cache
 def _asked() -> re.Pattern[str]:
-    return re.compile(r"(?:(Q|Question|QUESTION)|(?:A|Answer|ANSWER))(?:[:.]|\s?[–—])\s(?=\S)")
+    return compiled(r"(?:(Q|Question|QUESTION)|(?:A|Answer|ANSWER))(?:[:.]|\s?[–—])\s(?=\S)")
 
 
 @cache
 def _named() -> re.Pattern[str]:
     word = r"[^\W\d_][\w.'’\-]{0,30}"
-    return re.compile(rf"({word}(?: {word}){{0,5}})(?: ?\([^()\n]{{1,40}}\))?:\s(?=\S)")
+    return compiled(rf"({word}(?: {word}){{0,5}})(?: ?\([^()\n]{{1,40}}\))?:\s(?=\S)")
 
 
 def find_labels(text: str, blocks: tuple[Block, ...], nouns: Nouns, roles: frozenset[str]) -> dict[int, Label]:

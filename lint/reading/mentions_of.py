@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import cache
 
 from lint.document import Block, Span
+from lint.patterns import compiled
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
 from lint.reading.letters import MAYBE_CAPITAL
@@ -110,7 +111,7 @@ def _found_by_reading(text: str, prose: list[Span], wanted: set[str]) -> dict[st
 
 @cache
 def _capitalised() -> re.Pattern[str]:
-    return re.compile(rf"[{MAYBE_CAPITAL}][\w'’-]+")
+    return compiled(rf"[{MAYBE_CAPITAL}][\w'’-]+")
 
 
 def _holder(spans: list[Span], at: int) -> Span | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.patterns import compiled
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 from lint.values import NamedTuple
@@ -28,7 +29,7 @@ def _run() -> re.Pattern[str]:
     small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
     nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
     first = rf"[{MAYBE_CAPITAL}](?<!\w.)[\w\u0300-\u036f'’\-]*+\.?"
-    return re.compile(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
+    return compiled(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
 
 
 def _parts(run: str) -> Iterator[list[str]]:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from lint.patterns import compiled
+
 LONG = 40_000  # code points from which on that pays
 _STRETCH = 16_000
 _REMEMBERED = 3  # an article is read as it is, as prose, and as prose with its bylines
@@ -38,12 +40,12 @@ def searched(text: str, word: str, start: int, end: int) -> Iterator[int]:
 
 @cache
 def _run() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+")
+    return compiled(r"[^\W_]+")
 
 
 @cache
 def _blank() -> re.Pattern[str]:
-    return re.compile(r"\s")
+    return compiled(r"\s")
 
 
 @lru_cache(maxsize=_REMEMBERED)

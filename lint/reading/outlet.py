@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.slips import distance, without_repeat
 from lint.reading.vocabulary import Vocabulary, places
@@ -29,7 +30,7 @@ class NearName(NamedTuple):
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(r"told (?:[Tt]he )?((?:[A-Z][\w'’-]*)(?: (?:of |and |the )?[A-Z][\w'’-]*){0,3})")
+    return compiled(r"told (?:[Tt]he )?((?:[A-Z][\w'’-]*)(?: (?:of |and |the )?[A-Z][\w'’-]*){0,3})")
 
 
 def infer_outlet(text: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
 
@@ -18,7 +19,7 @@ _SWEEP, _FORM, _ALONE, _TOGETHER = "sweep", "form", "alone", "together"
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|/")
+    return compiled(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|/")
 
 
 def _normal(text: str) -> str:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.reading.scan import matches_at, places_of
 from lint.values import NamedTuple
@@ -24,7 +25,7 @@ class _Lists(NamedTuple):
 @cache
 def _stop() -> re.Pattern[str]:
     # what follows must be able to open a sentence, non-ASCII letters excepted, so that few matches are looked at again
-    return re.compile(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z,;:)\]–—\-%&]|\s*+$)")
+    return compiled(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z,;:)\]–—\-%&]|\s*+$)")
 
 
 def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[Span, ...] = ()) -> tuple[Span, ...]:

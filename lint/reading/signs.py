@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.reading.dates import find_dates
 from lint.reading.lexicon import Lexicon
@@ -43,25 +44,25 @@ def _dateline() -> re.Pattern[str]:
     city = r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’-]){1,20}(?:[ /](?:[^\W\d_a-z]|[.'’-]){1,20}){0,4}"
     region = r"(?:, [^\n(—–:;]{1,40}?)?"
     agency = r"\([A-Z][^()\n]{1,30}\)"
-    return re.compile(
+    return compiled(
         rf"(?:{city}{region}(?: ?{agency})?|[A-Z][^\n(—–:;]{{1,50}}? ?{agency})(?: ?(?:--|[—–―]) *| - +)(?=\S)"
     )
 
 
 @cache
 def _list_item() -> re.Pattern[str]:
-    return re.compile(r"(?:[•●▪■◦‣*·] ?|[-–—] |-(?=[A-Z])|\(?\d{1,2}[.)] |[a-z]\) )(?=\S)")
+    return compiled(r"(?:[•●▪■◦‣*·] ?|[-–—] |-(?=[A-Z])|\(?\d{1,2}[.)] |[a-z]\) )(?=\S)")
 
 
 @cache
 def _speech() -> re.Pattern[str]:
     # more words in quotation marks than a caption has
-    return re.compile(r"[“\"][^“”\"]{80}")
+    return compiled(r"[“\"][^“”\"]{80}")
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"(?:[QA]|[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):(?: |$)")
+    return compiled(r"(?:[QA]|[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):(?: |$)")
 
 
 @cache

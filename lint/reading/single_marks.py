@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.patterns import compiled
 from lint.reading.scan import places_of
 
 _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
@@ -12,12 +13,12 @@ _FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em"
 @cache
 def _single() -> re.Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
-    return re.compile(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
+    return compiled(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
 
 
 @cache
 def _opening_single() -> re.Pattern[str]:
-    return re.compile(r"[‘'](?<![\w‘'].)(?=[\w\[…\"“])")
+    return compiled(r"[‘'](?<![\w‘'].)(?=[\w\[…\"“])")
 
 
 def single_marks(text: str) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from lint.document import Span
+from lint.patterns import compiled
 from lint.reading.broken_words import read_hyphens
 from lint.reading.coinages import PREFIXES
 from lint.reading.dictionary import dictionary
@@ -116,7 +117,7 @@ def _partners(lexicon: Lexicon) -> Mapping[str, str]:
 
 @cache
 def _ize() -> re.Pattern[str]:
-    return re.compile(r"(?P<stem>[a-z]{2,}i)z(?:e|ed|es|ing|ation|ations|er|ers|able)")
+    return compiled(r"(?P<stem>[a-z]{2,}i)z(?:e|ed|es|ing|ation|ations|er|ers|able)")
 
 
 def _ise(words: Vocabulary) -> _Twins:

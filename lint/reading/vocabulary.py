@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from functools import cache
 
 from lint.document import Block, Span
+from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.occurrences import LONG, occurrences, searched
 from lint.reading.remembered import Remembered
@@ -38,7 +39,7 @@ class Vocabulary(NamedTuple):
 @cache
 def token() -> re.Pattern[str]:
     """A word, a number or a mixture; "Oshton's" and "didn't" fall apart at the apostrophe."""
-    return re.compile(r"\w+")
+    return compiled(r"\w+")
 
 
 _words = Remembered(lambda stretch: tuple(token().findall(stretch)))

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Literal, Protocol
 
+from lint.patterns import compiled
+
 STYLES = {
     "error": "1;31",
     "warning": "1;33",
@@ -19,7 +21,7 @@ STYLES = {
 # Joiners shape Persian and Indic names and emoji; every other invisible format character is shown as its escape.
 _JOINERS = "\u200c\u200d"
 # Azure Pipelines and GitHub Actions obey these wherever they stand in a line.
-_COMMAND = re.compile(r"##(vso)?(?=\[)", re.I)
+_COMMAND = compiled(r"##(vso)?(?=\[)", re.I)
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
