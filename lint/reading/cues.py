@@ -54,3 +54,8 @@ def hangs(outer: Cue, inner: Cue, line: Line) -> bool:
         and ";" not in line.words[outer.last : inner.begin]
         and not _parted(line, outer.last, inner.begin)
     )
+
+
+def is_relative(cue: Cue) -> bool:
+    """Whether a cue belongs to a relative clause: Pell, who declined to comment, …"""
+    return cue.subject is not None and cue.subject.head == "who"

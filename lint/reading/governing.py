@@ -8,6 +8,7 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 from lint.reading.cues import Cue, hangs
 from lint.reading.lexicon import Lexicon
 from lint.reading.tokens import Line
+from lint.reading.verbs import reporting_verbs
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
 _AGAINST = frozenset({"while", "whereas", "but", "though"})
@@ -24,6 +25,8 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: L
     left: int | None = None
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
+            if _is_past(cues[index], line, at, lexicon):
+                continue
             if left is None or _independent(cues[left], cues[index], line, at, lexicon):
                 left = index
     return left
@@ -36,7 +39,7 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
     if hanging and not (adjacent and _outspoken(inner, lexicon)):
         return outer.begin >= inner.begin or outer.content == "fronted" and outer.how == "after the verb"
     relative = inner.subject is not None and inner.subject.head == "who"
-    if relative and outer.content in ("that", "clause"):
+    if relative and (outer.content in ("that", "clause") or (outer.content == "quoted" and _mental(inner))):
         return False
     named = inner.subject is not None and inner.subject.kind in ("person", "role", "organisation")
     if named and line.lower[inner.begin - 1] in _RELATIVE and inner.verb.lemma in lexicon.words("verbs", "naming"):
@@ -48,6 +51,25 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
     if _outspoken(inner, lexicon) and line.words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
         return True
     return _new_clause(outer, inner, line, lexicon)
+
+
+def _is_past(cue: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
+    """Whether a relative clause is over before the quotation: Pell, who led the talks, is a "…"; who spoke, writes …"""
+    if cue.subject is None or cue.subject.head not in _RELATIVE or cue.content == "quotation":
+        return False
+    finite = lexicon.words("grammar", "finite")
+    verbs = reporting_verbs(lexicon)
+    for close in range(cue.last, at - 1):
+        if line.words[close] != ",":
+            continue
+        low = line.lower[close + 1]
+        if low in finite or any(verb.form in ("s", "past") for verb in verbs[low]):
+            return True
+    return False
+
+
+def _mental(cue: Cue) -> bool:
+    return cue.verb.group == "cognitive" and cue.content in ("that", "clause")
 
 
 def _trails(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:

@@ -13,9 +13,11 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.reading.tokens import QUOTE
+from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
 
+# words that open a clause of their own: what stands in front of them is not what it reports
+_TURNING = frozenset({"after", "before", "until", "when", "while", "because", "which", "who", "that", "in", "with"})
 NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
@@ -108,14 +110,17 @@ def _in_sentence(
         cue = cues[index]
         if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
             continue
-        if left is not None and running and not _outspoken(cue, cues[left]):
+        if left is not None and running and not _outspoken(cue, cues[left], lexicon):
             break
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
             return (number, index), "next", "after"
-        right = index if right is None else right
+        if right is None and _looks_back(cue, line):
+            right = index
     weak = passage.weak(at)
     if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
         return (number, weak), "sentence", "weak"
+    if left is not None and right is not None and _overrules(cues[right], cues[left], line, lexicon):
+        return (number, right), "sentence", "later"
     if left is not None:
         between = line.words[max(cues[left].last, cues[left].end) : at]
         beside = between in ([], [":"], [","]) or QUOTE in between or between[-1] == ":"
@@ -150,9 +155,37 @@ def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon
     return naming and 0 < len(between) <= NAMED and "," not in between
 
 
-def _outspoken(right: Cue, left: Cue) -> bool:
+def _looks_back(cue: Cue, line: Line) -> bool:
+    """Whether a cue reports what stands in front of its clause: P, S said; P, as S warned; not: P until S told T …"""
+    if cue.how == "according to":
+        return True
+    if cue.verb.group not in ("cognitive", "quoting") and cue.content in ("fronted", "quotation"):
+        return line.lower[cue.begin - 1] not in _TURNING
+    return line.lower[cue.begin - 1] == "as" and line.words[cue.begin - 2] in (",", "—", "–", "--", QUOTE)
+
+
+def _outspoken(right: Cue, left: Cue, lexicon: Lexicon) -> bool:
     """Whether a cue after a part quotation has a better claim to it than one in front: said against saw."""
-    return right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
+    neutral = right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
+    return neutral or _reports_verb(right, left, lexicon)
+
+
+def _reports_verb(right: Cue, left: Cue, lexicon: Lexicon) -> bool:
+    """Whether S at the end of a sentence reports the verb in front too: P sees Q, S said; the drought signals Q, …"""
+    if right.content != "fronted" or right.verb.group not in ("neutral", "written"):
+        return False
+    mute = left.subject is not None and left.subject.kind == "document"
+    if mute and left.content in ("quoted", "quotation"):
+        lemma = left.verb.lemma
+        return lemma not in lexicon.words("verbs", "plain") and lemma not in lexicon.words("verbs", "publishing")
+    return left.verb.group in ("cognitive", "quoting")
+
+
+def _overrules(right: Cue, left: Cue, line: Line, lexicon: Lexicon) -> bool:
+    """Whether a cue clause that ends the sentence reports all of it, the verb in front too: P, S said."""
+    if line.lower[right.begin - 1] == "as" or line.words[right.end : right.end + 1] not in ([], ["."], [","], ["("]):
+        return False
+    return _reports_verb(right, left, lexicon)
 
 
 def _yields(cue: Cue, weak: Cue, at: int) -> bool:

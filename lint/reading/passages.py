@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
-from lint.reading.cues import Cue
+from lint.reading.cues import Cue, is_relative
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.labels import find_labels
 from lint.reading.leads import colon_cue, label_cue, lead_cue, signature_cue, topic_cue, verdict_cue
@@ -66,7 +66,7 @@ def read_passages(
             if inside:
                 more = find_misspelt(line, cues, words, lexicon) or find_unlisted(line, cues, words)
                 cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
-                colon = colon_cue(line, words) if not cues else None
+                colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
                 cues += [colon] if colon is not None else []
             cues += _lead(line, cues, text, sentence, block, words)
             if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
