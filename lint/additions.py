@@ -11,7 +11,7 @@ from lint.findings import FileEdit, Finding, Report, Suppression
 from lint.fingerprints import flagged
 from lint.ignores import Entry
 from lint.plan import Plan
-from lint.suppressions import KINDS
+from lint.suppressions import ABOUT_ORDERS
 from lint.values import NamedTuple
 
 # Formats in which a comment may stand at the end of any paragraph, without a reader seeing it.
@@ -28,7 +28,7 @@ class Done(NamedTuple):
 
 def add(report: Report, plan: Plan, reason: str) -> Done:
     """Put every finding of an article aside that may be. Raises UserError when the article cannot be written."""
-    own = {rule.name for rule in plan.rules if rule.kind in KINDS} | {engine.INTERNAL_ERROR}
+    own = {rule.name for rule in plan.rules if rule.kind in ABOUT_ORDERS} | {engine.INTERNAL_ERROR}
     wanted = tuple(one for one in report.findings if one.rule not in own)
     left = tuple(one for one in report.findings if one.rule in own)
     file = report.file

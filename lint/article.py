@@ -66,6 +66,16 @@ class Article:
         return tuple(block for block in self.blocks if block.kind in BODY_KINDS)
 
     @cached_property
+    def captions(self) -> tuple[Block, ...]:
+        """The captions, in order."""
+        return tuple(block for block in self.blocks if block.kind == "caption")
+
+    @cached_property
+    def ellipses(self) -> bool:
+        """Whether dots stand for words somewhere: three of them, one sign, or dots with blanks between."""
+        return any(dots in self.text for dots in ("...", "…", ". ."))
+
+    @cached_property
     def marks(self) -> Marks:
         """Quotation marks: the pairs, those nested in others, and those without a partner."""
         from lint.reading.quotations import read_marks
@@ -111,6 +121,11 @@ class Article:
     def sources(self) -> tuple[Source, ...]:
         """The parties that speak, in the order in which they first do."""
         return self.speech.sources
+
+    @cached_property
+    def unnamed(self) -> tuple[Source, ...]:
+        """The sources that speak without a name."""
+        return tuple(source for source in self.sources if source.kind == "anonymous")
 
     @cached_property
     def verdicts(self) -> tuple[Verdict, ...]:

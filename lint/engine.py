@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from lint import formats, params
 from lint.article import Article
+from lint.checks import COMPARISON, DIRECTIVES, KINDS
 from lint.document import Document, Region, Span
 from lint.errors import UserError
 from lint.files import File
@@ -40,12 +40,13 @@ def read_article(file: File, plan: Plan) -> Article:
 
 def compares(rule: Rule) -> bool:
     """Whether a rule compares articles: it finds nothing in one alone."""
-    return _compares(rule.kind)
+    return KINDS[rule.kind].holds == COMPARISON
 
 
-@cache
-def _compares(kind: str) -> bool:
-    return hasattr(params.module_of(kind), "compare")
+def concerns(rule: Rule, article: Article) -> bool:
+    """Whether an article has what a rule speaks of: else neither the rule nor its kind's module is needed."""
+    kind = KINDS[rule.kind]
+    return kind.holds != DIRECTIVES and (not kind.needs or bool(getattr(article, kind.needs)))
 
 
 def check_file(file: File, plan: Plan) -> Report:
@@ -168,6 +169,8 @@ def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:
 
     Raises UserError for parameters that its kind has not got, and for a placeholder that its kind does not fill.
     """
+    if not concerns(rule, article):
+        return
     settings = params.build(rule)
     for hit in params.module_of(rule.kind).check(article, settings):
         wording = word(rule, hit.case, hit.values, article.document)

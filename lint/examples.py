@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from lint import engine, fixes, params, rulebook, transcripts
+from lint import engine, fixes, rulebook, transcripts
 from lint.across import Across
+from lint.checks import DIRECTIVES, KINDS
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
@@ -66,7 +67,7 @@ def failures(rule: Rule, example: Example, lexicon: Lexicon) -> list[str]:
     file = File("example.txt", text)
     try:
         plan = Plan((own,), with_facts(Facts(), example.facts), lexicon, evidence=_evidence(example, lexicon))
-        if hasattr(params.module_of(own.kind), "DIRECTIVES"):
+        if KINDS[own.kind].holds == DIRECTIVES:
             found = _settled(text, plan)
         elif engine.compares(own):
             found = _compared(text, plan)

@@ -16,7 +16,7 @@ from lint.tables import Place, TomlFile
 @cache
 def module_of(kind: str) -> ModuleType:
     """The module of a kind, imported now."""
-    return import_module(KINDS[kind])
+    return import_module(f"lint.checks.{KINDS[kind].module}")
 
 
 def checked(kind: str, file: TomlFile, place: Place, table: Mapping[str, Any]) -> dict[str, Any]:

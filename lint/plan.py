@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from lint import config, config_file, files, globs, ignores, params, rulebook, tables, upwards
-from lint.checks import WITH_RECORD
+from lint.checks import KINDS, RECORD
 from lint.config import Override, PathSettings, Settings
 from lint.data import rule_page, rules_folder
 from lint.errors import UserError
@@ -231,7 +231,7 @@ def _rules(
     default = [rule.name for rule in book.rules if _on(rule, profile)]
     layers = [layer._replace(select=None) if choices.verifying else layer for layer, _ in settings.layers]
     chosen = choose(book, default, [*layers, choices.selection])
-    chosen -= {rule.name for rule in book.rules if (rule.kind in WITH_RECORD) is not choices.verifying}
+    chosen -= {rule.name for rule in book.rules if (KINDS[rule.kind].holds == RECORD) is not choices.verifying}
     chosen -= {rule.name for word in ignored for rule in covered(book, word)}
     for rule in book.rules:
         if rule.name in chosen:

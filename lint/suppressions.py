@@ -7,6 +7,7 @@ Without that day a suppression holds whatever its last one is.
 from collections.abc import Iterator, Sequence
 
 from lint import directives, files, params
+from lint.checks import COMPARISON, KINDS
 from lint.directives import Directive, Fault
 from lint.document import Document, Region
 from lint.files import File
@@ -19,13 +20,13 @@ from lint.rulefile import Rule
 from lint.selection import EVERYTHING, nearest_rule
 
 UNUSED, INVALID = "unused-suppressions", "invalid-suppressions"
-KINDS = (UNUSED, INVALID)
+ABOUT_ORDERS = (UNUSED, INVALID)
 
 
 def settle(report: Report, document: Document, plan: Plan) -> Report:
     """The report with the findings that were told to be put aside apart, and what is unused or wrong found."""
     written, faults = directives.read(document)
-    by_kind = {rule.kind: rule for rule in plan.rules if rule.kind in KINDS}
+    by_kind = {rule.kind: rule for rule in plan.rules if rule.kind in ABOUT_ORDERS}
     faults += _faults(written, plan, by_kind.get(INVALID))
     orders = Orders(written, document, plan)
     entries: dict[str, list[Entry]] = {}
@@ -131,7 +132,7 @@ def _unused(
     written: Sequence[Directive], used: set[tuple[int, str]], document: Document, plan: Plan
 ) -> Iterator[Fault]:
     """Words of directives that put nothing aside, though the rules that they cover have run."""
-    running = {rule.name for rule in plan.rules if not hasattr(params.module_of(rule.kind), "compare")}
+    running = {rule.name for rule in plan.rules if KINDS[rule.kind].holds != COMPARISON}
     idle: dict[Directive, list[str]] = {}
     for one in written:
         for word in one.words if one.verb != "enable" and not over(one.until, plan) else ():

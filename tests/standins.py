@@ -11,7 +11,7 @@ import pytest
 
 from lint import rulebook
 from lint.article import Article
-from lint.checks import KINDS
+from lint.checks import KINDS, Kind
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 
@@ -84,10 +84,11 @@ class Newsroom:
 def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Newsroom:
     """A newsroom in the current folder, with the stand-in kinds and without the shipped rules."""
     for kind, check in (("stand-in-flag", flag), ("stand-in-crash", crash)):
-        module = ModuleType(kind.replace("-", "_"))
+        name = kind.replace("-", "_")
+        module = ModuleType(f"lint.checks.{name}")
         module.__dict__.update(Params=Params, check=check)
         monkeypatch.setitem(sys.modules, module.__name__, module)
-        monkeypatch.setitem(KINDS, kind, module.__name__)
+        monkeypatch.setitem(KINDS, kind, Kind(name))
     (tmp_path / "shipped").mkdir()
     monkeypatch.setattr("lint.rulebook.rules_folder", lambda: str(tmp_path / "shipped"))
     monkeypatch.chdir(tmp_path)

@@ -25,9 +25,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each caption without a credit; case "uneven" when another caption of the article has one."""
     if not params.required or (params.separate_field and article.document.metadata.get("credit")):
         return
-    captions = [block for block in article.blocks if block.kind == "caption"]
-    credited = [block.span for block in captions if find_credit(article.text, block, article.lexicon)]
-    for block in captions:
+    credited = [block.span for block in article.captions if find_credit(article.text, block, article.lexicon)]
+    for block in article.captions:
         text = article.text[block.span.start : block.span.end].lower()
         if (
             block.span in credited

@@ -23,12 +23,11 @@ class Params(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the date of a caption that is more than `max_age_days` before publication; needs `published`."""
-    captions = [block for block in article.blocks if block.kind == "caption"]
-    published = article.given.published if captions else None
+    published = article.given.published
     if published is None:
         return
     flagged: set[str] = set()
-    for block in captions:
+    for block in article.captions:
         if (text := article.text[block.span.start : block.span.end]) in flagged:
             continue
         dates = find_dates(article.text, block.span, article.lexicon)

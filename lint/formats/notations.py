@@ -25,10 +25,18 @@ def reads(standing: str, notation: str) -> str | None:
     return text
 
 
+# A string that has a tag or an entity in it is read as HTML: no edit may bring in the first.
+_OPEN = frozenset({"json", "cell", "quoted-cell", "cdata", "xml"})
+_MARKUP = frozenset("<&")
+
+
 def writes(text: str, notation: str, file: File, start: int, end: int) -> str | None:
     """What to put in the place of a stretch of a file so that it reads as `text`; None where that is not safe."""
+    names = notation.split()
+    if names and names[-1] in _OPEN and not _MARKUP.isdisjoint(text):
+        return None
     written: str | None = text
-    for name in reversed(notation.split()):
+    for name in reversed(names):
         written = _WRITE[name](written, file, start, end) if written is not None else None
     return written
 

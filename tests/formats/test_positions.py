@@ -107,3 +107,11 @@ def test_an_entity_is_flagged_whole() -> None:
     document = parsed("a.html", "<p>a &hellip;</p>")
     region = document.region(Span(2, 3))
     assert unescape(document.file.slice(region.start, region.end)) == "…"
+
+
+@pytest.mark.parametrize(("put", "possible"), [("<", False), ("&", False), ("“", True)])
+def test_no_edit_makes_markup_of_a_plain_string(put: str, possible: bool) -> None:
+    """A string of JSON with a tag in it is read as HTML: an edit must not bring in the tag's first sign."""
+    document = parsed("story.json", '{"headline": "I came home", "body_text": "It rained."}')
+    edit = engine._file_edit(Span(0, 0), put, document)
+    assert (edit is not None) is possible
