@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal, get_args
 
-from lint import __version__, files, globs, tables
+from lint import files, globs, tables, versions
 from lint.config_file import own_table
 from lint.errors import UserError
 from lint.given import FACTS
@@ -25,6 +25,9 @@ SCHEMA: Mapping[str, object] = {
     "select": tuple[str, ...],
     "ignore": tuple[str, ...],
     "extend-select": tuple[str, ...],
+    "fixable": tuple[str, ...],
+    "extend-fixable": tuple[str, ...],
+    "unfixable": tuple[str, ...],
     "fail-on": _FAIL_ON,
     "profile": PROFILE,
     "rule-paths": tuple[str, ...],
@@ -36,6 +39,7 @@ SCHEMA: Mapping[str, object] = {
     "fields": dict,
     "per-file-ignores": dict,
     "required-version": str,
+    "docs-url": str,
     "rules": dict,
     "paths": dict,
     **FACTS,
@@ -72,13 +76,16 @@ class PathSettings(NamedTuple):
 class Settings(NamedTuple):
     """The settings of a folder: one configuration file over those that it extends. What is empty is not said.
 
-    `layers` go from the outermost file inwards; globs and `files` in the order in which they were stated.
+    `layers` (which rules run) and `fixing` (which may mend) go from the outermost file inwards; globs and `files` go in
+    the order in which they were stated.
     """
 
     files: tuple[TomlFile, ...] = ()
     layers: tuple[tuple[Selection, TomlFile | None], ...] = ()
+    fixing: tuple[tuple[Selection, TomlFile | None], ...] = ()
     fail_on: str = ""
     profile: str = ""
+    docs_url: str = ""
     rule_paths: tuple[str, ...] = ()
     word_paths: tuple[str, ...] = ()
     exclude: tuple[tuple[str, str], ...] | None = None
@@ -111,8 +118,10 @@ def merge(base: Settings, over: Settings) -> Settings:
     return Settings(
         files=base.files + over.files,
         layers=base.layers + over.layers,
+        fixing=base.fixing + over.fixing,
         fail_on=over.fail_on or base.fail_on,
         profile=over.profile or base.profile,
+        docs_url=over.docs_url or base.docs_url,
         rule_paths=base.rule_paths + over.rule_paths,
         word_paths=base.word_paths + over.word_paths,
         exclude=base.exclude if over.exclude is None else over.exclude,
@@ -138,18 +147,21 @@ def read(path: str, root: str = "", within: tuple[str, ...] = ()) -> Settings:
 def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Settings:
     """The settings in a parsed file. Raises UserError with file and line for whatever is wrong."""
     # First of all: of another version's keys this one knows nothing.
-    _check_version(file, file.data.get("required-version", ""))
+    versions.check(file, file.data.get("required-version", ""))
     known = tables.check(file, (), file.data, SCHEMA)
     overrides = tuple(
         Override(name, variant(file, ("rules", name), table), file) for name, table in known.get("rules", {}).items()
     )
     switched = tuple((name, bool(own.enabled)) for name, own, _ in overrides if own.enabled is not None)
     layer = Selection(known.get("select"), known.get("extend-select", ()), known.get("ignore", ()), switched)
+    fixing = Selection(known.get("fixable"), known.get("extend-fixable", ()), known.get("unfixable", ()))
     own = Settings(
         files=(file,),
         layers=((layer, file),),
+        fixing=((fixing, file),),
         fail_on=known.get("fail-on", ""),
         profile=known.get("profile", ""),
+        docs_url=_docs_url(file, known.get("docs-url", "")),
         rule_paths=_folders(file, root, "rule-paths", known),
         word_paths=_folders(file, root, "word-paths", known),
         exclude=_globs(file, root, "exclude", known) if "exclude" in known else None,
@@ -173,32 +185,19 @@ def settings_of(file: TomlFile, root: str, within: tuple[str, ...] = ()) -> Sett
     return merge(read(base, within=within), own)
 
 
-def _check_version(file: TomlFile, wanted: object) -> None:
-    if not wanted or not isinstance(wanted, str):
-        return
-    current = _version(__version__)
-    for part in wanted.split(","):
-        found = re.fullmatch(r"\s*(>=|<=|==|!=|>|<)?\s*(\d+(?:\.\d+)*)\s*", part)
-        if not found:
-            raise file.fault(("required-version",), f"“{wanted}” is no version requirement", 'Write it as ">=0.3".')
-        other = _version(found[2])
-        ordered = {">=": current >= other, "<=": current <= other, ">": current > other, "<": current < other}
-        if not ordered.get(found[1], (current == other) != (found[1] == "!=")):
-            hint = f"This is quotelint {__version__}; install the version asked for."
-            raise file.fault(("required-version",), f"this configuration wants quotelint {wanted}", hint)
-
-
-def _version(text: str) -> tuple[int, ...]:
-    numbers = [int(number) for number in re.findall(r"\d+", text)][:4]
-    return tuple(numbers + [0] * (4 - len(numbers)))
-
-
 def _folders(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> tuple[str, ...]:
     folders = tuple(os.path.join(root, os.path.expanduser(name)) for name in known.get(key, ()))
     for folder, name in zip(folders, known.get(key, ()), strict=True):
         if not os.path.isdir(folder):
             raise file.fault((key,), f"there is no folder “{name}”", f"Looked for {folder}.")
     return folders
+
+
+def _docs_url(file: TomlFile, address: str) -> str:
+    if address and not re.match(r"https?://[^\s<>\"\x00-\x1f\x7f]+\Z", address):
+        hint = 'Write the address under which the pages of rules/ stand: "https://desk.example/quotelint/".'
+        raise file.fault(("docs-url",), f"“{address}” is no address of a web page", hint)
+    return address if not address or address.endswith("/") else address + "/"
 
 
 def _encoding(file: TomlFile, name: str) -> str:

@@ -4,7 +4,7 @@ import os
 import sys
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import active_children, get_context
+from multiprocessing import active_children, get_context, parent_process
 from types import TracebackType
 
 from lint.files import File
@@ -123,11 +123,22 @@ def _prepare(way: Way) -> None:
     """Set up a process of the crew. What is wrong with the configuration has been told by the process that asks."""
     import gc
     import signal
+    import threading
 
     global _way, _planner
     gc.set_threshold(100_000, 20, 20)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asks ends the others
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_the_one_that_asks, daemon=True).start()
     _way, _planner = way, Planner(way.choices, lambda problem: None)
+
+
+def _end_with_the_one_that_asks() -> None:
+    """Nobody waits for the reports of a process whose parent was killed."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _work(file: File) -> Done:

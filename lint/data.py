@@ -3,9 +3,6 @@
 import os
 from functools import cache
 
-# Where the documentation is published, with a page for each shipped rule under rules/.
-PAGES = "https://quotelint.readthedocs.io/en/stable/"
-
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -19,8 +16,3 @@ def rules_folder() -> str:
 def words_folder() -> str:
     """Path of the folder that holds the shipped word lists."""
     return os.path.join(rules_folder(), "words")
-
-
-def rule_page(name: str) -> str:
-    """Address of the page of a shipped rule."""
-    return f"{PAGES}rules/{name}/"

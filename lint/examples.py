@@ -10,9 +10,10 @@ from lint.errors import UserError
 from lint.files import File
 from lint.findings import Finding, Hit, Report
 from lint.given import with_facts
-from lint.plan import Plan, adjust
+from lint.plan import Plan
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
+from lint.roster import adjust
 from lint.rulefile import Example, Rule, Variant
 from lint.transcripts.transcript import Evidence
 

@@ -249,24 +249,20 @@ def replacing(path: str) -> Iterator[BinaryIO]:
 
     Raises UserError when it cannot be written; the old content is then untouched.
     """
-    import tempfile
+    from lint.outputs import beside
 
     target = os.path.realpath(path)
-    temporary = ""
     try:
         if not os.access(target, os.W_OK):
             hint = "Make it writable, or see with --diff what would change."
             raise UserError("cannot write this file: it is read-only", hint=hint, path=path)
-        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
-        with open(descriptor, "wb") as handle:
-            yield handle
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.chmod(temporary, os.stat(target).st_mode & 0o7777)
-        os.replace(temporary, target)
+        with beside(target) as (descriptor, temporary):
+            with open(descriptor, "wb") as handle:
+                yield handle
+                handle.flush()
+                os.fsync(handle.fileno())
+            os.chmod(temporary, os.stat(target).st_mode & 0o7777)
+            os.replace(temporary, target)
     except OSError as error:
         hint = "It is as it was. Check its folder's permissions and the space on the disk."
         raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)

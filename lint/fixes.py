@@ -1,5 +1,6 @@
 """Fixes: choose edits that do not disturb one another, apply them, show them as a diff."""
 
+import os
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
@@ -78,11 +79,18 @@ def diff(path: str, before: str, after: str, first: int = 1) -> str:
     from difflib import unified_diff
 
     lines: list[str] = []
-    for line in unified_diff(_lines(before), _lines(after), path, path):
+    named = path if path.isprintable() and not path.startswith('"') else _quoted(path)
+    for line in unified_diff(_lines(before), _lines(after), named, named):
         if line.startswith("@@") and first > 1:
             line = _HUNK.sub(lambda found: found[1] + str(int(found[2]) + first - 1), line)
         lines.append(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n")
     return "".join(lines)
+
+
+def _quoted(path: str) -> str:
+    """The name of a file as `git` and `patch` write an odd one, so that it cannot be taken for more lines."""
+    signs = (f"\\{byte:03o}" if byte < 0x20 or byte >= 0x7F else chr(byte) for byte in os.fsencode(path))
+    return '"' + "".join({'"': '\\"', "\\": "\\\\"}.get(sign, sign) for sign in signs) + '"'
 
 
 def _lines(text: str) -> list[str]:

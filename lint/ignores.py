@@ -55,6 +55,9 @@ class Index:
             name = entry.glob.rstrip("/").rpartition("/")[2]
             self._by_name.setdefault("" if {*"*?["} & {*name} else name, []).append(entry)
 
+    def __bool__(self) -> bool:
+        return bool(self._by_name)
+
     def fitting(self, absolute: str) -> tuple[Entry, ...]:
         """The entries that hold in the file at an absolute path, in the order of their file."""
         if not self._by_name:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from lint.errors import UserError
+from lint.termination import orderly
 
 
 @contextmanager
@@ -13,27 +14,22 @@ def writing(path: str) -> Iterator[Callable[[str], object]]:
 
     A device or a pipe is written to directly. Raises UserError when it cannot be written; what was there then stays.
     """
-    import tempfile
-
-    target, temporary = os.path.realpath(path), ""
+    target = os.path.realpath(path)
     try:
         if os.path.exists(target) and not os.path.isfile(target):
             with open(target, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as handle:
                 yield handle.write
             return
-        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target), prefix=".quotelint-")
-        with open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as handle:
-            yield handle.write
-            handle.flush()
-            os.fsync(handle.fileno())
-        os.chmod(temporary, _mode(target))
-        os.replace(temporary, target)
+        with beside(target) as (descriptor, temporary):
+            with open(descriptor, "w", encoding="utf-8", errors="backslashreplace", newline="\n") as handle:
+                yield handle.write
+                handle.flush()
+                os.fsync(handle.fileno())
+            os.chmod(temporary, _mode(target))
+            os.replace(temporary, target)
     except OSError as error:
         hint = "Check that its folder is there, its permissions, and the space on the disk."
         raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
 
 
 def write(path: str, text: str) -> None:
@@ -44,27 +40,38 @@ def write(path: str, text: str) -> None:
 
 def create(path: str, text: str) -> None:
     """Make a file that is not there yet, whole or not at all. Raises UserError when it is, or cannot be written."""
-    import tempfile
-
-    temporary = ""
     try:
-        descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(path) or ".", prefix=".quotelint-")
-        with open(descriptor, "w", encoding="utf-8", newline="\n") as handle:
-            handle.write(text)
-        os.chmod(temporary, _mode(path))
-        if hasattr(os, "link"):
-            os.link(temporary, path)
-        else:
-            os.rename(temporary, path)  # on such systems it fails where the name is taken
-            temporary = ""
+        with beside(path) as (descriptor, temporary):
+            with open(descriptor, "w", encoding="utf-8", newline="\n") as handle:
+                handle.write(text)
+            os.chmod(temporary, _mode(path))
+            if hasattr(os, "link"):
+                os.link(temporary, path)
+            else:
+                os.rename(temporary, path)  # on such systems it fails where the name is taken
     except FileExistsError as error:
         raise UserError("this file is there already", hint="It is left as it is.", path=path) from error
     except OSError as error:
         hint = "Check the folder's permissions and the space on the disk."
         raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
-    finally:
-        if temporary and os.path.exists(temporary):
-            os.unlink(temporary)
+
+
+@contextmanager
+def beside(target: str) -> Iterator[tuple[int, str]]:
+    """A temporary file in the folder of `target`, open for writing: its descriptor and its path.
+
+    What has not taken another name by the end of the block is removed, also when the process is told to end.
+    """
+    import tempfile
+
+    with orderly():
+        temporary = ""
+        try:
+            descriptor, temporary = tempfile.mkstemp(dir=os.path.dirname(target) or ".", prefix=".quotelint-")
+            yield descriptor, temporary
+        finally:
+            if temporary and os.path.exists(temporary):
+                os.unlink(temporary)
 
 
 def _mode(target: str) -> int:

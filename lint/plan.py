@@ -1,23 +1,22 @@
 """Plan: which rules check a file, with which settings and facts, from configuration and command line."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from lint import config, config_file, files, globs, ignores, params, rulebook, tables, upwards
-from lint.checks import KINDS, RECORD
-from lint.config import Override, PathSettings, Settings
-from lint.data import rule_page, rules_folder
+from lint import config, config_file, files, globs, ignores, roster, rulebook, tables, upwards
+from lint.config import PathSettings, Settings
 from lint.errors import UserError
-from lint.findings import SEVERITIES, Problem
+from lint.findings import Problem
 from lint.formats import Options
 from lint.given import with_facts
 from lint.ignores import Entry, Index
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
+from lint.roster import Asked
 from lint.rulebook import Rulebook
-from lint.rulefile import Rule, Variant
-from lint.selection import Selection, choose, covered, nearest_rule, unknown
+from lint.rulefile import Rule
+from lint.selection import Selection, unknown
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:
@@ -30,7 +29,8 @@ class Choices(NamedTuple):
     """What the command line says about rules and configuration; `config` holds files and `key = value` texts.
 
     `today` is the day, such as 2026-11-22, on which suppressions are to be measured; "" for none.
-    `verifying` asks for the rules that hold an article against a record, and no others.
+    `verifying` asks for the rules that hold an article against a record, and no others. `fixing` says which rules may
+    mend: all, or those it selects, less those it ignores.
     """
 
     selection: Selection = Selection()
@@ -40,6 +40,7 @@ class Choices(NamedTuple):
     config: tuple[str, ...] = ()
     today: str = ""
     verifying: bool = False
+    fixing: Selection = Selection()
 
 
 class Plan(NamedTuple):
@@ -74,6 +75,8 @@ class Planner:
         self._rules: dict[tuple[int, str, tuple[str, ...]], tuple[Rule, ...]] = {}
         self._lexicons: dict[tuple[str, ...], Lexicon] = {}
         self._plans: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Plan] = {}
+        self._alike: dict[tuple[str, str], Plan] = {}  # of folders, named and where from, that one plan holds in
+        self._at: dict[tuple[str, str], Settings] = {}
         self._entries: dict[str, Index] = {}
         self._ignore_files: dict[str, str] = {}
         self._told: set[Problem] = set()
@@ -95,7 +98,11 @@ class Planner:
 
     def settings_at(self, path: str) -> Settings:
         """The settings that hold for a file or folder, those of the folder it lies in. Raises UserError as above."""
-        return self.settings(os.path.dirname(files.absolute(path)))
+        key = _folder(path)
+        known = self._at.get(key)
+        if known is None:
+            known = self._at[key] = self.settings(os.path.dirname(files.absolute(path)))
+        return known
 
     def _locate(self, folder: str) -> str:
         if self.choices.isolated or self._files:
@@ -124,8 +131,9 @@ class Planner:
             book = rulebook.load(settings.rule_paths)
             for fault in book.faults:
                 self._tell(Problem(fault.path, fault.line, fault.message, fault.hint))
-            _check(book, settings, self._tell)
-            _check_words(book, self.choices.selection, None, self._tell)
+            roster.check(book, settings, self._tell)
+            roster.check_words(book, self.choices.selection, None, self._tell)
+            roster.check_words(book, self.choices.fixing, None, self._tell, roster.FIXING)
             self._books[id(settings)] = book
         return self._books[id(settings)]
 
@@ -135,13 +143,20 @@ class Planner:
 
     def plan(self, path: str) -> Plan:
         """The plan for a file. Raises UserError for a fault in the configuration that holds there."""
+        folder = _folder(path)
+        alike = self._alike.get(folder)
+        if alike is not None:
+            return alike
         settings = self.settings_at(path)
         here = self.fitting(path)
         self.fitted.update(map(id, here))
-        entries = self._ignores(path)
+        index = self._ignores(path)
+        entries = index.fitting(files.absolute(path))
         known = (id(settings), tuple(map(id, here)), tuple(map(id, entries)))
         if known not in self._plans:
             self._plans[known] = self._plan(settings, here)._replace(ignores=entries)
+        if not settings.paths and not index:
+            self._alike[folder] = self._plans[known]
         return self._plans[known]
 
     def fitting(self, path: str) -> tuple[PathSettings, ...]:
@@ -164,12 +179,11 @@ class Planner:
         """The settings read so far, but for those that are at fault."""
         return [settings for settings in self._settings.values() if isinstance(settings, Settings)]
 
-    def _ignores(self, path: str) -> tuple[Entry, ...]:
-        """The entries of the ignore file that hold for a file. Raises UserError for a fault in it."""
+    def _ignores(self, path: str) -> Index:
+        """The ignore file that holds where a file lies. Raises UserError for a fault in it."""
         if self.choices.isolated:
-            return ()
-        absolute = files.absolute(path)
-        folder = os.path.dirname(absolute)
+            return Index(())
+        folder = os.path.dirname(files.absolute(path))
         if folder not in self._ignore_files:
             self._ignore_files[folder] = upwards.nearest(folder, ignores.NAME)
         named = self._ignore_files[folder]
@@ -177,7 +191,7 @@ class Planner:
             entries = ignores.read(named) if named else ()
             self._check_entries(folder, entries)
             self._entries[named] = Index(entries)
-        return self._entries[named].fitting(absolute)
+        return self._entries[named]
 
     def _check_entries(self, folder: str, entries: tuple[Entry, ...]) -> None:
         book = self.book(self.settings(folder)) if entries else None
@@ -196,7 +210,8 @@ class Planner:
             facts = with_facts(facts, own.facts)
         key = (id(settings), profile, ignored)
         if key not in self._rules:
-            self._rules[key] = tuple(_rules(book, settings, self.choices, profile, ignored))
+            asked = Asked(self.choices.selection, self.choices.fixing, self.choices.verifying)
+            self._rules[key] = tuple(roster.running(book, settings, asked, profile, ignored))
         lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
         fail_on = self.choices.fail_on or settings.fail_on or "error"
         formats = Options(settings.encoding, settings.fields)
@@ -221,89 +236,7 @@ def _inline(value: str) -> tables.TomlFile:
         raise
 
 
-def _rules(
-    book: Rulebook, settings: Settings, choices: Choices, profile: str, ignored: tuple[str, ...]
-) -> Iterator[Rule]:
-    """The rules that run, adjusted to the profile and the configuration.
-
-    A configuration that selects rules for `check` does not mean to leave out those that ask for a record.
-    """
-    default = [rule.name for rule in book.rules if _on(rule, profile)]
-    layers = [layer._replace(select=None) if choices.verifying else layer for layer, _ in settings.layers]
-    chosen = choose(book, default, [*layers, choices.selection])
-    chosen -= {rule.name for rule in book.rules if (KINDS[rule.kind].holds == RECORD) is not choices.verifying}
-    chosen -= {rule.name for word in ignored for rule in covered(book, word)}
-    for rule in book.rules:
-        if rule.name in chosen:
-            adjusted = adjust(rule, rule.profiles.get(profile, Variant()))
-            for override in settings.overrides:
-                if book.names[override.name] is rule:
-                    adjusted = adjust(adjusted, override.variant)
-            yield adjusted._replace(url=_page(rule))
-
-
-def _page(rule: Rule) -> str:
-    """Address of a shipped rule's page; a newsroom's own have none."""
-    return rule_page(rule.name) if rule.path.startswith(rules_folder() + os.sep) else ""
-
-
-def _on(rule: Rule, profile: str) -> bool:
-    stated = rule.profiles.get(profile, Variant()).enabled
-    return stated if stated is not None else rule.enabled or profile == "strict"
-
-
-def adjust(rule: Rule, variant: Variant) -> Rule:
-    """The rule with other settings. Another severity never makes one of its cases more severe than itself."""
-    cases = dict(rule.cases)
-    if variant.severity:
-        limit = SEVERITIES.index(variant.severity)
-        for name, case in cases.items():
-            if case.severity in SEVERITIES and SEVERITIES.index(case.severity) > limit:
-                cases[name] = case._replace(severity=variant.severity)
-    for name, severity in variant.cases.items():
-        cases[name] = cases[name]._replace(severity=severity)
-    return rule._replace(
-        severity=variant.severity or rule.severity, params={**rule.params, **variant.params}, cases=cases
-    )
-
-
-def _check(book: Rulebook, settings: Settings, tell: Callable[[Problem], object]) -> None:
-    """Raises UserError for settings of rules, cases or parameters that do not exist."""
-    for layer, file in settings.layers:
-        _check_words(book, layer, file, tell)
-    for own in settings.paths:
-        _check_ignored(book, own, tell)
-    for override in settings.overrides:
-        rule = book.names.get(override.name)
-        if rule is None:
-            raise override.fault((), f"unknown rule “{override.name}”", nearest_rule(override.name, book.names))
-        for case in override.variant.cases:
-            if case not in rule.cases:
-                hint = tables.nearest(case, rule.cases) or f"{rule.name} has no cases."
-                raise override.fault(("cases", case), f"unknown case “{case}” of {rule.name}", hint)
-        if override.variant.params:
-            _check_params(override, rule)
-
-
-def _check_params(override: Override, rule: Rule) -> None:
-    params.checked(rule.kind, override.file, ("rules", override.name, "params"), override.variant.params)
-
-
-def _check_ignored(book: Rulebook, own: PathSettings, tell: Callable[[Problem], object]) -> None:
-    for word, hint in unknown(book, own.ignore):
-        path, line = (own.file.path, own.file.line(own.place)) if own.file else ("", 0)
-        tell(Problem(path, line, f"unknown rule “{word}” is ignored", hint, "warning"))
-
-
-def _check_words(
-    book: Rulebook, layer: Selection, file: tables.TomlFile | None, tell: Callable[[Problem], object]
-) -> None:
-    """An unknown rule in `select` is an error, in `ignore` a warning: one configuration serves several versions."""
-    for key, words in (("select", layer.select or ()), ("extend-select", layer.extend_select)):
-        for word, hint in unknown(book, words):
-            if file:
-                raise file.fault((key,), f"unknown rule “{word}” in {key}", hint)
-            raise UserError(f"unknown rule “{word}” in --{key}", hint=hint)
-    for word, hint in unknown(book, layer.ignore):
-        path, line = (file.path, file.line(("ignore",))) if file else ("", 0)
-        tell(Problem(path, line, f"unknown rule “{word}” in ignore", hint, "warning"))
+def _folder(path: str) -> tuple[str, str]:
+    """What tells the folder of a path from others: its name as written, and the current folder."""
+    folder, name = os.path.split(path)
+    return (folder, os.getcwd()) if name not in ("", ".", "..") else (path, os.getcwd())

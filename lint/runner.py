@@ -32,8 +32,9 @@ def run(tasks: Iterable[Task], way: Way) -> Iterator[tuple[Task, Report]]:
         return
     from lint.cache import Cache
     from lint.crew import Crew
+    from lint.termination import orderly
 
-    with Cache(way) as cache, Crew(way) as crew:
+    with orderly(), Cache(way) as cache, Crew(way) as crew:
         yield from _run(chain(first, tasks), cache, crew)
 
 
@@ -43,7 +44,11 @@ def _run(tasks: Iterable[Task], cache: "Cache", crew: "Crew") -> Iterator[tuple[
     for task in tasks:
         key = "" if task.done else cache.key(task)
         report = task.done or cache.get(key, task)
-        ahead.append((task, "", crew.ready(task, report)) if report else (task, key, crew.check(task)))
+        if report:
+            task = Task(task.path, task.file, task.plan, report)
+            ahead.append((task, "", crew.ready(task, report)))
+        else:
+            ahead.append((task, key, crew.check(task)))
         text += len(task.file.text)
         # The oldest first: what is done behind it has to wait.
         while ahead and (ahead[0][2].is_ready() or len(ahead) > MOST_AHEAD or text > MOST_TEXT):

@@ -171,7 +171,11 @@ def _whole(one: Directive, document: Document) -> tuple[int, int]:
 
 def _finding(rule: Rule, file: File, fault: Fault) -> Finding:
     region = Region(fault.start, fault.end, *file.position(fault.start), *file.position(fault.end))
-    fix = FileFix("safe" if rule.kind == UNUSED else "unsafe", (fault.edit,)) if fault.edit else None
+    fix = (
+        FileFix("safe" if rule.kind == UNUSED else "unsafe", (fault.edit,))
+        if fault.edit and rule.fix != "none"
+        else None
+    )
     return Finding(
         path=file.path,
         code=rule.code,

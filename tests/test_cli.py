@@ -47,6 +47,8 @@ def test_transcript(
         newsroom.file(name, bytes.fromhex(digits))
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(run.get("stdin", "").encode())))
     monkeypatch.setenv("NO_COLOR", "1")
+    for name in ("CI", "GITHUB_ACTIONS", "TF_BUILD"):
+        monkeypatch.delenv(name, raising=False)
     status = main(run["args"])
     said = capsys.readouterr()
     for stream in ("stdout", "stderr"):
@@ -58,6 +60,22 @@ def test_transcript(
     assert status == run["status"]
     for name, text in run.get("after", {}).items():
         assert (newsroom.root / name).read_bytes().decode() == text
+
+
+def test_a_diff_in_the_log_of_a_build_server(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a log obeys is shown; to a program, or a file, the same diff goes as it is."""
+    newsroom.rule("flag-word", code="Z01")
+    newsroom.file("quotelint.toml", 'rule-paths = ["house"]\n')
+    newsroom.file("a.txt", "A flag \x1b]0;x\x07 ##vso[task.complete] here.\n")
+    for name, shown in (("", "\x1b]0;x\x07 ##vso["), ("TF_BUILD", "\\x1b]0;x\\x07 #\\x23vso[")):
+        for variable in ("CI", "GITHUB_ACTIONS", "TF_BUILD"):
+            monkeypatch.delenv(variable, raising=False)
+        if name:
+            monkeypatch.setenv(name, "True")
+        assert main(["check", "--diff", "a.txt"]) == 1
+        assert f"-A flag {shown}" in capsys.readouterr().out
 
 
 def process(*args: str, cwd: Path, **options: Any) -> subprocess.CompletedProcess[bytes]:

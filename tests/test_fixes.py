@@ -141,6 +141,13 @@ def test_a_diff_leads_from_before_to_after(before, after):
         assert patched(before, patch) == after
 
 
+def test_a_diff_names_one_file_whatever_it_is_called():
+    odd = 'a\n+++ b"\\é.txt'
+    first, second, *_ = diff(odd, "a\n", "b\n").split("\n")
+    assert first == '--- "a\\012+++ b\\"\\\\\\303\\251.txt"' and second == first.replace("---", "+++")
+    assert diff("é.txt", "a\n", "b\n").startswith("--- é.txt\n")
+
+
 def test_a_diff_says_where_the_last_line_has_no_end():
     assert diff("a.txt", "One.\nTwo", "One.\nTwo.") == (
         "--- a.txt\n+++ a.txt\n@@ -1,2 +1,2 @@\n One.\n-Two\n\\ No newline at end of file\n"

@@ -57,10 +57,26 @@ def test_several_reports_at_once(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_shipped_rule_has_its_page(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lint.plan.rules_folder", lambda: str(Path("house").resolve()))
-    assert main(["check", "a.txt", "--output-format", "json"]) == 1
-    (found,) = json.loads(capsys.readouterr().out)
-    assert found["url"].startswith("https://") and found["url"].endswith("/rules/flag-word/")
+    monkeypatch.setattr("lint.roster.rules_folder", lambda: str(Path("house").resolve()))
+    docs = ["--config", 'docs-url = "https://desk.example/quotelint"']
+    for words, url in ((docs, "https://desk.example/quotelint/rules/flag-word/"), ([], "")):
+        assert main(["check", "a.txt", "--output-format", "json", *words]) == 1
+        (found,) = json.loads(capsys.readouterr().out)
+        assert found["url"] == url
+    assert main(["check", "a.txt", "--output-format", "sarif", *docs]) == 1
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    assert run["tool"]["driver"]["informationUri"] == "https://desk.example/quotelint/"
+    assert run["tool"]["driver"]["rules"][0]["helpUri"] == "https://desk.example/quotelint/rules/flag-word/"
+    assert main(["check", "a.txt", "--output-format", "rdjson", *docs]) == 1
+    assert json.loads(capsys.readouterr().out)["source"]["url"] == "https://desk.example/quotelint/"
+
+
+@pytest.mark.parametrize(
+    "address", ["desk.example", "javascript:alert(1)", "https://a b", "https://a\u001b]8;;b", 'https://a"b']
+)
+def test_an_address_of_documentation_is_one(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "a.txt", "--config", f"docs-url = {json.dumps(address)}"]) == 2
+    assert "is no address of a web page" in capsys.readouterr().err
 
 
 def test_an_empty_run_is_still_written() -> None:
@@ -148,8 +164,9 @@ def test_a_full_disk_under_a_report(capsys: pytest.CaptureFixture[str]) -> None:
     assert "/dev/full: cannot write this file: No space left" in capsys.readouterr().err
 
 
-def test_interrupted_in_the_middle_no_half_report_is_left(desk: Newsroom) -> None:
-    """Ctrl-C while a report is being written: status 130, the old report as it was, nothing else in the folder."""
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_stopped_in_the_middle_no_half_report_is_left(desk: Newsroom, number: int, status: int) -> None:
+    """Ctrl-C, or an order to end, while a report is being written: the old report as it was, nothing else there."""
     desk.file("out.json", "old")
     program = (
         "import sys, time\n"
@@ -168,7 +185,7 @@ def test_interrupted_in_the_middle_no_half_report_is_left(desk: Newsroom) -> Non
         assert running.stdout is not None
         while "now" not in running.stdout.readline():
             time.sleep(0.01)
-        running.send_signal(signal.SIGINT)
-        assert running.wait(30) == 130
+        running.send_signal(number)
+        assert running.wait(30) == status
     assert Path("out.json").read_text() == "old"
     assert not list(desk.root.glob(".quotelint-*"))

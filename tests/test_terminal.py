@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.reporters.terminal import columns, paint, paint_diff, printable, use_color
+from lint.reporters.terminal import columns, link, paint, paint_diff, printable, use_color, use_links
 
 
 class Tty(io.StringIO):
@@ -42,6 +42,38 @@ def test_paint():
     assert paint("error", "error", True) == "\x1b[1;31merror\x1b[0m"
     assert paint("error", "error", False) == "error"
     assert paint("", "error", True) == ""
+
+
+@pytest.mark.parametrize(
+    ("environ", "terminal", "expected"),
+    [
+        ({"TERM": "xterm-256color"}, True, False),  # may be any
+        ({"TERM": "xterm-kitty"}, True, True),
+        ({"TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"}, True, True),
+        ({"TERM": "xterm-256color", "TERM_PROGRAM": "Apple_Terminal"}, True, False),
+        ({"TERM": "xterm-256color", "VTE_VERSION": "6800"}, True, True),
+        ({"TERM": "xterm-256color", "VTE_VERSION": "4800"}, True, False),
+        ({"TERM": "xterm-256color", "VTE_VERSION": "new"}, True, False),
+        ({"TERM": "xterm-256color", "WT_SESSION": "b1"}, True, True),
+        ({"TERM": "tmux-256color", "TERM_PROGRAM": "iTerm.app"}, True, False),
+        ({"TERM": "xterm-kitty"}, False, False),
+        ({"TERM": "xterm-kitty", "CI": "true"}, True, False),
+        ({"TERM": "xterm-kitty", "FORCE_HYPERLINK": "0"}, True, False),
+        ({"FORCE_HYPERLINK": "1"}, False, True),
+        ({}, True, False),
+    ],
+)
+def test_use_links(environ, terminal, expected):
+    assert use_links(Tty() if terminal else io.StringIO(), environ) is expected
+
+
+def test_link():
+    assert link("A01", "https://a.b/c", True) == "\x1b]8;;https://a.b/c\x1b\\A01\x1b]8;;\x1b\\"
+    assert (
+        link("A01", "https://a.b/\x1b]é\u202e d", True).split("\x1b\\")[0]
+        == "\x1b]8;;https://a.b/%1B]%C3%A9%E2%80%AE%20d"
+    )
+    assert link("A01", "", True) == link("A01", "https://a.b/c", False) == "A01"
 
 
 @pytest.mark.parametrize(

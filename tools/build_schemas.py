@@ -1,14 +1,13 @@
 """Writes the JSON Schemas of configuration and rule files, from the types by which quotelint itself checks them.
 
 Draft 7 and the form that SchemaStore asks for, so that editors complete keys and say what they mean. What a key means
-is read from the tables of docs/configuration.md. Run it after changing a key, a rule or a kind's parameters.
+is read from lint/commands/keys.toml. Run it after changing a key, a rule or a kind's parameters.
 
 usage: build_schemas.py [FOLDER]      (default: docs/schemas)
 """
 
 import datetime
 import json
-import re
 import sys
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
@@ -16,22 +15,17 @@ from typing import Any, Literal, get_args, get_origin
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from lint import config, params, rulebook, rulefile  # noqa: E402
+from lint import config, params, rulebook, rulefile, tables  # noqa: E402
 from lint.checks import KINDS  # noqa: E402
 from lint.given import FACTS  # noqa: E402
 from lint.rulefile import Rule  # noqa: E402
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
+SELECTIONS = ("select", "extend-select", "ignore", "fixable", "extend-fixable", "unfixable")
 STORE = "https://json.schemastore.org/"
-PAGE = (ROOT / "docs" / "configuration.md").read_text("utf-8")
+MEANINGS: dict[str, str] = tables.read(str(ROOT / "lint" / "commands" / "keys.toml")).data  # type: ignore[assignment]
 Schema = dict[str, Any]
 
-VARIANT = {
-    "enabled": "on or off, whatever the default is",
-    "severity": "how grave its findings are",
-    "params": "parameters of the rule's kind; `quotelint explain RULE` lists them",
-    "cases": "a severity, or “off”, for one of the rule's cases",
-}
 RULE = {
     "code": "a short code, capital letters and digits, which stays the rule's for good",
     "name": "a name that says the problem, in small letters with hyphens",
@@ -74,15 +68,6 @@ def of(kind: object) -> Schema:
     return dict(known[kind])
 
 
-def described() -> dict[str, str]:
-    """Each key of the configuration with its meaning, from the tables of its page."""
-    rows = re.findall(r"^\| `\[?(?:rules|paths)?\.?([\w-]+)[^|`]*` \|[^|]*\| (.*?) \|$", PAGE, re.M)
-    found = {key: re.sub(r"\[([^\]]*)\]\([^)]*\)|`", r"\1", meaning) for key, meaning in rows}
-    for key in FACTS:
-        found[key] = f"a fact about the articles; read from: {found[key]}" if key in found else ""
-    return found
-
-
 def table(keys: Schema, **more: Any) -> Schema:
     """The schema of a table with these keys and no others."""
     return {"type": "object", "additionalProperties": False, "properties": keys, **more}
@@ -107,10 +92,10 @@ def settings_of(rule: Rule) -> Schema:
     cases = {name: {"enum": ["error", "warning", "suggestion", "off"]} for name in rule.cases}
     return table(
         {
-            "enabled": {"type": "boolean", "description": VARIANT["enabled"], "default": rule.enabled},
-            "severity": {**severities, "description": VARIANT["severity"], "default": rule.severity},
-            "params": table(parameters, description=VARIANT["params"]),
-            "cases": table(cases, description=VARIANT["cases"]),
+            "enabled": {"type": "boolean", "description": MEANINGS["enabled"], "default": rule.enabled},
+            "severity": {**severities, "description": MEANINGS["severity"], "default": rule.severity},
+            "params": table(parameters, description=MEANINGS["params"]),
+            "cases": table(cases, description=MEANINGS["cases"]),
         },
         description=rule.summary,
     )
@@ -118,21 +103,20 @@ def settings_of(rule: Rule) -> Schema:
 
 def configuration() -> Schema:
     """The schema of quotelint.toml, and of [tool.quotelint] in pyproject.toml."""
-    meaning = described()
+    meaning = MEANINGS
 
     def key(name: str, kind: object) -> Schema:
-        schema = rule_words() if name in ("select", "extend-select", "ignore") else of(kind)
+        schema = rule_words() if name in SELECTIONS else of(kind)
         return {**schema, "description": meaning.get(name, "")}
 
     any_variant = table({name: of(kind) for name, kind in rulefile.VARIANT.items()})
     by_path = table({name: key(name, kind) for name, kind in config.PATH_SCHEMA.items()})
     keys = {name: key(name, kind) for name, kind in config.SCHEMA.items()}
     keys["per-file-ignores"] |= {"additionalProperties": {"type": "array", "items": {"type": "string"}}}
-    keys["paths"] |= {"additionalProperties": by_path, "description": "settings for the files that a pattern fits"}
+    keys["paths"] |= {"additionalProperties": by_path}
     keys["rules"] |= {
         "properties": {rule.name: settings_of(rule) for rule in rulebook.load().rules},
         "additionalProperties": any_variant,
-        "description": "settings of one rule, by its name or code",
     }
     return {
         "$schema": DRAFT,
@@ -153,7 +137,7 @@ def rules() -> Schema:
     references = {"title": {"type": "string"}, "url": {"type": "string"}}
     keys["references"] |= {"items": table(references, required=["title"])}
     keys["cases"] |= {"additionalProperties": table({name: of(kind) for name, kind in rulefile.CASE.items()})}
-    variant = table({name: {**of(kind), "description": VARIANT[name]} for name, kind in rulefile.VARIANT.items()})
+    variant = table({name: {**of(kind), "description": MEANINGS[name]} for name, kind in rulefile.VARIANT.items()})
     keys["profiles"] |= table(dict.fromkeys(rulefile.PROFILES, variant))
     for name, schema in (("bad", rulefile.BAD), ("good", rulefile.GOOD)):
         example = {key: of(kind) for key, kind in schema.items()}

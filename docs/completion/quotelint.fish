@@ -50,8 +50,8 @@ function _shtab_quotelint_using
   test "$_shtab_quotelint_cmdpath" = "$argv"
 end
 
-set -g _shtab_quotelint_commands check quotes show verify report sources explain rules test server clean init version
-set -g _shtab_quotelint_opts_with_value --add-ignore --against --baseline --by --cache-dir --color --config --explain --extend-select --fail-on --format --ignore --jobs --language --outlet --output --output-format --profile --quote-style --report --select --stdin-filename --today -j -o
+set -g _shtab_quotelint_commands check quotes show verify report sources explain rules config test server clean init version
+set -g _shtab_quotelint_opts_with_value --add-ignore --against --baseline --by --cache-dir --color --config --explain --extend-select --fail-on --fixable --format --ignore --jobs --language --outlet --output --output-format --profile --quote-style --report --select --stdin-filename --today --unfixable -j -o
 
 complete -c quotelint -e
 complete -c quotelint -f
@@ -71,6 +71,8 @@ complete -c quotelint -n '_shtab_quotelint_using check' -l fix -d 'mend what is 
 complete -c quotelint -n '_shtab_quotelint_using check' -l fix-only -d 'mend as --fix does, and tell nothing of what is left'
 complete -c quotelint -n '_shtab_quotelint_using check' -l unsafe-fixes -d 'with --fix, mend also what an editor should see'
 complete -c quotelint -n '_shtab_quotelint_using check' -l diff -d 'show what --fix would do, and write nothing'
+complete -c quotelint -n '_shtab_quotelint_using check' -l fixable -x -d 'mend what these rules find only'
+complete -c quotelint -n '_shtab_quotelint_using check' -l unfixable -x -d 'mend nothing of these rules'
 complete -c quotelint -n '_shtab_quotelint_using check' -l baseline -xka "(__fish_complete_path (commandline -ct))" -d 'known findings (default: .quotelint-baseline.json)'
 complete -c quotelint -n '_shtab_quotelint_using check' -l write-baseline -d 'make what is found now the baseline'
 complete -c quotelint -n '_shtab_quotelint_using check' -l prune-baseline -d 'take out of it what is no longer found'
@@ -90,6 +92,7 @@ complete -c quotelint -n '_shtab_quotelint_using check' -l cache-dir -xka "(__fi
 complete -c quotelint -n '_shtab_quotelint_using check' -l no-cache -d 'neither use nor keep results of earlier runs'
 complete -c quotelint -n '_shtab_quotelint_using check' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using check' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using check' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using check; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a quotes -d 'list quotations, reported statements and sources of articles'
 complete -c quotelint -n '_shtab_quotelint_using quotes' -s h -l help -d 'show this help message and exit'
@@ -101,6 +104,7 @@ complete -c quotelint -n '_shtab_quotelint_using quotes' -l output-format -xka "
 complete -c quotelint -n '_shtab_quotelint_using quotes' -l explain -x -d 'say how the speaker of a quotation was looked for'
 complete -c quotelint -n '_shtab_quotelint_using quotes' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using quotes' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using quotes' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using quotes; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a show -d 'print an article as it was understood: blocks, quotations, sources'
 complete -c quotelint -n '_shtab_quotelint_using show' -s h -l help -d 'show this help message and exit'
@@ -111,6 +115,7 @@ complete -c quotelint -n '_shtab_quotelint_using show' -l isolated -d 'read no c
 complete -c quotelint -n '_shtab_quotelint_using show' -l output-format -xka "text json json-lines" -d output_format
 complete -c quotelint -n '_shtab_quotelint_using show' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using show' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using show' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using show; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a verify -d 'hold quotations against transcripts, captions, notes and documents'
 complete -c quotelint -n '_shtab_quotelint_using verify' -s h -l help -d 'show this help message and exit'
@@ -130,6 +135,7 @@ complete -c quotelint -n '_shtab_quotelint_using verify' -l fail-on -xka "error 
 complete -c quotelint -n '_shtab_quotelint_using verify' -l exit-zero -d 'exit with 0 whatever was found'
 complete -c quotelint -n '_shtab_quotelint_using verify' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using verify' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using verify' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using verify; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a report -d 'write the editorial report: who speaks, for whom, what to ask'
 complete -c quotelint -n '_shtab_quotelint_using report' -s h -l help -d 'show this help message and exit'
@@ -146,6 +152,7 @@ complete -c quotelint -n '_shtab_quotelint_using report' -s o -l output -x -d 'w
 complete -c quotelint -n '_shtab_quotelint_using report' -l by -x -d 'with a folder, add up by these fields of the front matter, too: desk,section'
 complete -c quotelint -n '_shtab_quotelint_using report' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using report' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using report' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using report; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a sources -d 'list the sources of an archive as a table'
 complete -c quotelint -n '_shtab_quotelint_using sources' -s h -l help -d 'show this help message and exit'
@@ -159,6 +166,7 @@ complete -c quotelint -n '_shtab_quotelint_using sources' -l by -x -d 'add these
 complete -c quotelint -n '_shtab_quotelint_using sources' -s o -l output -xka "(__fish_complete_path (commandline -ct))" -d 'write here'
 complete -c quotelint -n '_shtab_quotelint_using sources' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using sources' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using sources' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using sources; and test $_shtab_quotelint_npos -ge 0' -ka "(__fish_complete_path (commandline -ct))" -d 'files or folders; "-" is standard input (default: this folder)'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a explain -d 'say what a rule wants, why, with examples'
 complete -c quotelint -n '_shtab_quotelint_using explain' -s h -l help -d 'show this help message and exit'
@@ -170,6 +178,9 @@ complete -c quotelint -n '_shtab_quotelint_using rules' -s h -l help -d 'show th
 complete -c quotelint -n '_shtab_quotelint_using rules' -l config -x -d 'use this file, or set this key'
 complete -c quotelint -n '_shtab_quotelint_using rules' -l isolated -d 'read no configuration file'
 complete -c quotelint -n '_shtab_quotelint_using rules' -l output-format -l format -xka "text json markdown" -d output_format
+complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a config -d 'list the keys of the configuration, or say what one means'
+complete -c quotelint -n '_shtab_quotelint_using config' -s h -l help -d 'show this help message and exit'
+complete -c quotelint -n '_shtab_quotelint_using config' -l output-format -xka "text json" -d output_format
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a test -d 'run the examples of a folder of rules'
 complete -c quotelint -n '_shtab_quotelint_using test' -s h -l help -d 'show this help message and exit'
 complete -c quotelint -n '_shtab_quotelint_using test' -l config -x -d 'use this file, or set this key'
@@ -186,6 +197,7 @@ complete -c quotelint -n '_shtab_quotelint_using clean' -l config -x -d 'use thi
 complete -c quotelint -n '_shtab_quotelint_using clean' -l isolated -d 'read no configuration file'
 complete -c quotelint -n '_shtab_quotelint_using clean' -l color -xka "auto always never" -d '(default: auto)'
 complete -c quotelint -n '_shtab_quotelint_using clean' -s q -l quiet -d 'print findings and errors only'
+complete -c quotelint -n '_shtab_quotelint_using clean' -s v -l verbose -d 'tell what is read, by which configuration'
 complete -c quotelint -n '_shtab_quotelint_using; and test $_shtab_quotelint_npos -eq 0' -a init -d 'write a configuration to start with'
 complete -c quotelint -n '_shtab_quotelint_using init' -s h -l help -d 'show this help message and exit'
 complete -c quotelint -n '_shtab_quotelint_using init' -l outlet -x -d 'the outlet'"'"'s name; may be given several times'

@@ -22,6 +22,7 @@ COMMANDS: dict[str, Command] = {
     "sources": Command("lint.commands.sources", "list the sources of an archive as a table"),
     "explain": Command("lint.commands.explain", "say what a rule wants, why, with examples"),
     "rules": Command("lint.commands.rules", "list the rules"),
+    "config": Command("lint.commands.config", "list the keys of the configuration, or say what one means"),
     "test": Command("lint.commands.test", "run the examples of a folder of rules"),
     "server": Command("lint.commands.server", "answer an editor over the Language Server Protocol"),
     "clean": Command("lint.commands.clean", "delete the results that earlier runs have kept"),

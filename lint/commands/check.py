@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
-from lint import files, fixes, runner
+from lint import files, runner
 from lint.commands import inputs, known, output
 from lint.commands.outcome import FINDINGS, Outcome, problem_of
 from lint.config import FAIL_ON
@@ -18,7 +18,7 @@ from lint.files import File
 from lint.findings import Report
 from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
-from lint.reporters.terminal import paint_diff, printable, use_color
+from lint.reporters.terminal import number, printable, use_color
 from lint.tasks import Task, Way
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ def add_options(parser: ArgumentParser) -> None:
     fixing.add_argument("--fix-only", action="store_true", help="mend as --fix does, and tell nothing of what is left")
     fixing.add_argument("--unsafe-fixes", action="store_true", help="with --fix, mend also what an editor should see")
     fixing.add_argument("--diff", action="store_true", help="show what --fix would do, and write nothing")
+    for name, what in (
+        ("--fixable", "mend what these rules find only"),
+        ("--unfixable", "mend nothing of these rules"),
+    ):
+        fixing.add_argument(name, action="extend", type=inputs.words, metavar="RULES", help=what)
     known.add_options(parser.add_argument_group("known findings"))
     result = parser.add_argument_group("output")
     output.add_options(result)
@@ -71,7 +76,7 @@ def run(options: Namespace) -> int:
 
 
 def _run(options: Namespace) -> int:
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     planner = inputs.planner_of(options, outcome)
     if options.show_files:
         for path in inputs.paths(options, planner, outcome):
@@ -111,8 +116,12 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
         patches: list[Patch] = []
         for task, report in results:
             fail_on = task.plan.fail_on
+            if outcome.verbose:
+                outcome.detail(_checked(task, report))
             if options.diff:
-                _show(task.file, report.file, options, outcome)
+                from lint.commands.differences import show
+
+                outcome.found |= show(task.file, report.file, options.color)
                 report = report._replace(file=task.file, fixed=0)
             else:
                 comparison.add(report, task)
@@ -134,6 +143,17 @@ def _reports(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator
     if _mends_stdin(options) and not reads_stdin:
         # An editor puts what comes back in the place of its text: excluded copy goes back as it came.
         sys.stdout.buffer.write(inputs.standard_input())
+
+
+def _checked(task: Task, report: Report) -> str:
+    """What to tell of an article that has been checked."""
+    file = task.file
+    name = f"{file.path} [{file.record}]" if file.record else file.path
+    found = number(len(report.findings), "finding") + (
+        f", {len(report.suppressed)} put aside" if report.suppressed else ""
+    )
+    kept = ", as an earlier run found" if task.done and not report.problems else ""
+    return f"{name}: {file.encoding}, {found}{kept}"
 
 
 def _tell_dead(options: Namespace, planner: Planner, outcome: Outcome) -> None:
@@ -223,11 +243,3 @@ def _mends_stdin(options: Namespace) -> bool:
     """Whether the mended text of standard input is the result."""
     given = STDIN in options.paths if options.paths else bool(options.stdin_filename)
     return options.fix and not options.diff and given
-
-
-def _show(file: File, mended: File, options: Namespace, outcome: Outcome) -> None:
-    """Print how the mended text of an article differs."""
-    diff = fixes.diff(file.path, file.text, mended.text, file.base_line)
-    color = use_color(options.color, sys.stdout, os.environ)
-    sys.stdout.write(paint_diff(diff, color) if color or sys.stdout.isatty() else diff)
-    outcome.found |= bool(diff)

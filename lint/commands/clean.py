@@ -5,9 +5,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from lint.commands import inputs
-from lint.commands.outcome import Outcome
 from lint.errors import UserError
-from lint.reporters.terminal import printable, use_color
+from lint.reporters.terminal import printable
 
 
 def add_options(parser: ArgumentParser) -> None:
@@ -19,7 +18,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Delete the cache of this folder; the exit status. Raises UserError for a folder that quotelint has not made."""
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     folder = inputs.cache_folder(options, inputs.planner_of(options, outcome))
     if not folder or not os.path.lexists(folder):
         return outcome.status

@@ -3,10 +3,10 @@
 import os
 import sys
 from argparse import ArgumentParser, Namespace, _ArgumentGroup
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from lint import discovery, formats
 from lint.commands import COMMANDS
@@ -17,6 +17,7 @@ from lint.files import File
 from lint.findings import Problem
 from lint.formats import ARTICLES
 from lint.plan import Choices, Planner
+from lint.reporters.terminal import number, use_color
 from lint.rulefile import PROFILES
 from lint.selection import Selection
 from lint.tables import nearest
@@ -49,7 +50,9 @@ def add_configuration(parser: ArgumentParser) -> None:
 def add_terminal(parser: ArgumentParser) -> None:
     """Options about what is printed."""
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="(default: auto)")
-    parser.add_argument("-q", "--quiet", action="store_true", help="print findings and errors only")
+    told = parser.add_mutually_exclusive_group()
+    told.add_argument("-q", "--quiet", action="store_true", help="print findings and errors only")
+    told.add_argument("-v", "--verbose", action="store_true", help="tell what is read, by which configuration")
 
 
 def add_selection(parser: ArgumentParser) -> None:
@@ -76,8 +79,21 @@ def planner_of(options: Namespace, outcome: Outcome, verifying: bool = False) ->
     )
     profile, fail_on = given.get("profile", ""), given.get("fail_on") or ""
     day = checked_day(given.get("today") or os.environ.get("QUOTELINT_TODAY", ""))
-    choices = Choices(selection, profile, fail_on, options.isolated, tuple(options.config), day, verifying)
+    choices = Choices(
+        selection, profile, fail_on, options.isolated, tuple(options.config), day, verifying, _fixing(given)
+    )
     return Planner(choices, outcome.tell)
+
+
+def _fixing(given: Mapping[str, Any]) -> Selection:
+    """Which rules may mend, as the command line says."""
+    fixable = given.get("fixable")
+    return Selection(None if fixable is None else tuple(fixable), (), tuple(given.get("unfixable") or ()))
+
+
+def outcome_of(options: Namespace) -> Outcome:
+    """What the run meets, told as the terminal's options say."""
+    return Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet, options.verbose)
 
 
 def checked_day(day: str) -> str:
@@ -120,7 +136,19 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
     for path in discovery.find(given, search):
         left_out = path == STDIN and options.stdin_filename and options.force_exclude
         if not (left_out and excluded(options.stdin_filename)):
+            if outcome.verbose:
+                outcome.detail(_reading(name(path, options), planner))
             yield path
+
+
+def _reading(path: str, planner: Planner) -> str:
+    """What to tell of a file that is about to be read."""
+    try:
+        plan = planner.plan(path)
+    except UserError:
+        return f"{path}: read next"  # what is wrong is told when it is read
+    form = formats.module_of(path).__name__.rpartition(".")[2].replace("_", " ")
+    return f"{path}: {form}, by {plan.config or 'no configuration'}, profile {plan.profile}, {number(len(plan.rules), 'rule')}"
 
 
 def articles(path: str, options: Namespace, planner: Planner) -> Iterator[File]:

@@ -120,8 +120,11 @@ class Known:
                 from lint import fixes, outputs
 
                 text, mended = fixes.apply(report.file.text, report.findings, False)
-                outputs.write(path, text)
-                self._note(f"{path}: {len(mended)} entries of no use taken out")
+                if mended:
+                    outputs.write(path, text)
+                    self._note(f"{path}: {len(mended)} entries of no use taken out")
+                else:
+                    yield report
             else:
                 yield report
 

@@ -17,11 +17,13 @@ def problem_of(error: UserError) -> Problem:
 
 
 class Outcome:
-    """Counts findings that are grave enough, and tells problems, each once; `quiet` tells errors only."""
+    """Counts findings that are grave enough, and tells problems, each once; `quiet` tells errors only, `verbose` what
+    is done besides."""
 
-    def __init__(self, color: bool = False, quiet: bool = False) -> None:
+    def __init__(self, color: bool = False, quiet: bool = False, verbose: bool = False) -> None:
         self.color = color
         self.quiet = quiet
+        self.verbose = verbose
         self.found = False
         self.failed = False
         self._told: set[Problem] = set()
@@ -44,6 +46,11 @@ class Outcome:
             print(shown, file=sys.stderr)
         if problem.hint:
             print(f"  {printable(problem.hint)}", file=sys.stderr)
+
+    def detail(self, text: str) -> None:
+        """Print on standard error what is being done, for whoever asked to be told."""
+        if self.verbose:
+            print(paint(printable(text), "faint", self.color), file=sys.stderr)
 
     def fault(self, error: UserError) -> None:
         """Tell a user's error."""

@@ -1,21 +1,20 @@
 """Output: in which formats, and where to, `check` says what it found."""
 
 import os
+import sys
 from argparse import ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import IO
 
 from lint.errors import UserError
 from lint.findings import Report
 from lint.plan import Planner
 from lint.reporters import REPORTERS, ROOTS, RenderOptions
+from lint.reporters.terminal import use_links
 from lint.tables import nearest
 from lint.values import NamedTuple
-
-if TYPE_CHECKING:
-    from tempfile import _TemporaryFileWrapper
 
 Renderer = Callable[[Iterable[Report], Callable[[str], object], RenderOptions], None]
 VARIABLE = "QUOTELINT_OUTPUT_FORMAT"
@@ -85,18 +84,31 @@ def tell(
     render = own or partial(_render, name)
     summary = os.environ.get("GITHUB_STEP_SUMMARY", "") if name == "github" else ""
     shown = RenderOptions(
-        color, unsafe_fixes=vars(options).get("unsafe_fixes", False), summary=not options.quiet, rule=planner.rule
+        color,
+        unsafe_fixes=vars(options).get("unsafe_fixes", False),
+        summary=not options.quiet,
+        rule=planner.rule,
+        docs=_docs(planner),
+        links=color and use_links(sys.stdout, os.environ),
     )
     if not targets and not summary:
         render(reports, write, shown)
         return
-    plain = shown._replace(color=False)
+    plain = shown._replace(color=False, links=False)
     with _Spool(reports) as spool:
         render(spool.first(), write, shown)
         for target in targets:
             _write_target(target, spool, plain)
         if summary:
             _append_summary(summary, spool, plain)
+
+
+def _docs(planner: Planner) -> str:
+    """Where the documentation stands, as the configuration here has it."""
+    try:
+        return planner.settings(os.getcwd()).docs_url
+    except UserError:
+        return ""
 
 
 def _render(name: str, reports: Iterable[Report], write: Callable[[str], object], shown: RenderOptions) -> None:
@@ -137,13 +149,13 @@ class _Spool:
 
     def __init__(self, reports: Iterable[Report]) -> None:
         self._reports = reports
-        self._file: _TemporaryFileWrapper[bytes] | None = None
+        self._file: IO[bytes] | None = None
         self.paths: set[str] = set()
 
     def __enter__(self) -> "_Spool":
         import tempfile
 
-        self._file = tempfile.NamedTemporaryFile(prefix="quotelint-")
+        self._file = tempfile.TemporaryFile(prefix="quotelint-")  # has no name: it goes with the process
         return self
 
     def __exit__(self, *fault: object) -> None:

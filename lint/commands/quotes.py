@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     from lint.reporters import quotes
     from lint.reporters.objects import dump, write_array
 
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     rendered = _rendered(options, inputs.planner_of(options, outcome), outcome)
     write = sys.stdout.write
     if options.output_format == "text":

@@ -58,7 +58,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Write the report of each article; the exit status: 0, or 2 where something could not be read or written."""
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     planner = inputs.planner_of(options, outcome)
     folder = bool(options.output) and not os.path.splitext(options.output)[1]
     kind = _kind(options, folder)

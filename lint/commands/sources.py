@@ -21,7 +21,6 @@ from lint.report.audit import Voices
 from lint.report.output import BOM
 from lint.report.variants import NameIndex
 from lint.reporters.objects import dump, write_array
-from lint.reporters.terminal import use_color
 
 FORMATS = ("csv", "json", "json-lines")
 
@@ -49,7 +48,7 @@ def add_options(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the sources; the exit status: 0, or 2 where something could not be read or written."""
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     planner = inputs.planner_of(options, outcome)
     paths = list(inputs.paths(options, planner, outcome))
     if options.output:

@@ -53,7 +53,7 @@ def add_options(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Verify the articles and print what was found; the exit status."""
     import_module("lint.transcripts.fuzzy")  # says at once what has to be installed
-    outcome = Outcome(use_color(options.color, sys.stderr, os.environ), options.quiet)
+    outcome = inputs.outcome_of(options)
     planner = inputs.planner_of(options, outcome, verifying=True)
     color = use_color(options.color, sys.stdout, os.environ)
     records = _Records(options, planner, outcome)

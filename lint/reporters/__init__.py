@@ -40,7 +40,8 @@ def _no_rule(name: str) -> None:
 class RenderOptions(NamedTuple):
     """How to print: in colour, `width` columns of an excerpt, unsafe fixes asked for, a summary at the end.
 
-    `root` is the folder that paths are told from, "" for the current one; `rule` finds a rule by its name.
+    `root` is the folder that paths are told from, "" for the current one; `rule` finds a rule by its name; `docs` is
+    the address of the documentation, "" for none; `links` are for a terminal that takes them.
     """
 
     color: bool = False
@@ -49,3 +50,5 @@ class RenderOptions(NamedTuple):
     summary: bool = True
     root: str = ""
     rule: "Callable[[str], Rule | None]" = _no_rule
+    docs: str = ""
+    links: bool = False

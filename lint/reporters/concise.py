@@ -11,4 +11,4 @@ def render(reports: Iterable[Report], write: Callable[[str], object], options: R
     """Write the heading of every finding and nothing else."""
     for report in reports:
         for finding in report.findings:
-            write(heading(finding, options.color) + "\n")
+            write(heading(finding, options) + "\n")

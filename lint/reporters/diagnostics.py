@@ -9,8 +9,12 @@ from lint.reporters.paths import relative
 from lint.reporters.terminal import printable
 
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "suggestion": "INFO"}
-SOURCE = "quotelint"
 LONGEST = 20_000  # code points that a suggestion may replace: somebody is to read it
+
+
+def source(docs: str) -> dict[str, str]:
+    """Who found it, with the address of the documentation where there is one."""
+    return {"name": "quotelint", **({"url": docs} if docs else {})}
 
 
 class Positions:

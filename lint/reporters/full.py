@@ -31,7 +31,7 @@ def _finding_lines(finding: Finding, file: File, options: RenderOptions) -> Iter
     bar, note = paint(f"{gutter} |", "faint", color), paint(f"{gutter} =", "faint", color)
     shown = excerpt(text, region.start - base, region.end - base, options.width)
     further = f" (to line {region.end_line})" if region.end_line > region.line and region.end_column > 1 else ""
-    yield heading(finding, color)
+    yield heading(finding, options)
     yield bar
     yield f"{paint(f'{region.line} |', 'faint', color)} {shown.line()}"
     yield f"{bar} {paint(shown.underline(), finding.severity, color)}{further}"

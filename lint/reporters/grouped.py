@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from lint.findings import Report
 from lint.reporters import RenderOptions
-from lint.reporters.heading import shown_path
+from lint.reporters.heading import name, shown_path
 from lint.reporters.tally import Tally
 from lint.reporters.terminal import paint, printable
 
@@ -21,8 +21,7 @@ def render(reports: Iterable[Report], write: Callable[[str], object], options: R
         width = max(map(len, places))
         for place, finding in zip(places, report.findings, strict=True):
             severity = paint(finding.severity, finding.severity, options.color)
-            name = paint(f"{finding.code} {finding.rule}", "name", options.color)
-            write(f"  {place:<{width}}  {severity} {name}: {printable(finding.message)}\n")
+            write(f"  {place:<{width}}  {severity} {name(finding, options)}: {printable(finding.message)}\n")
         write("\n")
     if options.summary and tally.checked:
         write(paint(tally.summary(options.unsafe_fixes), "name", options.color) + "\n")

@@ -1,17 +1,22 @@
 """The first line of a finding, the same in every text format: path:line:column: severity CODE name: message."""
 
 from lint.findings import Finding
-from lint.reporters.terminal import paint, printable
+from lint.reporters import RenderOptions
+from lint.reporters.terminal import link, paint, printable
 
 
-def heading(finding: Finding, color: bool) -> str:
+def heading(finding: Finding, options: RenderOptions) -> str:
     """Where, how bad, which rule, what: one line that editors know how to jump to."""
-    region = finding.region
+    region, color = finding.region, options.color
     place = f"{shown_path(finding.path)}:{region.line}:{region.column}"
     record = f" [{printable(finding.record)}]" if finding.record else ""
     severity = paint(finding.severity, finding.severity, color)
-    name = paint(f"{finding.code} {finding.rule}", "name", color)
-    return f"{paint(place, 'path', color)}:{record} {severity} {name}: {printable(finding.message)}"
+    return f"{paint(place, 'path', color)}:{record} {severity} {name(finding, options)}: {printable(finding.message)}"
+
+
+def name(finding: Finding, options: RenderOptions) -> str:
+    """The rule by code and name, with a link to its page where the terminal takes links."""
+    return link(paint(f"{finding.code} {finding.rule}", "name", options.color), finding.url, options.links)
 
 
 def shown_path(path: str) -> str:

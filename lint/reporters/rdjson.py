@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from lint.data import PAGES
 from lint.findings import SEVERITIES, Report
 from lint.reporters import RenderOptions, diagnostics
 from lint.reporters.objects import dump
@@ -10,7 +9,7 @@ from lint.reporters.objects import dump
 
 def render(reports: Iterable[Report], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write one JSON object, a diagnostic a line, as the files are checked."""
-    write(f'{{"source": {dump({"name": diagnostics.SOURCE, "url": PAGES})}, "diagnostics": [')
+    write(f'{{"source": {dump(diagnostics.source(options.docs))}, "diagnostics": [')
     worst, before = 0, "\n"
     for report in reports:
         positions = diagnostics.Positions(report.file)

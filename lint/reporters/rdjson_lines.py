@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 
-from lint.data import PAGES
 from lint.findings import Report
 from lint.reporters import RenderOptions, diagnostics
 from lint.reporters.objects import dump
@@ -10,7 +9,7 @@ from lint.reporters.objects import dump
 
 def render(reports: Iterable[Report], write: Callable[[str], object], options: RenderOptions) -> None:
     """Write one diagnostic a line; nothing at all when there is nothing to report."""
-    source = {"name": diagnostics.SOURCE, "url": PAGES}
+    source = diagnostics.source(options.docs)
     for report in reports:
         positions = diagnostics.Positions(report.file)
         for finding in report.findings:

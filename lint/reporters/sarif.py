@@ -8,7 +8,6 @@ which knows no line, stands in `fingerprints`.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from lint import __version__
-from lint.data import PAGES
 from lint.document import Region
 from lint.files import File
 from lint.findings import FileFix, Finding, Problem, Report
@@ -62,7 +61,7 @@ def _driver(found: Iterable[Finding], options: RenderOptions) -> dict[str, objec
     return {
         "name": "quotelint",
         "semanticVersion": __version__,
-        "informationUri": PAGES,
+        **({"informationUri": options.docs} if options.docs else {}),
         "rules": [_rule(finding, options) for finding in found],
     }
 
@@ -73,14 +72,14 @@ def _rule(finding: Finding, options: RenderOptions) -> dict[str, object]:
     severity = rule.severity if rule else finding.severity
     short = rule.summary if rule else finding.message
     why = " ".join(rule.rationale.split()) if rule and rule.rationale.strip() else short
-    page = f"\n\n[{finding.code} {finding.rule}]({finding.url})" if finding.url else ""
+    page = f"[{finding.code} {finding.rule}]({finding.url})" if finding.url else f"`quotelint explain {finding.rule}`"
     category = rule.category if rule else "internal"
     return {
         "id": finding.code,
         "name": finding.rule,
         "shortDescription": {"text": _short(short)},
         "fullDescription": {"text": _short(why)},
-        "help": {"text": _short(why), "markdown": escape(_short(why)) + page},
+        "help": {"text": _short(why), "markdown": f"{escape(_short(why))}\n\n{page}"},
         **({"helpUri": finding.url} if finding.url else {}),
         "defaultConfiguration": {"level": LEVELS[severity]},
         "properties": {

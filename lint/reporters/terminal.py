@@ -45,6 +45,37 @@ def use_color(when: Literal["auto", "always", "never"], stream: Stream, environ:
     return environ.get("TERM") != "dumb" and stream.isatty()
 
 
+# Terminals that take hyperlinks, by what they call themselves in the environment.
+_LINKING = frozenset({"Hyper", "WezTerm", "WarpTerminal", "ghostty", "iTerm.app", "rio", "vscode"})
+_LINKING_TERMS = ("alacritty", "contour", "foot", "xterm-ghostty", "xterm-kitty", "wezterm")
+_FIRST_VTE = 5000  # GNOME's terminals understand them from 0.50 on
+
+
+def use_links(stream: Stream, environ: Mapping[str, str]) -> bool:
+    """Whether `stream` is a terminal known to take hyperlinks (OSC 8). FORCE_HYPERLINK says so, or with 0 not."""
+    forced = environ.get("FORCE_HYPERLINK", "")
+    if forced:
+        return forced != "0"
+    term = environ.get("TERM", "")
+    if not stream.isatty() or term in ("", "dumb") or term.startswith(("screen", "tmux")) or environ.get("CI"):
+        return False
+    vte = environ.get("VTE_VERSION", "")
+    named = environ.get("TERM_PROGRAM") in _LINKING or term.startswith(_LINKING_TERMS)
+    return named or bool(environ.get("WT_SESSION")) or (vte.isdecimal() and int(vte) >= _FIRST_VTE)
+
+
+def link(text: str, address: str, links: bool) -> str:
+    """The text as a hyperlink to an address, or as it is where there is none or none is wanted."""
+    if not links or not address:
+        return text
+    safe = "".join(sign if "!" <= sign <= "~" else _escaped(sign) for sign in address)
+    return f"\x1b]8;;{safe}\x1b\\{text}\x1b]8;;\x1b\\"
+
+
+def _escaped(sign: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in sign.encode("utf-8", "surrogatepass"))
+
+
 def paint(text: str, style: str, color: bool) -> str:
     """The text in one of `STYLES`, or as it is when there is no colour or no text."""
     return f"\x1b[{STYLES[style]}m{text}\x1b[0m" if color and text else text

@@ -52,7 +52,7 @@ def _ignoring(sheet: Sheet, uri: str, diagnostic: Diagnostic) -> Iterator[CodeAc
     if comment is not None:
         edit = _edit(sheet, uri, [comment])
         yield CodeAction(title, kind=CodeActionKind.QuickFix, diagnostics=[diagnostic], edit=edit)
-    elif entry_for(finding, report, WHY) is not None:
+    elif not sheet.isolated and entry_for(finding, report, WHY) is not None:
         title = f"{finding.rule}: put aside in {NAME_OF_FILE}, and say why"
         yield Command(title, IGNORE, arguments=[uri, diagnostic.data, finding.rule])
 

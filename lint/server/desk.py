@@ -22,6 +22,7 @@ class Sheet(NamedTuple):
     articles: tuple[Article, ...]
     reports: tuple[Report, ...]
     problems: tuple[Problem, ...]
+    isolated: bool = False  # nothing beside the text counts: neither configuration nor ignore file
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -76,7 +77,16 @@ class Desk:
             problems.append(Problem(error.path, error.line, error.message, error.hint))
         except Exception as error:
             problems.append(engine.crashed(path, error))
-        return Sheet(path, text, places, plan, tuple(articles), tuple(reports), (*self._faults, *problems))
+        return Sheet(
+            path,
+            text,
+            places,
+            plan,
+            tuple(articles),
+            tuple(reports),
+            (*self._faults, *problems),
+            self._choices.isolated,
+        )
 
 
 def _files(path: str, text: str, plan: Plan) -> list[File]:

@@ -205,6 +205,16 @@ def test_putting_aside_beside_a_plain_text(tmp_path: Path) -> None:
     in_editor(path, act, {"profile": ""})  # with --isolated no list beside the text counts
 
 
+def test_isolated_nothing_beside_the_text_is_offered(tmp_path: Path) -> None:
+    async def act(opened: Editor) -> None:
+        found = await opened.open(STORY)
+        doubled = found[codes(found).index("doubled-word")]
+        titles = [one.title for one in await opened.actions([doubled])]
+        assert titles and not [title for title in titles if "put aside" in title]
+
+    in_editor(tmp_path / "story.txt", act)
+
+
 def test_symbols_are_sources_and_their_quotations(tmp_path: Path) -> None:
     async def act(opened: Editor) -> None:
         await opened.open(STORY)
