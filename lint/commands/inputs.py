@@ -148,7 +148,8 @@ def _reading(path: str, planner: Planner) -> str:
     except UserError:
         return f"{path}: read next"  # what is wrong is told when it is read
     form = formats.module_of(path).__name__.rpartition(".")[2].replace("_", " ")
-    return f"{path}: {form}, by {plan.config or 'no configuration'}, profile {plan.profile}, {number(len(plan.rules), 'rule')}"
+    rules = number(len(plan.rules), "rule")
+    return f"{path}: {form}, by {plan.config or 'no configuration'}, profile {plan.profile}, {rules}"
 
 
 def articles(path: str, options: Namespace, planner: Planner) -> Iterator[File]:
