@@ -6,17 +6,23 @@ from typing import Literal
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.reading.spelling import Misspelling, find_misspellings
+from lint.reading.word_files import read_word_files
 from lint.values import NamedTuple
 
 # A misspelt word and one with a wrong ending read alike to a reporter; the other kinds have a wording of their own.
-_CASES = {"word": "", "ending": "", "joined": "joined", "split": "split", "apostrophe": "apostrophe"}
+_CASES = {"word": "", "ending": "", "joined": "joined", "split": "split", "apostrophe": "apostrophe", "far": "far"}
 
 
 class Params(NamedTuple):
-    """`ignore`: words that are right here. `repeated`: an unknown word that stands so often is the writer's own.
-    `in_quotes`: whether words inside quotation marks are suggestions, judged like the rest, or left alone."""
+    """`ignore`: words that are right here. `wordlists`: files of the newsroom's word folders with more words, one a
+    line (spelling dictionaries, .dic, too); these may also be what was meant. `max_distance`: slips that part a word
+    from the one that was meant; 2 looks for two of them in words of eight letters or more, a fifth of a second each.
+    `repeated`: an unknown word that stands so often is the writer's own. `in_quotes`: whether words inside quotation
+    marks are suggestions, judged like the rest, or left alone."""
 
     ignore: tuple[str, ...] = ()
+    wordlists: tuple[str, ...] = ()
+    max_distance: Literal[1, 2] = 1
     repeated: int = 3
     in_quotes: Literal["suggestion", "same", "off"] = "suggestion"
 
@@ -25,9 +31,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags each slip with what was probably meant; words broken by line-end hyphens together, once an article."""
     words = article.vocabulary
     ignored = {word.lower() for word in params.ignore}
+    own = read_word_files(article.lexicon, params.wordlists)
     slips = [
         slip
-        for slip in find_misspellings(words, article.lexicon, params.repeated)
+        for slip in find_misspellings(words, article.lexicon, params.repeated, own, params.max_distance > 1)
         if slip.word.lower() not in ignored and not (params.in_quotes == "off" and article.quoted(slip.span.start))
     ]
     for slip in slips:

@@ -1,5 +1,6 @@
 """One person's name in two spellings, in two articles of one run."""
 
+import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Literal
@@ -7,6 +8,7 @@ from typing import Literal
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Clash, Note, Noted
+from lint.reading.aliases import Alias, read_aliases
 from lint.reading.name_index import name_index, nearly
 from lint.reading.namesakes import name_rules
 from lint.reading.nouns import nouns
@@ -18,9 +20,11 @@ _MARKS = str.maketrans({"’": "'", "‘": "'"})
 
 
 class Params(NamedTuple):
-    """`scope`: outlet compares the articles of one outlet only, run all of them. `alias`: people who are never compared
-    with each other, each group as one text with commas: "Imran Qadirov, Imron Kadirov". `name_index`: lines as in the
-    file names.csv of a word folder, the newsroom's own index of names, the first naming the columns."""
+    """`scope`: outlet compares the articles of one outlet only, run all of them. `alias`: names that are never compared
+    with each other, each group as one text with commas: "Imran Qadirov, Imron Kadirov". A name that is right on some
+    days only says so, "Ann Lee until 2021-05, Ann Oduya from 2021-06", and an article of another day is told.
+    `name_index`: lines as in the file names.csv of a word folder, the newsroom's own index of names, the first naming
+    the columns."""
 
     scope: Literal["outlet", "run"] = "outlet"
     alias: tuple[str, ...] = ()
@@ -30,7 +34,7 @@ class Params(NamedTuple):
 class _Person(NamedTuple):
     """A person as one article has them; `given`, `middle` and `family` are the words of the name romanised alike.
 
-    `listed` is the name of the newsroom's index that this one is another spelling of.
+    `listed` is the name of the newsroom's index that this one is another spelling of, `day` that of publication.
     """
 
     name: str
@@ -40,6 +44,7 @@ class _Person(NamedTuple):
     post: str
     outlet: str
     listed: str = ""
+    day: str = ""
 
 
 def note(article: Article, params: Params) -> Iterator[Note]:
@@ -47,6 +52,7 @@ def note(article: Article, params: Params) -> Iterator[Note]:
     rules = name_rules(article.lexicon)
     index = name_index(article.lexicon, params.name_index)
     outlet = article.facts.outlet[0] if params.scope == "outlet" and article.facts.outlet else ""
+    day = article.facts.published.isoformat() if params.alias and article.facts.published else ""
     for source in article.sources:
         words = source.name.split()
         if source.kind != "person" or len(words) < 2:
@@ -58,7 +64,7 @@ def note(article: Article, params: Params) -> Iterator[Note]:
         post = _post(source, article)
         folded = [rules.fold(word) for word in words]
         listed = index.spelling(source.name, folded, post) if index else ""
-        person = _Person(source.name, folded[0], tuple(folded[1:-1]), folded[-1], post, outlet, listed)
+        person = _Person(source.name, folded[0], tuple(folded[1:-1]), folded[-1], post, outlet, listed, day)
         yield Note(Span(place, place + len(source.name)), person)
 
 
@@ -73,9 +79,11 @@ def _post(source: Source, article: Article) -> str:
 def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
     """One clash for each pair of spellings: the one that fewer articles have, at its first place.
 
-    And one for each spelling that the newsroom's index has otherwise (case index).
+    And one for each spelling that the newsroom's index has otherwise (case index), or that was not in use on the day of
+    the article (case dated).
     """
-    apart = [{" ".join(name.split()) for name in group.split(",")} for group in params.alias]
+    groups = read_aliases(params.alias)
+    apart = [{alias.name for alias in group} for group in groups]
     places: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, noted in enumerate(notes):
         person = _Person(*noted.what)
@@ -84,6 +92,7 @@ def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
         listed = next((person.listed for person in _people(numbers, notes) if person.listed), "")
         if listed and not any({spelt, listed} <= group for group in apart):
             yield Clash(numbers[0], None, {"word": spelt, "name": listed, "count": len(numbers)}, "index")
+        yield from _out_of_date(spelt, numbers, groups, notes)
     seen: set[tuple[str, str]] = set()
     for one, other in _alike(places, notes):
         rare, name = sorted((one, other), key=lambda key: (len(places[key]), -places[key][0]))
@@ -93,6 +102,20 @@ def compare(notes: Sequence[Noted], params: Params) -> Iterator[Clash]:
             seen.add((rare[1], name[1]))
             values = {"word": rare[1], "name": name[1], "count": len(places[name])}
             yield Clash(places[rare][0], places[name][0], values)
+
+
+def _out_of_date(
+    spelt: str, numbers: list[int], groups: tuple[tuple[Alias, ...], ...], notes: Sequence[Noted]
+) -> Iterator[Clash]:
+    """A clash for each article that uses a name on a day on which another of its group was in use."""
+    for group in groups:
+        mine = next((alias for alias in group if alias.name == spelt), None)
+        for number in numbers if mine is not None else ():
+            day = _Person(*notes[number].what).day
+            if day and mine is not None and not mine.holds(date := datetime.date.fromisoformat(day)):
+                right = next((alias.name for alias in group if alias is not mine and alias.holds(date)), "")
+                if right:
+                    yield Clash(number, None, {"word": spelt, "name": right, "count": len(numbers)}, "dated")
 
 
 def _alike(

@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import BODY_KINDS
 from lint.findings import Hit
+from lint.reading.slips import distance
+from lint.reading.sources import Source
 from lint.reading.speech import Statement
 from lint.values import NamedTuple
 
 _CERTAIN = frozenset({"person", "organisation", "anonymous"})
+_OF_OTHERS = frozenset({"who", "that", "which", "they"})
+_MISSPELT = 2  # letters by which two spellings of one surname may differ
 _BRIEF = 12  # words below which several sentences are not long: "There it is. There it is,"
 _RUN = 3  # quotations of different people in a row that make a vox pop
+_TALK = 2  # paragraphs before the one in between in which a party to a conversation was heard
+_HEARD = frozenset({"neutral", "performative"})  # verbs by which somebody is heard unquoted
 
 
 class Params(NamedTuple):
@@ -67,17 +73,45 @@ def _openings(article: Article, params: Params) -> Iterator[_Opening]:
         return
     last_in = _last_statements(article)
     spoke = {(statement.block, statement.source) for statement in article.statements}
+    spoke |= {(one.quotation.block, one.source) for one in article.attributions}
     asking = article.lexicon.words("quoting", "asking")
+    talking = asking | article.lexicon.words("quoting", "replying")
     for number, quotation, statement in leading:
         before = _before(article, quotation.block, params.reset_at_subhead)
         if before is None or before not in last_in or statement.cue.start < quotation.span.end:
             continue
-        earlier = _before(article, before, params.reset_at_subhead)
-        # two people who talk to each other: a question before, or the speaker is back after one paragraph
-        dialogue = last_in[before].lemma in asking or (earlier, statement.source) in spoke
+        last = last_in[before]
+        talk = _ahead(article, before, params.reset_at_subhead)
+        # two people who talk to each other: question and reply, or the speaker is back after a paragraph or two
+        dialogue = (
+            last.lemma in asking
+            or statement.lemma in talking
+            or any((block, statement.source) in spoke for block in talk)
+        )
         known = (before, statement.source) in spoke
-        if not known and not dialogue and _changes(article, statement, last_in[before], before, params):
-            yield _Opening(quotation.block, number, statement, last_in[before])
+        if known or dialogue or not _heard(article, last):
+            continue
+        # "he said" may well mean whoever the paragraph before that named
+        near = [before, *talk[:1]] if last.pronoun else [before]
+        if _changes(article, statement, last, near, params):
+            yield _Opening(quotation.block, number, statement, last)
+
+
+def _heard(article: Article, last: Statement) -> bool:
+    """Whether a paragraph leaves somebody's voice in the reader's ear: quoted at its end, or made to say something.
+
+    Not with what they think or write, nor in a clause on somebody else: voters who say; the poll that Vale found.
+    """
+    if article.text[last.span.start : last.span.end].split(None, 1)[0].lower() in _OF_OTHERS:
+        return False
+    if any(article.attributions[quotation].category == "direct" for quotation in last.quotations):
+        return True
+    source = article.sources[last.source] if last.source is not None else None
+    named = source is not None and source.kind == "person" and " " in source.name
+    governed = article.text[max(last.span.start - 6, 0) : last.span.start].lower().split()[-1:]
+    if not named or last.group not in _HEARD or last.lemma == "according to" or governed in (["which"], ["what"]):
+        return False
+    return not last.implied or last.form == "ing"  # she said it was late, adding that …
 
 
 def _last_statements(article: Article) -> dict[int, Statement]:
@@ -106,7 +140,17 @@ def _before(article: Article, block: int, reset: bool) -> int | None:
     return None
 
 
-def _changes(article: Article, statement: Statement, before: Statement, block: int, params: Params) -> bool:
+def _ahead(article: Article, block: int, reset: bool) -> list[int]:
+    """The body paragraphs ahead of one that a conversation may have begun in, the nearest first."""
+    found: list[int] = []
+    earlier = _before(article, block, reset)
+    while earlier is not None and len(found) < _TALK:
+        found.append(earlier)
+        earlier = _before(article, earlier, reset)
+    return found
+
+
+def _changes(article: Article, statement: Statement, before: Statement, blocks: list[int], params: Params) -> bool:
     """Whether the speaker is surely another one, and the paragraph before does not lead up to him or her."""
     if statement.source is None or before.source is None or statement.source == before.source:
         return False
@@ -115,12 +159,21 @@ def _changes(article: Article, statement: Statement, before: Statement, block: i
     source, other = article.sources[statement.source], article.sources[before.source]
     if source.kind not in _CERTAIN or other.kind not in _CERTAIN:
         return False
-    span = article.blocks[block].span
     names = {source.name.split()[-1], source.organisation} - {""}
-    if any(name in article.text[span.start : span.end] for name in names):
+    spans = [article.blocks[block].span for block in blocks]
+    if any(name in article.text[span.start : span.end] for name in names for span in spans):
         return False
+    mine = source.name.split()[-1]
+    if any(distance(mine, word, _MISSPELT) <= _MISSPELT for word in other.name.split()):
+        return False  # one of them, named in another way or misspelt
     if params.exempt_same_organisation and source.organisation and source.organisation == other.organisation:
         return False
-    # "the official" or "the group", here or before, may well be the other one without the name
-    parties = ((statement, source), (before, other))
-    return not any(one.definite and (party.kind == "anonymous" or party.name.islower()) for one, party in parties)
+    # "the official" or "the Conservative", here or before, may well be the other one without the name
+    return not any(_nameless(one, party) for one, party in ((statement, source), (before, other)))
+
+
+def _nameless(statement: Statement, party: Source) -> bool:
+    """Whether a statement points back to somebody who has no name, or a body's: the official, the Conservative, he."""
+    if party.kind == "organisation" and " " not in party.name or party.name.islower():
+        return statement.definite
+    return party.kind == "anonymous" and (statement.definite or statement.pronoun)

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from lint.article import Article
-from lint.document import BODY_KINDS, Span
+from lint.document import BODY_KINDS, Block, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.nouns import Nouns
+from lint.reading.passages import read_passages
 from lint.reading.phrases import holds, lowered
 from lint.reading.speech import Statement
 from lint.reading.vocabulary import places_of_phrase, token
@@ -27,12 +28,15 @@ class Params(NamedTuple):
     """`evidence_window`: sentences after the formula, in its paragraph, in which somebody named may be heard.
 
     What the first paragraph leaves vague, the next `lead_window` paragraphs may back up with somebody named.
-    `formulas` are phrases in lower case, flagged beside those of the word file vague.
+    `formulas` are phrases in lower case, flagged beside those of the word file vague; `allow` are formulas that may
+    stand, and people who may be vague (“residents”). Headlines are read unless `allow_in_headline`.
     """
 
     formulas: tuple[str, ...] = ()
+    allow: tuple[str, ...] = ()
     evidence_window: int = 1
     lead_window: int = 1
+    allow_in_headline: bool = True
 
 
 class _Found(NamedTuple):
@@ -44,8 +48,10 @@ class _Found(NamedTuple):
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the cue clause of each vague statement, and impersonal formulas such as “it is widely believed”."""
+    if not params.allow_in_headline:
+        yield from _headlines(article, params)
     where = Whereabouts(article)
-    vague = list(_vague(article))
+    vague = list(_vague(article, params))
     formulas = list(_apart(_impersonal(article, params, where), sorted(one.span for one in vague)))
     if not vague and not formulas:
         return
@@ -64,9 +70,28 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             yield Hit(found.span, {"formula": article.excerpt(found.span)}, found.case)
 
 
-def _vague(article: Article) -> Iterator[_Found]:
+def _headlines(article: Article, params: Params) -> Iterator[Hit]:
+    """Vague people whom a headline or a subhead lets speak: Dam will fail, experts say; Experts: Dam will fail."""
     nouns = grammar_of(article.lexicon).nouns
-    spare = article.lexicon.words("vague", "spared")
+    vague = nouns.vague - _spared(article, params)
+    headings = tuple(Block("paragraph", span) for kind, span in article.blocks if kind in ("headline", "subhead"))
+    for passage in read_passages(article.text, headings, (), article.lexicon):
+        line = passage.line
+        cue = next((cue for cue in passage.cues if cue.subject is not None and cue.subject.head in vague), None)
+        if cue is not None or line.lower[1:2] == [":"] and line.lower[0] in vague:
+            first, end = (cue.begin, cue.end) if cue is not None else (0, 1)
+            span = line.span(first, end)
+            yield Hit(span, {"formula": article.excerpt(span)}, "headline")
+
+
+def _spared(article: Article, params: Params) -> frozenset[str]:
+    """Plurals of people that may be vague."""
+    return article.lexicon.words("vague", "spared") | {one.lower() for one in params.allow}
+
+
+def _vague(article: Article, params: Params) -> Iterator[_Found]:
+    nouns = grammar_of(article.lexicon).nouns
+    spare = _spared(article, params)
     for statement in article.statements:
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
@@ -122,7 +147,9 @@ def _belong(label: list[str], nouns: Nouns) -> bool:
 
 
 def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterator[_Found]:
-    groups = _by_key((*article.lexicon.table("vague").get("impersonal", ()), *params.formulas))
+    allowed = {formula.lower() for formula in params.allow}
+    listed = (*article.lexicon.table("vague").get("impersonal", ()), *params.formulas)
+    groups = _by_key(listed if allowed.isdisjoint(listed) else tuple(one for one in listed if one not in allowed))
     keys = groups.keys() & article.vocabulary.counts.keys()
     if not keys:
         return

@@ -81,6 +81,18 @@ def joined(word: str, joiners: frozenset[str], compounding: frozenset[str]) -> s
     return "" if any(level_of(first) + level_of(second) <= best[0] + 10 for first, second in rivals) else best[1]
 
 
+def plain_ending(word: str) -> str:
+    """The word with -am where the writer carried the British -amme too far (telegrammes: telegrams); "" for any other.
+
+    Words that are right with -amme, programme and the metric units, are in the list and never asked about.
+    """
+    for british, plain in (("amme", "am"), ("ammes", "ams")):
+        if word.endswith(british):
+            stem = word.removesuffix(british)
+            return stem + plain if 0 < dictionary().level(stem + "am") <= 50 else ""
+    return ""
+
+
 def _stems(word: str) -> list[str]:
     stems = [word.removesuffix(ending) for ending in _AFTER_ANY if word.endswith(ending)]
     if word.endswith("ies"):

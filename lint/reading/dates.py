@@ -70,3 +70,21 @@ def calendar_date(day: int, month: int, year: int) -> datetime.date | None:
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+def boundary(text: str, last: bool) -> datetime.date:
+    """The day that a stretch of time begins or, with `last`, ends on: 2024-05-01; of 2024-05 or 2024 the first or last.
+
+    Raises ValueError for what is no date.
+    """
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:
+        return datetime.date(*parts)
+    if len(parts) > 3:
+        raise ValueError(text)
+    year, month = parts[0], parts[1] if len(parts) == 2 else 12 if last else 1
+    if not last:
+        return datetime.date(year, month, 1)
+    datetime.date(year, month, 1)  # there is such a month
+    after = datetime.date(year + month // 12, month % 12 + 1, 1)
+    return after - datetime.timedelta(1)

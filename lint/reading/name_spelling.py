@@ -58,10 +58,15 @@ class _Pair(NamedTuple):
     times: int
 
 
-def find_variants(words: Vocabulary, lexicon: Lexicon, least: int = 5) -> tuple[Variant, ...]:
-    """Every name that stands once and elsewhere in another spelling of `least` letters or more, in order."""
+def find_variants(
+    words: Vocabulary, lexicon: Lexicon, least: int = 5, folds: tuple[tuple[str, str], ...] = ()
+) -> tuple[Variant, ...]:
+    """Every name that stands once and elsewhere in another spelling of `least` letters or more, in order.
+
+    `folds` are letters that the newsroom knows to be romanised in two ways, besides those of the word lists.
+    """
     names = sorted(word for word in filter(str.istitle, words.names.keys() - words.lower) if len(word) >= _LEAST)
-    rules = name_rules(lexicon)
+    rules = name_rules(lexicon).with_folds(folds) if folds else name_rules(lexicon)
     unknown = dictionary().unknown_names(set(names))
     rare = [word for word in unknown - rules.known if words.names[word] == 1]
     found: dict[str, Variant] = {

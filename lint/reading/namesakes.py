@@ -22,6 +22,11 @@ class NameRules(NamedTuple):
     exchanged: frozenset[tuple[str, str]]
     transliterations: tuple[tuple[str, str], ...]
 
+    def with_folds(self, pairs: tuple[tuple[str, str], ...]) -> "NameRules":
+        """The same with more letters that are romanised as others; a longer run of letters goes before a shorter."""
+        merged = {**dict(self.transliterations), **dict(pairs)}
+        return self._replace(transliterations=tuple(sorted(merged.items(), key=lambda pair: -len(pair[0]))))
+
     def fold(self, name: str) -> str:
         """The name as it would be if everybody romanised alike: lower case, no accents, doubled letters once."""
         return _folded(name, self.transliterations)

@@ -2,6 +2,7 @@
 
 import datetime
 
+from lint.reading.dates import boundary
 from lint.reading.house_lists import Phrases, Rows, alternatives, phrases, plain, plain_all, table
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
@@ -91,14 +92,7 @@ def _day(rows: Rows, cells: list[str], column: str, text: str, otherwise: dateti
     if not text:
         return otherwise
     try:
-        parts = [int(part) for part in text.split("-")]
-        if len(parts) == 3:
-            return datetime.date(*parts)
-        first = datetime.date(parts[0], parts[1] if len(parts) == 2 else 1, 1)
-        if column == "from" or len(parts) > 3:
-            return first
-        after = datetime.date(first.year + (len(parts) == 1 or first.month == 12), first.month % 12 + 1, 1)
-        return (after if len(parts) == 2 else datetime.date(first.year + 1, 1, 1)) - datetime.timedelta(1)
+        return boundary(text, last=column == "to")
     except ValueError as error:
         raise rows.fault(
             cells.index(text), f"“{text}” is no date", "Write it as 2024-05-01, 2024-05 or 2024."

@@ -1,7 +1,7 @@
 """Page furniture and readers' comments: which blocks of a text are not the newsroom's words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from lint.document import Span
@@ -80,7 +80,44 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
     A line of furniture counts alone where it can be nothing else, and beside a second one otherwise. What follows the
     form of a comment section belongs to it, to the end of the file.
     """
-    phrases = _phrases(lexicon)
+    marks = _marked(text, spans, _phrases(lexicon))
+    found: set[int] = set()
+    for run in _runs(marks):
+        found.update(run)
+        if any(marks[at] in (_SWEEP, _FORM) for at in run):
+            found.update(range(run[-1] + 1, len(spans)))
+            break
+    return frozenset(found)
+
+
+def comments_begin(text: str, spans: Sequence[Span], lexicon: Lexicon) -> int:
+    """Index of the span with which the section of readers' comments begins; the number of spans where there is none."""
+    marks = _marked(text, spans, _phrases(lexicon))
+    for run in _runs(marks):
+        if any(marks[at] in (_SWEEP, _FORM) for at in run):
+            said = (_normal(text[spans[at].start : spans[at].end]) for at in run)
+            return next(at for at, words in zip(run, said, strict=True) if _of_comments(marks[at], words))
+    return len(spans)
+
+
+def _of_comments(mark: str, words: str) -> bool:
+    return mark in (_SWEEP, _FORM) or "comment" in words
+
+
+def _runs(marks: Mapping[int, str]) -> Iterator[list[int]]:
+    """The stretches of marked blocks that are furniture: two or more together, or one that can be nothing else."""
+    for index in marks:
+        if index - 1 in marks:
+            continue
+        run = [index]
+        while run[-1] + 1 in marks:
+            run.append(run[-1] + 1)
+        if len(run) > 1 or marks[index] in (_ALONE, _SWEEP):
+            yield run
+
+
+def _marked(text: str, spans: Sequence[Span], phrases: _Phrases) -> dict[int, str]:
+    """The blocks that look like furniture, in order, with how strongly they do."""
     marks = {}
     for index, (start, end) in enumerate(spans):
         if end - start > LONGEST or not index:
@@ -97,18 +134,4 @@ def find_residue(text: str, spans: Sequence[Span], lexicon: Lexicon) -> frozense
                     continue
         if mark := _mark(text[start:end], phrases):
             marks[index] = mark
-    found: set[int] = set()
-    for index in marks:
-        if index - 1 in marks:
-            continue
-        run = [index]
-        while run[-1] + 1 in marks:
-            run.append(run[-1] + 1)
-        kinds = [marks[at] for at in run]
-        if len(run) < 2 and kinds[0] not in (_ALONE, _SWEEP):
-            continue
-        found.update(run)
-        if _SWEEP in kinds or _FORM in kinds:
-            found.update(range(run[-1] + 1, len(spans)))
-            break
-    return frozenset(found)
+    return marks

@@ -9,8 +9,9 @@ from functools import cached_property, lru_cache
 
 from lint.document import Span
 from lint.reading.broken_words import broken_at_hyphens, halves_at
-from lint.reading.coinages import derived_from, joined, parts
+from lint.reading.coinages import derived_from, joined, parts, plain_ending
 from lint.reading.dictionary import dictionary
+from lint.reading.far_slips import LEAST, MOST, far_slip
 from lint.reading.lexicon import Lexicon
 from lint.reading.slips import (
     DOUBLED,
@@ -48,7 +49,8 @@ _MOST_UNKNOWN, _CHARACTERS_AN_UNKNOWN = 100, 500
 class Misspelling(NamedTuple):
     """A word that is probably a slip.
 
-    `kind` is word, ending (-amme for -am), joined, split, hyphen or apostrophe; `suggestion` what was probably meant.
+    `kind` is word, ending (-amme for -am), joined, split, hyphen, apostrophe or far (two slips); `suggestion` is what
+    was probably meant.
     """
 
     span: Span
@@ -66,17 +68,25 @@ class Candidate(NamedTuple):
     score: float
 
 
-def find_misspellings(words: Vocabulary, lexicon: Lexicon, repeated: int = 3) -> tuple[Misspelling, ...]:
+def find_misspellings(
+    words: Vocabulary, lexicon: Lexicon, repeated: int = 3, own: frozenset[str] = frozenset(), far: bool = False
+) -> tuple[Misspelling, ...]:
     """Every probable slip in the prose, in order. An unknown word that stands `repeated` times is the writer's own.
 
-    In a text with more unknown words than news can have, most likely no English, unknown words are left alone.
+    `own` are words that the newsroom knows besides, `far` whether two slips in a long word are looked for as well. In a
+    text with more unknown words than news can have, most likely no English, unknown words are left alone.
     """
     supplement = read_supplement(lexicon)
+    if own:
+        supplement = supplement._replace(known=supplement.known | own, own=own)
     unknown = [word for word in words.unknown - supplement.known if _checked(word)]
+    if own:
+        unknown = [word for word in unknown if not (word.endswith("s") and word[:-1] in own)]
     if len(unknown) > _MOST_UNKNOWN + len(words.prose) // _CHARACTERS_AN_UNKNOWN:
         unknown = []
     broken = (Misspelling(*joining, kind="hyphen") for joining in broken_at_hyphens(words, supplement.known))
-    ranked = (*_always_wrong(words, supplement), *broken, *_unknown(words, supplement, sorted(unknown), repeated))
+    looked_at = _unknown(words, supplement, sorted(unknown), repeated, MOST if far else 0)
+    ranked = (*_always_wrong(words, supplement), *broken, *looked_at)
     found: list[Misspelling] = []
     for slip in sorted(ranked, key=lambda slip: slip.span.start):
         if not found or slip.span.start >= found[-1].span.end:
@@ -96,7 +106,9 @@ def _always_wrong(words: Vocabulary, supplement: Supplement) -> Iterator[Misspel
                     yield Misspelling(span, word, table[word], "joined" if " " in table[word] else kind)
 
 
-def _unknown(words: Vocabulary, supplement: Supplement, unknown: list[str], repeated: int) -> Iterator[Misspelling]:
+def _unknown(
+    words: Vocabulary, supplement: Supplement, unknown: list[str], repeated: int, far: int
+) -> Iterator[Misspelling]:
     where = places_of_all(words.prose, unknown)
     judge = _Judge(words, supplement, unknown)
     for word in unknown:
@@ -122,24 +134,22 @@ def _unknown(words: Vocabulary, supplement: Supplement, unknown: list[str], repe
                 yield Misspelling(span, word, meant, "joined" if " " in meant else "word")
             elif best:
                 yield Misspelling(span, word, best.word)
+            elif far and len(word) >= LEAST and not judge.options(word) and not _set_apart(word, judge, words, span):
+                far -= 1
+                if meant := far_slip(word):
+                    yield Misspelling(span, word, meant, "far")
+
+
+def _set_apart(word: str, judge: "_Judge", words: Vocabulary, span: Span) -> bool:
+    """Whether the place excuses a word: part of a compound, alone between marks, among words of another language."""
+    strangers = judge.strangers - {word}
+    return _hyphenated(words.prose, span) or in_marks(words.prose, span) or among_strangers(words, span, strangers)
 
 
 def _rather(word: str, apart: str) -> str:
     # sentor is "sent or" or senator: neither is excused, and the single word is the likelier
     likely = [option for option in candidates(word) if option.slip.kind not in UNLIKELY]
     return likely[0].word if likely and likely[0].score >= _BARS.get(len(word), _BAR_FOR_LONG) else apart
-
-
-def plain_ending(word: str) -> str:
-    """The word with -am where the writer carried the British -amme too far (telegrammes: telegrams); "" for any other.
-
-    Words that are right with -amme, programme and the metric units, are in the list and never asked about.
-    """
-    for british, plain in (("amme", "am"), ("ammes", "ams")):
-        if word.endswith(british):
-            stem = word.removesuffix(british)
-            return stem + plain if 0 < dictionary().level(stem + "am") <= 50 else ""
-    return ""
 
 
 @lru_cache(maxsize=4096)
@@ -166,8 +176,10 @@ def _options(word: str, words: Vocabulary, supplement: Supplement) -> list[Candi
     ]
     seen = {option.word for option in options}
     if size > 4:
-        for other in edits(word) & words.lower:
-            if other not in seen and words.counts[other] > 1:
+        near = edits(word)
+        own = near & supplement.own
+        for other in own | (near & words.lower):
+            if other not in seen and (words.counts[other] > 1 or other in own):
                 slip = slip_between(word, other)
                 if slip:
                     options.append(Candidate(other, slip, 80, _RARE_VALUE + _STANDS_IN_ARTICLE + slip.value))

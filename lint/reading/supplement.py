@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from lint.errors import UserError
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
 
@@ -10,7 +11,8 @@ _KNOWN = ("phrase_parts", "newer", "chat", "stems", "terms", "ignore")
 
 class Supplement(NamedTuple):
     """Known words; corrections of what is always wrong; contractions without apostrophe; words that may stand doubled;
-    small words that form no compounds; words in -s that do; rank of the commonest words from 1; known names."""
+    small words that form no compounds; words in -s that do; rank of the commonest words from 1; known names; words of a
+    newsroom's word files."""
 
     known: frozenset[str]
     corrections: Mapping[str, str]
@@ -20,6 +22,7 @@ class Supplement(NamedTuple):
     compounding: frozenset[str]
     commonest: Mapping[str, int]
     names: frozenset[str]
+    own: frozenset[str] = frozenset()
 
 
 def read_supplement(lexicon: Lexicon) -> Supplement:
@@ -38,6 +41,15 @@ def read_supplement(lexicon: Lexicon) -> Supplement:
         )
     assert isinstance(made, Supplement)
     return made
+
+
+def split_pair(entry: str, parameter: str, lower: bool = False) -> tuple[str, str]:
+    """The two sides of one entry of a parameter, "this: that". Raises UserError for anything else."""
+    one, sign, other = (part.strip() for part in (entry.lower() if lower else entry).partition(":"))
+    if not (one and sign) or one == other:
+        hint = f'Write it as {parameter} = ["this: that"].'
+        raise UserError(f"“{entry}” in {parameter} is no pair", hint=hint)
+    return one, other
 
 
 def pairs(lexicon: Lexicon, table: str, key: str) -> Mapping[str, str]:

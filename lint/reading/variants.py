@@ -38,17 +38,21 @@ class Mix(NamedTuple):
     fewer: Form
 
 
-def find_mixes(words: Vocabulary, lexicon: Lexicon, families: bool = True) -> tuple[Mix, ...]:
+def find_mixes(
+    words: Vocabulary, lexicon: Lexicon, families: bool = True, own: tuple[tuple[str, str], ...] = ()
+) -> tuple[Mix, ...]:
     """Every word that the article spells two ways outside names, in order of the rarer spelling's first place.
 
-    `families` counts the forms of a word together: co-operate, co-operates, co-operation.
+    `families` counts the forms of a word together: co-operate, co-operates, co-operation. `own` are pairs of spellings
+    besides those of the word lists, in lower case.
     """
     twins = {**_hyphenated(words, lexicon, families), **_listed(words, lexicon), **_ise(words), **_national(words)}
+    twins |= _twins(words, _both_ways(own)) if own else {}
     mixes = []
     for one, other in twins.values():
         first, second = _form(words, one), _form(words, other)
         if first and second:
-            mixes.append(_ordered(first, second))
+            mixes.append(ordered(first, second))
     return tuple(sorted(mixes, key=lambda mix: mix.fewer.places[0]))
 
 
@@ -92,8 +96,11 @@ def _stem(word: str) -> str:
 
 
 def _listed(words: Vocabulary, lexicon: Lexicon) -> _Twins:
+    return _twins(words, _partners(lexicon))
+
+
+def _twins(words: Vocabulary, partners: Mapping[str, str]) -> _Twins:
     found: _Twins = {}
-    partners = _partners(lexicon)
     for word in words.lower.intersection(partners):
         other = partners[word]
         if other in words.lower:
@@ -105,14 +112,20 @@ def _listed(words: Vocabulary, lexicon: Lexicon) -> _Twins:
 def _partners(lexicon: Lexicon) -> Mapping[str, str]:
     made = lexicon.derived.get("variant partners")
     if made is None:
-        partners: dict[str, str] = {}
-        for one, other in pairs(lexicon, "variants", "pairs").items():
-            for ending in ("", "s"):
-                partners[one + ending] = other + ending
-                partners[other + ending] = one + ending
-        made = lexicon.derived["variant partners"] = partners
+        made = lexicon.derived["variant partners"] = _both_ways(tuple(pairs(lexicon, "variants", "pairs").items()))
     assert isinstance(made, dict)
     return made
+
+
+@cache
+def _both_ways(listed: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Each spelling with the other one, singular and plural."""
+    partners: dict[str, str] = {}
+    for one, other in listed:
+        for ending in ("", "s"):
+            partners[one + ending] = other + ending
+            partners[other + ending] = one + ending
+    return partners
 
 
 @cache
@@ -169,7 +182,8 @@ def _in_name(prose: str, span: Span) -> bool:
     return not starts or following[:1] == " " and following[1:].isupper()
 
 
-def _ordered(one: Form, other: Form) -> Mix:
+def ordered(one: Form, other: Form) -> Mix:
+    """Which of two spellings stands more often, or of two equals first, and the other."""
     more, fewer = (one, other) if len(one.places) >= len(other.places) else (other, one)
     if len(one.places) == len(other.places) and other.places[0] < one.places[0]:
         more, fewer = other, one
