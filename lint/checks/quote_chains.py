@@ -12,6 +12,8 @@ from lint.reading.run_ons import run_ons, signed
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
 
+_CUTS = ("…", "..", ". .", "[…", "[..")
+
 
 class Params(NamedTuple):
     """`max_chain`: paragraphs that one quotation may fill. `flag_closed_continuation`: flag a quotation that is closed
@@ -51,10 +53,15 @@ def _long(article: Article, limit: int) -> Iterator[Hit]:
         chain += 1
         if quotation.continues:
             continue
-        if chain > limit:
-            first = article.quotations[index - chain + 1].span
+        first = article.quotations[index - chain + 1].span
+        if chain > limit and not _announced(article, first):
             yield Hit(Span(first.start, first.start + 1), {"paragraphs": chain, "last": quotation.span}, "long")
         chain = 0
+
+
+def _announced(article: Article, first: Span) -> bool:
+    """Whether the paragraph before ends with a colon: a speech, a letter or a transcript follows in full."""
+    return article.text[max(first.start - 80, 0) : first.start].rstrip()[-1:] == ":"
 
 
 def _closed(article: Article) -> Iterator[Hit]:
@@ -72,8 +79,10 @@ def _closed(article: Article) -> Iterator[Hit]:
         if opening != block.start or article.text[close : article.blocks[before.quotation.block].span.end].strip():
             continue
         ended = article.text[after.quotation.inner.end - 1] in ".?!…" and after.quotation.mark == before.quotation.mark
+        cut = article.text[after.quotation.inner.start :][:4].lstrip().startswith(_CUTS)  # another remark begins
         if (
             not ended
+            or cut
             or before.source != after.source
             or _label().match(article.text, article.blocks[before.quotation.block].span.start)
         ):

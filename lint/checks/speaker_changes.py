@@ -11,6 +11,7 @@ from lint.reading.speech import Statement
 from lint.values import NamedTuple
 
 _CERTAIN = frozenset({"person", "organisation", "anonymous"})
+_GOVERNED = (["which"], ["what"], ["whom"], ["that"])
 _OF_OTHERS = frozenset({"who", "that", "which", "they"})
 _MISSPELT = 2  # letters by which two spellings of one surname may differ
 _BRIEF = 12  # words below which several sentences are not long: "There it is. There it is,"
@@ -107,9 +108,9 @@ def _heard(article: Article, last: Statement) -> bool:
     if any(article.attributions[quotation].category == "direct" for quotation in last.quotations):
         return True
     source = article.sources[last.source] if last.source is not None else None
-    named = source is not None and source.kind == "person" and " " in source.name
+    named = source is not None and (source.kind == "anonymous" or source.kind == "person" and " " in source.name)
     governed = article.text[max(last.span.start - 6, 0) : last.span.start].lower().split()[-1:]
-    if not named or last.group not in _HEARD or last.lemma == "according to" or governed in (["which"], ["what"]):
+    if not named or last.group not in _HEARD or last.lemma == "according to" or governed in _GOVERNED:
         return False
     return not last.implied or last.form == "ing"  # she said it was late, adding that …
 
