@@ -1,11 +1,14 @@
 """A speaker of whom the article says nothing but the name."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, described, personal, places_of_word, word_before
 from lint.reading.people_list import people_list
@@ -78,6 +81,8 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
         return False
     if params.headings_introduce and any(places_of_word(text, blocks, surname, HEADINGS)):
         return False
+    if _of_publication(text, label.span.start):
+        return False
     places = list(places_of_word(text, blocks, surname))
     if not places or places[0].start < label.span.start:
         return False
@@ -86,6 +91,20 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
     if others >= params.subject_mentions or _kin(text, places, name, words):
         return False
     return not described(text, blocks, source, words)
+
+
+@cache
+def _published() -> re.Pattern[str]:
+    # Harbour News’ Ann Lee; in a column for the Norin Gazette, Ann Lee
+    works = "article|column|essay|piece|op-ed|story|report|post|blog|interview|analysis"
+    return compiled(
+        rf"(?:[A-Z][^\W_]*s[’']|\b(?:{works})\s(?:from|in|for|on|at|with)\s(?:the\s)?[A-Z][^.!?\n]{{0,60}},)\s\Z"
+    )
+
+
+def _of_publication(text: str, at: int) -> bool:
+    """Whether what stands before a name says for whom that person writes or works."""
+    return _published().search(text[max(at - 120, 0) : at]) is not None
 
 
 def _within(spans: list[Span], offset: int) -> bool:

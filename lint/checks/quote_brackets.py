@@ -52,8 +52,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 def _passes(article: Article, words: str, square: bool, params: Params) -> bool:
     """Whether the brackets hold nothing the desk put there: a letter, a cut, a note on how it was said."""
     low = words.lower()
-    if len(words) <= 1 or low in params.allow or low in article.lexicon.words("quoting", "stage"):
+    stage = article.lexicon.words("quoting", "stage")
+    if len(words) <= 1 or low in params.allow or low in stage:
         return True
+    if low.split()[0] in stage and low.split()[1] in ("from", "by"):
+        return True  # applause from the gallery
     # round brackets: an abbreviation, a date, a party or a long aside may be the document's own
     plain = [word for word in words.split() if word[0].islower()]
     return not square and (not plain or len(words.split()) > params.max_words)

@@ -42,7 +42,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         return
     marks = _marks(article)
     curly = _curly(params, marks)
-    fewer = [mark for mark in marks if mark.straight == curly]
+    excerpts = _excerpts(article)
+    fewer = [mark for mark in marks if mark.straight == curly and (mark.block not in excerpts or mark.half)]
     if params.glyphs == "auto" and len(fewer) > params.max_share * len(marks):
         fewer = [mark for mark in fewer if mark.half]  # a fault however the rest is set
     blocks: dict[int, list[_Mark]] = defaultdict(list)
@@ -56,6 +57,22 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         yield Hit(Span(own[0].at, own[0].at + 1), values, "several" if len(own) > 1 else "", fix)
     told = {mark.at for mark in fewer}
     yield from _turned(article, [mark for mark in marks if mark.at not in told])
+
+
+def _excerpts(article: Article) -> set[int]:
+    """The blocks of texts that a colon at the end of a paragraph announces, each of which opens with a mark.
+
+    They are set as their document has them.
+    """
+    text, found = article.text, set()
+    led = False
+    for index, block in enumerate(article.blocks):
+        opens = text[block.span.start] in _DOUBLE
+        if led and opens:
+            found.add(index)
+        else:
+            led = text[block.span.end - 1] == ":"
+    return found
 
 
 def _marks(article: Article) -> list[_Mark]:

@@ -12,6 +12,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
 from lint.reading.letters import capitals
+from lint.reading.slips import one_edit
 from lint.reading.sources import Label, Source
 from lint.values import NamedTuple
 
@@ -47,6 +48,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         yield from _judge(article, source, label, name, params, words)
 
 
+_LEAST = 5  # letters of a surname that may be a slip of another
 # a letter or a combining mark
 _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"
 
@@ -85,6 +87,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     places = list(places_of_word(text, article.blocks, word, kinds))
     if len(places) >= params.subject_mentions and any(places_of_word(text, article.blocks, word, HEADINGS)):
         return
+    if _spoken_or_alias(article, name, word):
+        return
     full = None
     for place in places:
         fuller = _full(text, place, words)
@@ -92,11 +96,35 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
             return
         full = full or fuller
     if full is None:
-        yield Hit(name, {"name": word})
+        near = _misspelt(article, source, name, word)
+        if near is not None:
+            values = {"name": word, "full": " ".join(text[near.start : near.end].split()), "line": near}
+            yield Hit(name, values, "misspelt", related=(near,))
+        else:
+            yield Hit(name, {"name": word})
         return
     whole = " ".join(text[full.start : full.end].split())
     fix = Fix((Edit(name, whole),)) if name.start == label.span.start and whole.endswith(word) else None
     yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
+
+
+def _spoken_or_alias(article: Article, name: Span, word: str) -> bool:
+    """Whether a name stands in an answer (A: …), or was given before in marks: the hacker known as “Lynx”."""
+    text = article.text
+    block = next(span for _, span in article.blocks if span.start <= name.start < span.end)
+    if text[block.start : block.start + 2] in ("Q:", "A:"):
+        return True
+    marked = (f"{pair[0]}{word}{stop}{pair[1]}" for pair in ("“”", "‘’", '""') for stop in ("", ",", "."))
+    return any(text.find(alias, 0, name.start) >= 0 for alias in marked)
+
+
+def _misspelt(article: Article, source: Source, name: Span, word: str) -> Span | None:
+    """The full name of somebody met before whose surname is this one but for a letter."""
+    for other in article.sources:
+        last = other.name.split()[-1] if other.kind == "person" and " " in other.name and other is not source else ""
+        if last[:1] == word[:1] and min(len(last), len(word)) >= _LEAST and one_edit(last, word):
+            return next((mention for mention in other.mentions if mention.end < name.start), None)
+    return None
 
 
 @cache
@@ -106,13 +134,16 @@ def _neighbours(particles: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
     upper = f"[{capitals()}]"
     before = compiled(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")
-    return before, compiled(rf"\s{upper}(?:{_REST}|['’\-])+")
+    return before, compiled(rf"\s(?:in\s['’]t\s)?{small}{upper}(?:{_REST}|['’\-])+")
 
 
 def _full(text: str, place: Span, words: Grammar) -> Span | None:
     """The longer name that a word is part of, as last or as first word; titles alone do not make one."""
     before, after = _neighbours(words.nouns.particles)
     window = max(0, place.start - 60)
+    lead = word_before(text, place.start)
+    if lead[:1].isupper() and not lead.isascii() and text[place.start - 1] == " " and lead[-1] not in ".,;:”’":
+        return Span(place.start - 1 - len(lead), place.end)  # a foreign name, or one that was damaged
     found = before.search(text[window : place.start])
     if found is not None:
         first = found[0].split()[0].rstrip(".,")

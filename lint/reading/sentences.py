@@ -25,7 +25,7 @@ class _Lists(NamedTuple):
 @cache
 def _stop() -> re.Pattern[str]:
     # what follows must be able to open a sentence, non-ASCII letters excepted, so that few matches are looked at again
-    return compiled(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z,;:)\]–—\-%&]|\s*+$)")
+    return compiled(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z.,;:)\]–—\-%&]|\s*+$)")
 
 
 def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[Span, ...] = ()) -> tuple[Span, ...]:
