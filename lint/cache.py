@@ -31,11 +31,11 @@ PATIENCE = 2.0  # seconds to wait for another run that writes
 class Cache:
     """The reports kept in a folder; without one every question is answered with no, and nothing is kept."""
 
-    def __init__(self, way: Way) -> None:
+    def __init__(self, way: Way, folder: str) -> None:
         self._way = way
         self._stamps: dict[int, bytes] = {}
         self._new: dict[str, str] = {}
-        self._store = _open(way.cache) if way.cache else None
+        self._store = _open(folder) if folder else None
 
     def __enter__(self) -> "Cache":
         return self

@@ -5,7 +5,7 @@ a commit.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -22,8 +22,11 @@ MOST_AHEAD = 256
 MOST_TEXT = 8_000_000
 
 
-def run(tasks: Iterable[Task], way: Way) -> Iterator[tuple[Task, Report]]:
-    """Each task with its report, in the order of the tasks, in memory that does not grow with their number."""
+def run(tasks: Iterable[Task], way: Way, folder: Callable[[], str]) -> Iterator[tuple[Task, Report]]:
+    """Each task with its report, in the order of the tasks, in memory that does not grow with their number.
+
+    `folder` says where results are kept ("": nowhere), and is asked where there is reason to keep them.
+    """
     tasks = iter(tasks)
     first = list(islice(tasks, FEW))
     if len(first) < FEW:
@@ -34,7 +37,7 @@ def run(tasks: Iterable[Task], way: Way) -> Iterator[tuple[Task, Report]]:
     from lint.crew import Crew
     from lint.termination import orderly
 
-    with orderly(), Cache(way) as cache, Crew(way) as crew:
+    with orderly(), Cache(way, folder()) as cache, Crew(way) as crew:
         yield from _run(chain(first, tasks), cache, crew)
 
 

@@ -1,6 +1,6 @@
 """Tasks: an article to check and the way to do it, with mending or without."""
 
-from lint import engine, fixes
+from lint import engine
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
@@ -21,13 +21,12 @@ class Task(NamedTuple):
 
 
 class Way(NamedTuple):
-    """How to check: mending or not, by how many processes (0: one a core), keeping results in which folder ("": no)."""
+    """How to check: mending or not, by how many processes (0: one a core)."""
 
     choices: Choices = Choices()
     mends: bool = False
     unsafe: bool = False
     jobs: int = 0
-    cache: str = ""
 
 
 def check(file: File, plan: Plan, way: Way) -> Report:
@@ -39,6 +38,8 @@ def check(file: File, plan: Plan, way: Way) -> Report:
 
 
 def _mended(file: File, plan: Plan, unsafe: bool) -> Report:
+    from lint import fixes
+
     fixed = 0
     for _ in range(_MOST_PASSES):
         report = engine.check_file(file, plan)

@@ -312,7 +312,7 @@ def test_what_is_kept_comes_back_as_it_was(some: list[Finding], told: list[Probl
 
 
 def test_the_key_is_the_article_and_the_plan(tmp_path: Path) -> None:
-    with Cache(Way(cache=str(tmp_path / "kept"))) as kept_reports:
+    with Cache(Way(), str(tmp_path / "kept")) as kept_reports:
         keys = {
             kept_reports.key(Task(path, File(path, text, encoding), plan))
             for path in ("a.txt", "b.txt", "a.md")

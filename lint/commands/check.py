@@ -200,18 +200,8 @@ def _tasks(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[T
 
 
 def _results(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[tuple[Task, Report]]:
-    return runner.run(_tasks(options, planner, outcome), _way(options, planner))
-
-
-def _way(options: Namespace, planner: Planner) -> Way:
-    """How the command line wants the files to be checked."""
-    return Way(
-        planner.choices,
-        options.fix or options.diff,
-        options.unsafe_fixes,
-        options.jobs,
-        inputs.cache_folder(options, planner),
-    )
+    way = Way(planner.choices, options.fix or options.diff, options.unsafe_fixes, options.jobs)
+    return runner.run(_tasks(options, planner, outcome), way, lambda: inputs.cache_folder(options, planner))
 
 
 class _Comparison:

@@ -106,12 +106,12 @@ class Known:
 
     def _idle(self) -> Iterator[Report]:
         """A report on each ignore file with entries that put nothing aside; with --fix they are taken out."""
-        from lint.suppressions import idle_entries
-
         by_path: dict[str, list[Entry]] = {}
         for entry, used in self._entries.items():
             if not used:
                 by_path.setdefault(entry.path, []).append(entry)
+        if by_path:
+            from lint.suppressions import idle_entries
         for path, entries in by_path.items():
             report = idle_entries(path, entries, self._planner.plan(path))
             if not report.findings:
