@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import Span
 from lint.findings import SEVERITIES, Edit, Fix, Hit
-from lint.reading.house_lists import Phrases, Place, Rows, alternatives, cased, find, phrases, plain, plain_all, table
+from lint.reading.house_lists import Rows, alternatives, table
+from lint.reading.house_phrases import Phrases, Place, cased, find, phrases, plain, plain_all
 from lint.values import NamedTuple
 
 COLUMNS = ("term", "prefer", "reason", "except", "severity", "fix")

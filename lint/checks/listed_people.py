@@ -10,7 +10,7 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
 from lint.reading.affiliations import Affiliation
-from lint.reading.house_lists import cased, find, plain
+from lint.reading.house_phrases import cased, find, plain
 from lint.reading.people_list import People, Person, people_list
 from lint.reading.sources import Source
 from lint.values import NamedTuple

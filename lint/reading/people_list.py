@@ -3,7 +3,8 @@
 import datetime
 
 from lint.reading.dates import boundary
-from lint.reading.house_lists import Phrases, Rows, alternatives, phrases, plain, plain_all, table
+from lint.reading.house_lists import Rows, alternatives, table
+from lint.reading.house_phrases import Numbers, Phrases, phrases, plain, plain_all
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
 
@@ -31,7 +32,7 @@ class People(NamedTuple):
     """
 
     rows: Rows
-    by_name: dict[str, list[int]]
+    by_name: Numbers
     names: frozenset[str]
     variants: Phrases
     days: tuple[dict[str, datetime.date], dict[str, datetime.date]]
@@ -39,7 +40,7 @@ class People(NamedTuple):
     def with_name(self, name: str) -> list[Person]:
         """The rows of people whose given and last name are these; none for a single word."""
         key = key_of(plain(name))
-        return [self.person(number) for number in self.by_name.get(key, ())] if key else []
+        return [self.person(number) for number in self.by_name.of(key)] if key else []
 
     def person(self, number: int) -> Person:
         """One row."""
@@ -59,20 +60,30 @@ def people_list(lexicon: Lexicon, own: tuple[str, ...] = ()) -> People | None:
 
 def _build(rows: Rows) -> People:
     names = plain_all(rows.column("name"))
-    by_name: dict[str, list[int]] = {}
-    for number, name in enumerate(names):
-        if key := key_of(name):
-            by_name.setdefault(key, []).append(number)
-    cells = ((number, cell) for number, cell in enumerate(rows.column("variants")) if cell)
-    variants = [(name, number) for number, cell in cells for name in alternatives(cell) if " " in name]
-    keys, numbers = plain_all([name for name, _ in variants]), [number for _, number in variants]
-    for name, number in zip(keys, numbers, strict=True):
-        known = by_name.setdefault(key_of(name), [])
-        if number not in known[-1:]:
-            known.append(number)
+    numbers: list[int] = []
+    variants: list[str] = []
+    for number, cell in enumerate(rows.column("variants")):
+        if "|" in cell:
+            several = [name for name in alternatives(cell) if " " in name]
+            variants += several
+            numbers += [number] * len(several)
+        elif " " in cell:
+            variants.append(cell)
+            numbers.append(number)
+    keys = plain_all(variants)
+    by_name = _by_name(names + keys, [*range(len(names)), *numbers])
     wanted = phrases(keys, numbers)
     days = _days(rows, "from", datetime.date.min), _days(rows, "to", datetime.date.max)
     return People(rows, by_name, frozenset(names), wanted, days)
+
+
+def _by_name(names: list[str], numbers: list[int]) -> Numbers:
+    """The numbers by first and last word of each name; those of single words are left out."""
+    keys = [name if name.count(" ") == 1 else key_of(name) for name in names]
+    if "" in keys:
+        held = [at for at, key in enumerate(keys) if key]
+        keys, numbers = [keys[at] for at in held], [numbers[at] for at in held]
+    return Numbers(keys, numbers)
 
 
 def key_of(name: str) -> str:

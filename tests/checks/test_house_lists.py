@@ -16,6 +16,7 @@ from lint.formats import parse
 from lint.params import build
 from lint.plan import Choices, Plan, Planner
 from lint.reading.facts import Facts
+from lint.reading.house_phrases import Numbers, phrases
 from lint.reading.lexicon import Lexicon
 
 
@@ -245,3 +246,31 @@ def test_a_hundred_thousand_terms(tmp_path):
     start = time.process_time()
     assert len(list(house_terms.check(copy, house_terms.Params()))) == 2000
     assert time.process_time() - start < 2
+
+
+class TestLookUp:
+    def test_a_table_with_quotation_marks_says_the_same_as_one_without(self, tmp_path):
+        marks = 'term,prefer\n"guest worker","migrant worker"\n\n"kerb, high",kerb\n'
+        (tmp_path / "marked").mkdir()
+        for content in (marks, "term;prefer\nguest worker ; migrant worker\n;nothing\n\nkerb, high;kerb\n"):
+            copy = article(
+                "A guest worker fell over a kerb, high as it was.", folder(tmp_path, "house-terms.csv", content)
+            )
+            found = list(house_terms.check(copy, house_terms.Params()))
+            assert [hit.values["words"] for hit in found] == ["guest worker", "kerb, high"]
+
+    def test_a_fault_below_blank_lines_is_told_where_it_stands(self, tmp_path):
+        copy = article("It rained.", folder(tmp_path, "house-terms.csv", "term,fix\n\na,safe\n\nb,maybe\n"))
+        with pytest.raises(UserError) as fault:
+            list(house_terms.check(copy, house_terms.Params()))
+        assert fault.value.line == 5
+
+    def test_numbers_of_keys(self):
+        found = Numbers(["a b", "c d", "a b", "a b"], [1, 2, 3, 3])
+        assert (found.of("a b"), found.of("c d"), found.of("e f")) == ((1, 3), (2,), ())
+        assert "c d" in found and "e f" not in found
+
+    def test_phrases_of_every_make(self):
+        wanted = phrases(["dara pell", "o'brien ltd", "zoë", "co-op"], range(4))
+        assert wanted.lengths("dara") == wanted.lengths("o") == {1, 2, 3}
+        assert wanted.lengths("pell") == set()
