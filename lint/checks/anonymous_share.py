@@ -86,10 +86,8 @@ def _unnamed(article: Article, source: Source, nouns: Nouns, led: int) -> bool:
     head = label.head.lower()
     if not head or head in article.lexicon.words("anonymity", "by_office") or label.pronoun:
         return False
-    if article.body and label.span.start < article.body[0].span.start:
-        return False  # above the text, where titles stand for names: Justice vows to be more careful
-    if label.text.istitle() and " " not in label.text and not label.text.isascii():
-        return False  # a name that no list has, or that was damaged
+    if label.text[:1].isupper() and " " not in label.text:
+        return False  # a title in a line of display, “Justice vows to be careful”, or a name that was damaged
     if label.definite and head not in article.lexicon.words("anonymity", "pointing_back"):
         return False
     if label.span.start < led and label.text.lower().startswith(("a ", "an ")):

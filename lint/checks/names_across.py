@@ -137,12 +137,17 @@ def _same(one: list[int], other: list[int], notes: Sequence[Noted]) -> bool:
     if not {notes[at].article for at in one}.isdisjoint(notes[at].article for at in other):
         return False
     mine, theirs = (_Person(*notes[numbers[0]].what) for numbers in (one, other))
-    if mine.middle != theirs.middle or mine.name.translate(_MARKS) == theirs.name.translate(_MARKS):
+    if mine.middle != theirs.middle or _unmarked(mine.name) == _unmarked(theirs.name):
         return False  # with and without an initial is no matter of spelling, nor is the form of an apostrophe
     if (mine.given, mine.family) == (theirs.given, theirs.family):
         return True
     posts = {person.post for person in _people(one, notes)} & {person.post for person in _people(other, notes)}
     return any(posts) and nearly(mine.given, theirs.given) and nearly(mine.family, theirs.family)
+
+
+def _unmarked(name: str) -> str:
+    """A name with one kind of apostrophe, and none at the end of a word, where it belongs to what owns the rest."""
+    return " ".join(word.rstrip("'") for word in name.translate(_MARKS).split())
 
 
 def _people(numbers: list[int], notes: Sequence[Noted]) -> Iterator[_Person]:

@@ -58,6 +58,7 @@ def _named(article: Article, one: Attribution) -> bool:
         return True  # not: called for more “flexibility”; slammed those who “forget”
     following = article.text[end : end + 12].split()[:1]
     attributive = following != [] and following[0].islower() and following[0] not in ("and", "or", "but")
+    attributive = attributive and article.text[one.quotation.inner.end - 1].isalpha()
     return words[-1:] in (["a"], ["an"]) and not attributive
 
 
