@@ -105,7 +105,7 @@ def _posts(article: Article, surname: str, nouns: Nouns) -> Iterator[_Post]:
         if mention is None or mention.kind != "person" or article.quoted(place.start):
             continue
         line = passage.line
-        titles, _ = person_words(line.words[mention.name_first : mention.name_last], nouns)
+        titles, _ = person_words(line.words[mention.name_first : mention.name_last], nouns, sure=True)
         for given in (
             before_name(line, mention.first, mention.name_first, titles, nouns),
             apposition(line, mention, None, nouns),

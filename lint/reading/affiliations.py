@@ -11,6 +11,8 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
 
+FIELDS = 2  # words in front of a role that belong to it
+
 
 class Affiliation(NamedTuple):
     """What the article says somebody is, and with whom.
@@ -31,6 +33,8 @@ class Affiliation(NamedTuple):
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
+    if "of" in line.lower[first:name]:
+        return in_description(line, first, name, nouns)
     words = line.words[first:name] + [title for title in titles if title.lower().rstrip(".") not in nouns.courtesies]
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
@@ -53,6 +57,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     place = next((word.rsplit("-", 1)[0] for word in rest if word.lower().endswith("-based")), "")
     rest = [word for word in rest if not word.lower().endswith("-based")]
     organisation = _body(rest, nouns)
+    if not organisation and rest:
+        role = _fields(rest, nouns) + role
     if not organisation and rest and strip_possessive(rest[-1]) in nouns.demonyms:
         country = nouns.demonyms[strip_possessive(rest[-1])]
         if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
@@ -60,6 +66,21 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         else:
             return Affiliation(_plain_role(role), "", place, country)
     return Affiliation(_plain_role(role), organisation, place)
+
+
+def _fields(rest: list[str], nouns: Nouns) -> list[str]:
+    """The nouns right in front of a role that say what it deals in: a fish trader, a palm oil trader."""
+    cut = len(rest)
+    while cut and len(rest) - cut < FIELDS and rest[cut - 1].isalpha() and rest[cut - 1].islower():
+        low = rest[cut - 1]
+        if low in nouns.qualities or low in nouns.numbers or low in nouns.quantities or low in nouns.adverbs:
+            break
+        if low in nouns.prepositions or low in nouns.auxiliaries or low in nouns.pronouns or low in nouns.determiners:
+            break
+        if low.endswith(("ed", "ly", "ful", "less", "est")) or low in ("and", "or"):
+            break
+        cut -= 1
+    return rest[cut:]
 
 
 def _plain_role(words: list[str]) -> str:

@@ -48,7 +48,7 @@ def carry_on(
         mine = max(mine, here.start)
         while mine < here.stop - 1 and passages[mine].sentence.end <= quotations[index].span.start:
             mine += 1
-        if link.cue is not None or not link.speech:
+        if link.cue is not None or not link.speech or _is_subject(passages[mine], index):
             continue
         found = (
             _earlier(copy, here, mine, carried, index)
@@ -71,6 +71,12 @@ def _sentences(passages: tuple[Passage, ...]) -> dict[int, range]:
         first = found[passage.block].start if passage.block in found else number
         found[passage.block] = range(first, number + 1)
     return found
+
+
+def _is_subject(passage: Passage, index: int) -> bool:
+    """Whether the quotation opens the sentence as what the writer talks about: "Never whistle" is a rule on boats."""
+    words = passage.line.lower
+    return passage.line.quotes.get(0) == index and words[1:2] in (["is"], ["was"], ["remains"], ["became"], ["has"])
 
 
 def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | None:

@@ -4,6 +4,7 @@ A verb of the lexicon counts only with a subject that can speak and with somethi
 clause in front of it, an order to somebody (attribution grammar, sections 4 and 12).
 """
 
+from lint.reading.also_names import stands_as_name
 from lint.reading.contents import reported
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import coordinated, participle, quoted_as_saying
@@ -20,7 +21,7 @@ from lint.reading.guards import (
 from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
-from lint.reading.slots import slot_before, unlisted_subject
+from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
@@ -75,23 +76,28 @@ def _anything(line: Line, begin: int, grammar: Grammar) -> Mention | None:
         stop < len(line.words) and line.words[stop][0].isalnum() and line.lower[stop] not in grammar.nouns.prepositions
     ):
         stop += 1
-    if stop == begin or stop - begin > 6 or line.lower[begin] not in grammar.nouns.determiners:
+    if stop - begin < 2 or stop - begin > 6 or line.lower[begin] not in grammar.nouns.determiners:
         return None
     return Mention(begin, stop, "document", line.lower[stop - 1], stop - 1, stop - 1, True)
 
 
 def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | None:
     before = line.lower[at - 1] if at else ""
-    if before in grammar.nouns.prepositions and before not in (
-        "to",
-        "as",
-        "before",
-        "after",
-        "by",
-        "like",
-        "since",
-        "than",
-        "upon",
+    if (
+        before in grammar.nouns.prepositions
+        and not stands_as_name(line, at - 1, grammar.nouns)
+        and before
+        not in (
+            "to",
+            "as",
+            "before",
+            "after",
+            "by",
+            "like",
+            "since",
+            "than",
+            "upon",
+        )
     ):
         return None  # of reported losses, in sworn testimony
     for verb in grammar.verbs[line.lower[at]]:
@@ -114,7 +120,7 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     if verb.form == "base" and (previous == "to" and not went_on(line, at)):
         return None
-    if verb.form in ("past", "part") and passive(line, at, grammar):
+    if verb.form in ("past", "part") and (passive(line, at, grammar) or _named_so(line, last, verb, grammar)):
         return None
     if not line.quotes and _takes_object(line, last, verb, grammar):
         return None
@@ -127,6 +133,10 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
     subject = subject_before(line, at, grammar)
     if subject is None:
+        if line.quotes and previous in ("that", "which") and verb.lemma in ("say", "state", "note", "declare"):
+            thing = relative_subject(line, at, grammar) if QUOTE in line.words[last : last + 2] else None
+            if thing is not None:
+                return Cue(at, last, verb, thing, thing.first, last, "before the verb", "quotation")
         return (
             coordinated(line, at, last, verb, grammar, earlier)
             or slot_before(line, at, last, verb, grammar)
@@ -145,6 +155,14 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _named_so(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether a verb of naming is a participle that the quotation completes: the man called "the Gull" was late."""
+    if verb.lemma not in grammar.naming or verb.rest or line.words[last : last + 1] != [QUOTE]:
+        return False
+    following = line.lower[last + 1] if last + 1 < len(line.words) else "."
+    return following in grammar.nouns.finite or any(v.form == "s" for v in grammar.verbs[following])
 
 
 def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:

@@ -3,6 +3,7 @@
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
+from lint.reading.guards import fronted_clause
 from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
@@ -11,16 +12,18 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
 BACK = 8  # earlier cues that one without a subject may belong to
-_HEARD = frozenset({"heard", "overheard", "caught", "recorded", "quoted"})
+_ALOUD = frozenset({"manner", "combative", "emotive", "doubting", "emphatic"})
 FAR = 40  # tokens between "with" and a participle that has a subject of its own
 
 
 def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """X was quoted as saying; the Herald quoted X as saying."""
-    if at > 2 and line.lower[at - 1] in _HEARD and line.lower[at - 2] in grammar.be:
+    told = verb.lemma in grammar.plain or verb.group in _ALOUD
+    if told and at > 2 and line.lower[at - 1] in grammar.perceived and line.lower[at - 2] in grammar.be:
         heard = subject_before(line, at - 2, grammar)
-        content = None if heard is None else reported(line, last, verb, None, grammar, fronted=False)
-        if heard is None or content is None or content[0] not in ("quotation", "quoted", "that", "clause"):
+        fronted = heard is not None and (fronted_clause(line, heard[1]) is None or fronted_clause(line, heard[1]))
+        content = None if heard is None else reported(line, last, verb, None, grammar, bool(fronted))
+        if heard is None or content is None or content[0] not in ("quotation", "quoted", "that", "clause", "fronted"):
             return None
         return Cue(at, last, verb, heard[0], heard[1], content[1], "quoted as saying", content[0], told=content[2])
     if at < 2 or line.lower[at - 1] != "as":
@@ -80,6 +83,10 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
+    told = verb.lemma in grammar.plain or verb.group in _ALOUD
+    seen = _seen(line, left + 1, grammar) if told else None
+    if seen is not None:
+        return seen
     owner = before(line, left + 1, 0, grammar.nouns)
     if (
         owner is None
@@ -92,6 +99,19 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
     parted = opener == "," and owner.definite and owner.kind in ("role", "organisation") and verb.lemma in grammar.plain
     return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined or parted else None
+
+
+def _seen(line: Line, end: int, grammar: Grammar) -> Mention | None:
+    """Whom somebody or something shows or hears, right before a token: the film shows Pell; footage of Pell."""
+    low = line.lower
+    for at in range(end - 2, max(-1, end - 8), -1):
+        if not line.words[at][0].isalnum():
+            return None
+        of = low[at] == "of" and at > 0 and low[at - 1] in grammar.recordings
+        if of or low[at] in grammar.perceiving:
+            seen = before(line, end, at + 1, grammar.nouns)
+            return seen if seen is not None and seen.first == at + 1 else None
+    return None
 
 
 def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -114,7 +134,7 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
         return None
     clause = bool(earlier) and earlier[-1].how != "after the verb"
     subject, implied = _governor(line, at, earlier, grammar, clause)
-    says = content[0] == "clause" and verb.lemma == "say" and bool(line.quotes)
+    says = content[0] == "clause" and verb.lemma in ("say", "tell") and bool(line.quotes)
     if subject is None or not (implied or says or content[0] in ("quotation", "quoted", "that")):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)

@@ -19,6 +19,7 @@ AGENT = "agent of the passive"
 PURPOSE = "purpose"
 OPENING = 10  # tokens at the head of a sentence in which such a phrase stands
 BESIDE = 5  # tokens between a quotation and the noun of "…" was Pell's only answer
+FAR = 32  # tokens between the agent of a passive and the quotation
 REACH = 16  # tokens between an infinitive and the quotation in its object
 ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
@@ -70,7 +71,9 @@ def noun_cue(line: Line, noun: int, owner: Mention, how: str = HOW) -> Cue:
 
 def _in_words(line: Line, at: int, asides: frozenset[str], grammar: Grammar) -> Cue | None:
     """In S's words, P Q; in the words of S, Q; Q, in S's view."""
+    size = len(line.words)
     beside = [at - 2 if line.words[at - 1] == "," else at - 1, *range(at + 2, at + 3 + ADJECTIVES)]
+    beside += range(max(at + 3 + ADJECTIVES, size - 2), size)
     for noun in (*beside, *range(2, min(at, OPENING))):
         if not 1 < noun < len(line.words) or line.lower[noun] not in asides:
             continue
@@ -117,7 +120,7 @@ def _relative(line: Line, at: int, grammar: Grammar) -> Cue | None:
 
 def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """V-ed by S [as] Q: she had been told by the nurse "…"."""
-    for by in range(at - 1, max(1, at - REACH), -1):
+    for by in range(at - 1, max(1, at - FAR), -1):
         if line.words[by] in _STOPS:
             return None
         if line.lower[by] != "by":
@@ -127,7 +130,11 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
         if verb is None or agent is None or verb.group in ("cognitive", "bodily"):
             return None
         opens = line.lower[agent.last : at] in ([], ["as"], ["as", "a"], ["as", "an"], ["as", "the"], ["that"], ["to"])
-        asked = verb.lemma in ("ask", "tell") and line.words[agent.last] == line.words[at - 1] == ","
+        asked = verb.lemma in ("ask", "tell") and (
+            line.words[agent.last] == line.words[at - 1] == "," or line.lower[agent.last] in grammar.openers
+        )
+        if not asked and at - by > REACH:
+            return None
         return (
             Cue(by - 1, by, verb, agent, by - 1, at if asked else agent.last, AGENT, "quoted")
             if opens or asked

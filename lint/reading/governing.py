@@ -34,6 +34,8 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: L
 
 def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
+    if inner.how == "absolute":
+        return True
     adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
     hanging = inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and inner.content not in ("that", "clause")
     if hanging and not (adjacent and _outspoken(inner, lexicon)):

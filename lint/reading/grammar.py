@@ -32,6 +32,10 @@ class Grammar:
     subordinators: frozenset[str]
     pasts: frozenset[str]
     causes: frozenset[str]
+    naming: frozenset[str]
+    perceiving: frozenset[str]
+    perceived: frozenset[str]
+    recordings: frozenset[str]
     unspeaking: frozenset[str]
 
     def __init__(self, **words: Any) -> None:
@@ -64,6 +68,10 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             subordinators=words("grammar", "subordinators"),
             pasts=words("grammar", "pasts"),
             causes=words("verbs", "causes"),
+            naming=words("verbs", "naming"),
+            perceiving=words("verbs", "perceiving"),
+            perceived=words("verbs", "perceived"),
+            recordings=words("documents", "recordings"),
             unspeaking=words("grammar", "unspeaking"),
         )
     return known  # type: ignore[return-value]

@@ -72,10 +72,18 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
         return line.lower[at].endswith("s")  # the two write, the two states
     return (
         (low in nouns.determiners and low not in nouns.quantities and low not in ("that", "this", "one", "another"))
+        or (at > 1 and line.lower[at - 2] in ("a", "an", "the") and _qualifies(line, at - 1, grammar))
         or previous in nouns.demonyms
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
     )
+
+
+def _qualifies(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether the word between an article and what may be a verb is an adjective: at a rowdy rally."""
+    word, low, nouns = line.words[at], line.lower[at], grammar.nouns
+    verb = any(verb.form == "base" for verb in grammar.verbs[line.lower[at + 1]])
+    return verb and word.islower() and not low.endswith("s") and low not in nouns.plurals and low not in nouns.vague
 
 
 def progressive(line: Line, at: int, grammar: Grammar) -> bool:

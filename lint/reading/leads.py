@@ -3,12 +3,14 @@
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
 from lint.reading.labels import NAMED, Label
-from lint.reading.main_subjects import main_subject
+from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after, before
+from lint.reading.subjects import subject_before
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
+_AFRESH = frozenset({"—", "–", "--", "and", "but", ";"})  # open another main clause
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -108,6 +110,13 @@ def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
     """S … : at the end of a paragraph, with any verb, for the quotation of the next one."""
     colon = len(line.words) - 1
+    nearer = clause_subject(line, colon, grammar)
+    if nearer is not None and nearer.first > 1 and line.lower[nearer.first - 1] in _AFRESH:
+        return Cue(colon, colon + 1, COLON, nearer, nearer.first, colon + 1, "colon", "bare")
+    spoken = any(verb.form in ("past", "s") and not verb.rest for verb in grammar.verbs[line.lower[colon - 1]])
+    party = subject_before(line, colon - 1, grammar) if spoken else None
+    if party is not None:
+        return Cue(colon, colon + 1, COLON, party[0], party[1], colon + 1, "colon", "bare")
     subject = main_subject(line, colon, grammar)
     return None if subject is None else Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
 

@@ -191,6 +191,7 @@ def _overrules(right: Cue, left: Cue, line: Line, lexicon: Lexicon) -> bool:
 def _yields(cue: Cue, weak: Cue, at: int) -> bool:
     """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
     told = weak.how == AGENT and weak.end == at and weak.subject is not None and weak.subject.kind != "vague"
+    told = told and not (weak.begin < cue.begin and max(cue.last, cue.end) >= at - 1 and cue.verb.form != "part")
     passive = told or (cue.first == weak.first and cue.how != "before the verb")
     return passive or (cue.verb.group == "cognitive" and weak.first > at)
 

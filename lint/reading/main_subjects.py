@@ -1,7 +1,7 @@
 """Main subjects: the party that a sentence is about, read from the left, whatever its verb is."""
 
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention, describe, is_possessive
+from lint.reading.mentions import Mention, describe, in_district, is_possessive
 from lint.reading.noun_phrases import after, before
 from lint.reading.tokens import QUOTE, Line
 
@@ -26,7 +26,10 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
             mention = _in_front_of_a_verb(line, begin, limit, grammar)
             if mention is not None:
                 return mention
-            listed = listed or _described(line, begin, limit, grammar)
+            described = _described(line, begin, limit, grammar)
+            if described is not None and in_district(line, described):
+                described = None  # in Aspen, Colo., the mayor …
+            listed = listed or described
             if listed is not None and listed.kind == "person":
                 return listed
         comma = next((at for at in range(begin, min(limit, begin + FAR)) if line.words[at] == ","), None)
@@ -156,6 +159,10 @@ def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
     if mention is None or mention.kind not in SPEAKING or (begin and mention.kind == "organisation"):
         return None  # in Oshton, Norin, the mayor …
     last = mention.last
+    if mention.kind == "person" and line.lower[last : last + 1] == ["of"]:
+        last += 1  # Pell of Oshton, the trust's engineer, …
+        while last < limit and line.words[last][:1].isupper():
+            last += 1
     while last < limit and line.lower[last] in grammar.nouns.adverbs:
         last += 1
     return mention if last >= limit or line.words[last] in (",", "(", ":", QUOTE, "—") else None

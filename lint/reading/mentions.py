@@ -3,6 +3,7 @@
 The kind follows from the head noun (attribution grammar, sections 5 to 7).
 """
 
+from lint.reading.also_names import stands_as_name
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
@@ -29,7 +30,11 @@ class Mention(NamedTuple):
 def is_name(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a proper name: it is capitalised, and no calendar word."""
     word = line.words[at]
-    return word[:1].isupper() and word not in nouns.calendar and (at > 0 or line.lower[at] not in nouns.starters)
+    if not word[:1].isupper():
+        return False
+    return not (word in nouns.calendar or (at == 0 and line.lower[at] in nouns.starters)) or stands_as_name(
+        line, at, nouns
+    )
 
 
 def is_possessive(word: str) -> bool:
@@ -47,6 +52,13 @@ def is_common(low: str, nouns: Nouns) -> bool:
         or low in nouns.publications
         or low in nouns.plurals
     )
+
+
+def in_district(line: Line, mention: Mention) -> bool:
+    """Whether a lone name after a comma and a name says where that is: a fire in Oshton, Norin, in May, said."""
+    first = mention.first
+    alone = mention.last - first == 1 and line.words[first][:1].isupper()
+    return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
 def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
@@ -79,6 +91,8 @@ def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:
     word, low = line.words[last], line.lower[last]
     if not word[:1].isupper() and word not in nouns.suffixes:
         return False
+    if word in nouns.also_names and stands_as_name(line, last, nouns):
+        return True
     if word in nouns.calendar:
         return False
     if last == 0 or (last == first and line.words[last - 1] in (QUOTE, ":")):
@@ -92,7 +106,14 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         word, low = line.words[start - 1], line.lower[start - 1]
         if word == QUOTE or word == ",":
             start -= 1
-        elif word[:1].isupper() and not is_possessive(word) and not (start - 1 == 0 and low in nouns.starters):
+        elif (
+            word[:1].isupper()
+            and not is_possessive(word)
+            and not (
+                (word in nouns.calendar or start == 1 and low in nouns.starters)
+                and not stands_as_name(line, start - 1, nouns)
+            )
+        ):
             start -= 1
         elif low in nouns.particles or low in nouns.linking or low in ("and", "&"):
             if start - 2 < first or not line.words[start - 2][:1].isupper():

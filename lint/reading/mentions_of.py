@@ -150,7 +150,7 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
     mention = before(line, token + 1, 0, nouns)
     if mention is None or mention.kind != "person":
         return
-    titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns)
+    titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns, sure=True)
     if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
         return
     if len(name) > 1 or len(party.words) == 1:

@@ -13,6 +13,8 @@ from lint.values import NamedTuple
 # a stop after one of these, or after an initial, ends no sentence
 SHORT = frozenset("Jr Sr St Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof Rev Capt Maj".split())
 KINDS = PROSE_KINDS
+_SMALL = ("'t", "’t")
+BEFORE = 24  # code points in front of a name in which the word before it stands
 
 
 class FullName(NamedTuple):
@@ -26,8 +28,9 @@ class FullName(NamedTuple):
 def _run() -> re.Pattern[str]:
     # the capital comes first and the look behind it second, so that the search runs from capital to capital
     word = rf"[{MAYBE_CAPITAL}][\w\u0300-\u036f'’\-]*+\.?"
-    small = r"(?:(?:van|von|der|den|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|ter|dos|uulu|kyzy|ogly) ){0,2}"
-    nick = r"(?:[“\"‘'][^“”\"‘’\n]{1,20}[”\"’'] )?"
+    dutch = r"van|von|der|den|ter|(?:in )?['’]t"
+    small = rf"(?:(?:{dutch}|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|dos|uulu|kyzy|ogly) ){{0,2}}"
+    nick = r"(?:[“\"‘'][^“”\"‘’\n]{0,19}[^“”\"‘’\n,.!?][”\"’'] )?"
     first = rf"[{MAYBE_CAPITAL}](?<!\w.)[\w\u0300-\u036f'’\-]*+\.?"
     return compiled(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
 
@@ -35,10 +38,12 @@ def _run() -> re.Pattern[str]:
 def _parts(run: str) -> Iterator[list[str]]:
     """The words of a run, parted where one ends in a stop that is no initial's and no title's."""
     words: list[str] = []
+    nickname = False
     for word in run.split():
-        if word[0] in "“\"‘'":
+        if nickname or (word[0] in "“\"‘'" and word not in _SMALL):
+            nickname = word[-1] not in "”\"’'"
             continue
-        if not word[0].isupper() and not word[0].isascii():
+        if not word[0].isupper() and not word[0].isascii() and word not in _SMALL:
             yield words
             words = []
             continue
@@ -64,37 +69,54 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
         if block.kind not in KINDS:
             continue
         for match in _run().finditer(text, block.span.start, block.span.end):
-            for first, last, name in _people(match[0], nouns):
+            doubtful = match[0][:3] in nouns.name_heads
+            sure = doubtful and _is_name(text, match.start(), match.end(), block.span.start, nouns)
+            fielded = text.endswith(" of ", 0, match.start())
+            for first, last, name in _people(match[0], nouns, sure, fielded):
                 span = Span(match.start() + first, match.start() + last)
                 found.setdefault(name[-1], []).append(FullName(span, name))
     return found
 
 
 @lru_cache(maxsize=8192)
-def _people(run: str, nouns: Nouns) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+def _people(run: str, nouns: Nouns, sure: bool, fielded: bool) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
     """The names in a run of capitalised words: where each starts and ends in it, with the words that can be a person's.
 
-    Remembered, since a name stands in a text again and again.
+    `sure` says that a word of grammar at its head is a name, `fielded` that it may open with what a post is in charge
+    of: Minister of Transport Ama Boateng. Remembered, since a name stands in a text again and again.
     """
     found = []
     for words in _parts(run):
+        while fielded and len(words) > 1 and words[0].lower() in nouns.fields:
+            words = words[1:]
         if len(words) < 2:
             continue
         if words[-1] not in nouns.suffixes:
             words[-1] = strip_possessive(words[-1].rstrip("."))
         while len(words) > 2 and words[-1] in nouns.suffixes:
             words.pop()
-        name = person_words(words, nouns)[1]
+        name = person_words(words, nouns, sure)[1]
         if len(name) >= 2:
             start = max(run.find(words[0]), 0)
             found.append((start, run.find(words[-1], start) + len(words[-1]), tuple(name)))
     return tuple(found)
 
 
-def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
+def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
+    """Whether a run of capitals at [start, end) that opens with a word of grammar, or a month, is a name from there."""
+    words = text[max(floor, start - BEFORE) : start].split()
+    if words and (words[-1][-1].isalnum() or words[-1][-1] == ","):
+        low = words[-1].lower()
+        return not (low in nouns.prepositions or low[0].isdigit() or low in ("last", "this", "next", "early", "late"))
+    onward = text[end : end + BEFORE]
+    return onward[:1] == "," or nouns.is_past(onward.split()[0].strip(".,") if onward.strip() else "")
+
+
+def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[list[str], list[str]]:
     """Split a run of words into what stands before a person's name (title, country) and the name.
 
-    "US President Dana Vale" gives (US, President) and (Dana, Vale); a name is never left empty.
+    "US President Dana Vale" gives (US, President) and (Dana, Vale); a name is never left empty. `sure` says that a word
+    of grammar that is also a name is one here: Will Bako.
     """
     cut = 0
     for at, word in enumerate(words[:-1]):
@@ -107,6 +129,8 @@ def person_words(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
         ):
             cut = at + 1
         elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):
+            if sure and word in nouns.also_names:
+                break
             cut = at + 1
         elif is_acronym(word) and at == cut:
             cut = at + 1

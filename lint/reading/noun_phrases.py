@@ -3,11 +3,14 @@
 A phrase is read leftwards from its last word (`before`) or rightwards from its first (`after`).
 """
 
+from lint.reading.also_names import is_date, stands_as_name
 from lint.reading.mentions import Mention, describe, is_common, is_name
 from lint.reading.nouns import Nouns
+from lint.reading.posts import capitals, holder
 from lint.reading.tokens import QUOTE, Line
 
 LONGEST = 18  # tokens of one noun phrase
+DUTCH = ("'t", "’t")  # after "in" inside a name: in 't Veld
 
 
 def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Mention | None:
@@ -21,13 +24,17 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         return inner._replace(last=end) if inner is not None and inner.kind == "person" else None
     if line.lower[last] in nouns.pronouns:
         return Mention(last, end, "pronoun", line.lower[last], last, last)
-    if line.lower[last] in nouns.finite:
+    if line.lower[last] in nouns.finite and not stands_as_name(line, last, nouns):
         return _contracted(line, last, nouns)
     first = _run_left(line, last, floor, nouns)
     if first > last:
         return None
     core = describe(line, first, end, nouns)
     link = first - 1
+    if link > floor and line.lower[link] == "of" and core is not None and line.lower[link - 1] in nouns.role_heads:
+        named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
+        if named is not None:
+            return named
     if depth < 3 and link > floor and line.lower[link] in nouns.linking:
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None:
@@ -92,19 +99,21 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
                 continue
             break
         if not (word[0].isalnum() or word[0] in "$£€"):
-            if word == "," and line.words[at + 1] in nouns.suffixes and at > floor:
+            if (word == "," and line.words[at + 1] in nouns.suffixes and at > floor) or low in nouns.particles:
                 at -= 1
                 continue
             break
         if low == "that":
             break  # opens a clause: "said that Vale called"
-        if low in nouns.determiners:
+        if low in nouns.determiners and not stands_as_name(line, at, nouns):
             return _with_inner(line, at, floor, nouns)
         if low in nouns.linking or low in ("and", "&"):
-            if not (first == at + 1 and _links_names(line, at, floor, nouns)):
+            joined = first == at + 1 and (_links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
+            if not joined and not stands_as_name(line, at, nouns):
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
-            break
+            if not stands_as_name(line, at, nouns):
+                break
         elif (
             low in nouns.finite
             or low in nouns.auxiliaries
@@ -112,8 +121,9 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
             or low == "or"
             or nouns.is_past(low)
         ):
-            break
-        elif word in nouns.calendar or (at == 0 and low in nouns.starters):
+            if not stands_as_name(line, at, nouns):
+                break
+        elif (word in nouns.calendar or (at == 0 and low in nouns.starters)) and not stands_as_name(line, at, nouns):
             break
         first = at
         at -= 1
@@ -163,14 +173,14 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     named = False
     while at < ceiling and at - begin < LONGEST:
         word, low = line.words[at], line.lower[at]
-        capital = word[:1].isupper() and word not in nouns.calendar
+        capital = word[:1].isupper() and not is_date(line, at, nouns)
         if word == QUOTE:
             if named and at + 1 < ceiling and _nickname(line, at, nouns):
                 at += 1
                 continue
             break
         if not word[0].isalnum():
-            if word == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes:
+            if (word == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes) or low in nouns.particles:
                 at += 1
                 continue
             break
@@ -179,7 +189,8 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
         elif low in nouns.particles and named and at + 1 < ceiling and line.words[at + 1][:1].isupper():
             pass
         elif low in nouns.linking or low in ("and", "&"):
-            if not (at > begin and _links_names(line, at, begin, nouns)):
+            dutch = at + 1 < ceiling and line.lower[at + 1] in DUTCH
+            if not (at > begin and (dutch or _links_names(line, at, begin, nouns))):
                 break
         elif low in nouns.determiners:
             if (
@@ -212,6 +223,10 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
 def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Mention | None:
     """Take in "of the port authority" after a common noun that can speak."""
     core = describe(line, begin, at, nouns) if at > begin else None
+    if core is not None and at + 2 < ceiling and line.lower[at] == "of" and line.lower[at - 1] in nouns.role_heads:
+        named = holder(line, begin, at, capitals(line, at + 1, ceiling, nouns), nouns)
+        if named is not None:
+            return named
     if core is None or core.kind == "person":
         return core
     if at + 1 < ceiling and line.lower[at] in ("of", "for", "at", "from") and core.name_first == core.name_last:

@@ -17,6 +17,8 @@ class Nouns:
     role_heads: frozenset[str]
     role_plurals: frozenset[str]
     role_words: frozenset[str]
+    fields: frozenset[str]
+    qualities: frozenset[str]
     offices: frozenset[str]
     experts: frozenset[str]
     ordinary: frozenset[str]
@@ -42,6 +44,9 @@ class Nouns:
     relatives: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    also_names: frozenset[str]
+    withholding: frozenset[str]
+    name_heads: frozenset[str]
     finite: frozenset[str]
     auxiliaries: frozenset[str]
     starters: frozenset[str]
@@ -95,6 +100,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         role_heads=role_heads,
         role_plurals=frozenset(map(plural, role_heads)) | words("collectives", "vague"),
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
+        fields=words("roles", "fields"),
+        qualities=words("roles", "qualities"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
         ordinary=words("roles", "ordinary"),
@@ -121,6 +128,9 @@ def _build(lexicon: Lexicon) -> Nouns:
         relatives=grammar["relatives"],
         particles=grammar["particles"],
         suffixes=grammar["suffixes"],
+        also_names=grammar["also_names"],
+        withholding=words("anonymity", "keys"),
+        name_heads=frozenset((name + " ")[:3] for name in grammar["also_names"]),
         finite=grammar["finite"],
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),

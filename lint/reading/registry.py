@@ -157,11 +157,12 @@ class Registry:
         words[-1] = strip_possessive(words[-1])
         while len(words) > 1 and words[-1] in self.nouns.suffixes:
             words.pop()
-        name = person_words(words, self.nouns)[1]
+        name = person_words(words, self.nouns, sure=True)[1]
         if name[-1].isupper() and len(name[-1]) > 2:
             name = [self._in_capitals.get(name[-1], name[-1])]  # MR. PELL in a transcript
         if len(name) > 1:
-            return self._by_words(tuple(name))
+            known = self._by_surname.get(name[-1]) if name[0].lower() in self.nouns.particles else None
+            return known[-1] if known else self._by_words(tuple(name))  # Van der Meer is Jan van der Meer
         if name[0] in self._by_surname:
             return self._by_surname[name[0]][-1]
         full = self._full_name(name[0], line.start(mention.first))
@@ -209,7 +210,7 @@ class Registry:
         """Take role and organisation from the words around a mention."""
         if mention.kind == "person":
             run = [word for word in line.words[mention.name_first : mention.name_last] if word not in (QUOTE, ",")]
-            titles, _ = person_words(run, self.nouns)
+            titles, _ = person_words(run, self.nouns, sure=True)
             party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
             party.describe(apposition(line, mention, description, self.nouns))
         elif mention.kind == "role":

@@ -7,7 +7,24 @@ from functools import cache
 from lint.patterns import compiled
 from lint.reading.scan import places_of
 
-_FEATURES = ("90s", "80s", "70s", "60s", "50s", "40s", "30s", "20s", "00s", "em", "til", "tis", "twas", "cause", "n")
+_FEATURES = (
+    "90s",
+    "80s",
+    "70s",
+    "60s",
+    "50s",
+    "40s",
+    "30s",
+    "20s",
+    "00s",
+    "em",
+    "til",
+    "tis",
+    "twas",
+    "cause",
+    "n",
+    "t ",
+)
 
 
 @cache

@@ -1,8 +1,9 @@
 """Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
+from lint.reading.also_names import stands_as_name
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
-from lint.reading.mentions import Mention, describe, is_possessive
+from lint.reading.mentions import Mention, describe, in_district, is_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
@@ -10,8 +11,12 @@ from lint.reading.tokens import QUOTE, Line
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _HAVE = ("has", "have", "had")
 _PARTICIPLES = ("written", "seen", "sent", "led", "drawn", "shown", "given", "made")
+_ABOUT = frozenset({"by", "to", "on", "about", "into", "against"})  # between a document and what it deals with
+_OPENERS = frozenset({",", ";", QUOTE, "and", "but", "that", "—", "–", "--"})
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
+OPENING = 8  # tokens of a document with what it is about
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
+RELATIVE = 30  # tokens of a relative clause between a subject and its verb
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -21,7 +26,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     end = at
     while end > 0 and (
         line.lower[end - 1] in nouns.adverbs
-        or line.lower[end - 1] in nouns.auxiliaries
+        or (line.lower[end - 1] in nouns.auxiliaries and not stands_as_name(line, end - 1, nouns))
         or (line.lower[end - 1] == "since" and line.lower[end - 2] in _HAVE)
         or (
             line.lower[end - 1].endswith("ly")
@@ -60,6 +65,10 @@ def _said_to_have(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, 
 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     mention = before(line, end, 0, nouns)
+    if not nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
+        written = _written(line, end if mention is None else mention.first, end, nouns)
+        if written is not None:
+            return written, written.first, None
     if mention is None or _object(line, mention, nouns):
         return None
     if mention.first > 2 and line.lower[mention.first - 1] == "by":
@@ -67,6 +76,22 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
         mention = made if made is not None else mention
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
+
+
+def _written(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
+    """The document that opens the clause, with only what it is about in between: a letter to the board."""
+    for at in range(min(first, end - 1), max(0, end - OPENING), -1):
+        low = line.lower[at]
+        if not line.words[at][0].isalnum() or low in nouns.finite or low in nouns.relatives:
+            return None
+        if low not in _ABOUT:
+            continue
+        written = before(line, at, 0, nouns)
+        if written is None or written.kind != "document":
+            return None
+        opens = written.first == 0 or line.words[written.first - 1] in _OPENERS
+        return written._replace(last=end) if opens else None
+    return None
 
 
 def _made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
@@ -88,6 +113,8 @@ def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
         return True
     if mention.first == 0:
         return False
+    if line.lower[mention.first - 1] == "with" or _bare(line, mention, nouns):
+        return True
     left, low = line.lower[mention.first - 1], line.lower[mention.first]
     bare = mention.last - mention.first == 1 and line.words[mention.first].islower()
     if bare and mention.kind in ("document", "role", "organisation"):
@@ -95,6 +122,17 @@ def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
     forms = nouns.verbs[left]
     active = any(verb.form in ("s", "past") and not verb.rest for verb in forms)
     return active and low in nouns.determiners and not any(verb.group in _CLAUSAL for verb in forms)
+
+
+def _bare(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a common noun without an article stands after a preposition: on criminal justice issues."""
+    if (
+        mention.kind not in ("role", "organisation", "document")
+        or line.lower[mention.first - 1] not in nouns.prepositions
+    ):
+        return False
+    phrase = line.words[mention.first : mention.last]
+    return line.lower[mention.first] not in nouns.determiners and all(map(str.islower, phrase))
 
 
 def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
@@ -114,12 +152,16 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
 
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S who … V: an official who asked not to be named said."""
-    floor = max(0, end - 22)
+    floor = max(0, end - RELATIVE)
     if nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
         return None
+    reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
-        if line.words[at] in _PARTING or (low in nouns.boundaries and low not in ("as", "that")):
+        if line.words[at] in _PARTING:
+            return None
+        reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
+        if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
             return None
         if low not in nouns.postmodifying or not line.words[at - 1][0].isalpha():
             continue
@@ -150,7 +192,7 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             continue
         if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
             continue
-        if line.lower[at + 1] in nouns.prepositions and _district(line, mention):
+        if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
             continue
         if mention is not None and _somewhere(line, mention, nouns):
             continue
@@ -164,13 +206,6 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
         mention = joint or mention
         return mention, mention.first, (at + 1, close)
     return None
-
-
-def _district(line: Line, mention: Mention) -> bool:
-    """Whether a lone name after a comma and a name says where that is: a fire in Oshton, Norin, in May, said."""
-    first = mention.first
-    alone = mention.last - first == 1 and line.words[first][:1].isupper()
-    return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
 def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:

@@ -36,6 +36,38 @@ RELATIVE = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", LOOKING_BACK + CLOSING + RELATIVE)
+# documents with what they are about; whom somebody shows or hears; a question; a long clause of anonymity
+SUBJECTS = [
+    ('A study by the Vale Institute says the reef is "nearly bare".', ["A study by the Vale Institute"]),
+    ('Rao\'s letter to the board said the plan "smells of damp".', ["Rao's letter to the board"]),
+    ('A memo on the fire notes that the doors were "chained".', ["A memo on the fire"]),
+    ('The video shows Pell telling guests that the ferry was "a bathtub".', ["Pell"]),
+    ('The film ends with footage of Pell saying, "I never liked the sea."', ["Pell"]),
+    ('Colleagues remember Pell saying that the sea was "no friend".', ["Pell"]),
+    ('A neighbour heard the driver shouting, "Get back!"', ["the driver"]),
+    ('Pell was filmed telling a steward that the pitch "belonged to the sheep".', ["Pell"]),
+    ('Rao was asked by the chair whether the pier would be "a second bridge to nowhere".', ["the chair"]),
+    ('Sanda was asked by host Bill Mara, who is backing her, but dislikes the sea, "Is it over?"', ["host Bill Mara"]),
+    (
+        'A port official who asked not to be named because she was not allowed to speak told us the crane "fell".',
+        ["A port official who asked not to be named because she was not allowed to speak"],
+    ),
+    ('Sen. Chike Obi of Oshton, the leader, left early, saying only that "it mattered".', ["Sen. Chike Obi"]),
+    ('She greeted 2,000 supporters at a rowdy rally and told them they would "build".', ["She"]),
+    ('Crews hung banners that said, "Mind the gulls."', ["banners"]),
+    ('The bill would hurt "the small man" and, from the first day, the ferries, in Bolden\'s view.', ["Bolden's"]),
+    ('The Mail made the claim in May, and the Herald responded:\n\n"If the ferry is late, walk."', ["the Herald"]),
+]
+
+# nobody is credited
+NOBODY = [
+    ('The candidate labelled "a leader who has faced the storms" leads the poll.', [None]),
+    ('The plan would cost a million, according to the "Ferries for all" paper that she released.', [None]),
+    ('Sailors are superstitious, Rao said. "Never whistle," is a rule on every boat.', [None]),
+    ('Delegates broke into loud chants of "no" when the clerk rose.', [None]),
+]
+
+
+@pytest.mark.parametrize("text, expected", LOOKING_BACK + CLOSING + RELATIVE + SUBJECTS + NOBODY)
 def test_who_is_chosen(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
