@@ -2,10 +2,8 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from lint import files
 from lint.errors import UserError
 from lint.values import NamedTuple
 
@@ -48,9 +46,8 @@ def find(paths: Iterable[str], search: Search) -> Iterator[str]:
     seen: set[str] = set()
     for path in paths:
         nothing = True
-        for found in _expand(path, search):
+        for found, key in _expand(path, search):
             nothing = False
-            key = found if found == STDIN else _real(found)
             if key not in seen:
                 seen.add(key)
                 yield found
@@ -58,33 +55,21 @@ def find(paths: Iterable[str], search: Search) -> Iterator[str]:
             search.empty(path)
 
 
-def _real(path: str) -> str:
-    """The path without links, asking once for each folder."""
-    if os.path.islink(path):
-        return os.path.realpath(path)
-    folder, name = os.path.split(files.absolute(path))
-    return os.path.join(_real_folder(folder), name)
-
-
-@lru_cache(maxsize=64)
-def _real_folder(folder: str) -> str:
-    return os.path.realpath(folder)
-
-
-def _expand(path: str, search: Search) -> Iterator[str]:
+def _expand(path: str, search: Search) -> Iterator[tuple[str, str]]:
+    """The files that a path stands for, each with what it is known by: its path without links."""
     if path == STDIN:
-        yield path
+        yield path, STDIN
     elif search.force and search.excluded(path):
         return
     elif os.path.isdir(path):
-        yield from _walk(path, search, _ignores_above(path))
+        yield from _walk(path, os.path.realpath(path), search, _ignores_above(path))
     elif os.path.lexists(path):
-        yield path
+        yield path, os.path.realpath(path)
     else:
         search.fault(UserError("there is no such file or folder", hint="Check the spelling of the path.", path=path))
 
 
-def _walk(folder: str, search: Search, ignores: tuple[Ignores, ...]) -> Iterator[str]:
+def _walk(folder: str, real: str, search: Search, ignores: tuple[Ignores, ...]) -> Iterator[tuple[str, str]]:
     try:
         with os.scandir(folder) as found:
             entries = sorted(found, key=lambda entry: entry.name)
@@ -99,11 +84,13 @@ def _walk(folder: str, search: Search, ignores: tuple[Ignores, ...]) -> Iterator
         is_folder = entry.is_dir(follow_symlinks=False)
         known = is_folder or os.path.splitext(entry.name)[1].lower() in search.suffixes or search.included(path)
         wanted = known and (is_folder or entry.is_file())
-        if wanted and not search.excluded(path) and not _ignored(path, is_folder, ignores):
+        if wanted and not search.excluded(path) and not (ignores and _ignored(path, is_folder, ignores)):
+            # one call for a folder, not one for each file in it
+            key = os.path.realpath(entry.path) if entry.is_symlink() else os.path.join(real, entry.name)
             if is_folder:
-                yield from _walk(path, search, ignores)
+                yield from _walk(path, key, search, ignores)
             else:
-                yield path
+                yield path, key
 
 
 def _ignores_above(folder: str) -> tuple[Ignores, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from lint import config, config_file, files, globs, ignores, roster, rulebook, tables, upwards
-from lint.config import PathSettings, Settings
+from lint.config import EXCLUDED, PathSettings, Settings
 from lint.errors import UserError
 from lint.findings import Problem
 from lint.formats import Options
@@ -77,6 +77,7 @@ class Planner:
         self._plans: dict[tuple[int, tuple[int, ...], tuple[int, ...]], Plan] = {}
         self._alike: dict[tuple[str, str], Plan] = {}  # of folders, named and where from, that one plan holds in
         self._at: dict[tuple[str, str], Settings] = {}
+        self._open: set[tuple[str, str]] = set()  # folders in which only what is always left out is left out
         self._entries: dict[str, Index] = {}
         self._ignore_files: dict[str, str] = {}
         self._told: set[Problem] = set()
@@ -167,7 +168,12 @@ class Planner:
 
     def excludes(self, path: str) -> bool:
         """Whether the configuration leaves a file or folder out. Raises UserError as above."""
+        folder = _folder(path)
+        if folder in self._open:
+            return os.path.basename(path) in EXCLUDED
         settings = self.settings_at(path)
+        if settings.exclude is None and not settings.extend_exclude and not settings.excludes(folder[0] or folder[1]):
+            self._open.add(folder)
         if not settings.excludes(path):
             return False
         absolute = files.absolute(path)

@@ -3,12 +3,16 @@
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 
 from lint import __version__
 from lint.data import rules_folder
 from lint.plan import Plan
+
+# As their folders are named: what parses Markdown and front matter, newsrooms' patterns, and finds the story on a page.
+LIBRARIES = ("courlan-", "htmldate-", "justext-", "lxml-", "pyromark-", "pyyaml-", "regex-", "trafilatura-")
 
 
 def plan(plan: Plan) -> bytes:
@@ -32,7 +36,7 @@ def program() -> bytes:
     """The stamp of the program and the rules that come with it: of their content where they were installed."""
     package = os.path.dirname(os.path.abspath(__file__))
     installed = _record(package)
-    digest = blake2b(f"{__version__} {sys.version_info[:2]} {installed}".encode(), digest_size=20)
+    digest = blake2b(f"{__version__} {sys.version_info[:2]} {installed} {libraries()}".encode(), digest_size=20)
     if not installed:
         # A checkout: whoever works on the program changes its files, and their times with them.
         for folder in (package, rules_folder()):
@@ -40,6 +44,18 @@ def program() -> bytes:
                 stat = os.stat(path)
                 digest.update(f"{path} {stat.st_size} {stat.st_mtime_ns}\n".encode("utf-8", "surrogatepass"))
     return digest.digest()
+
+
+def libraries() -> list[str]:
+    """Which releases of the libraries are installed that a reading may depend on, if they are at all: with another one,
+    or with the extra for web pages, the same file may hold another document."""
+    found: set[str] = set()
+    for folder in sys.path:
+        with suppress(OSError):
+            for name in os.listdir(folder or os.curdir):
+                if name.endswith((".dist-info", ".egg-info")) and name.lower().startswith(LIBRARIES):
+                    found.add(name.lower())
+    return sorted(found)
 
 
 def _record(package: str) -> str:

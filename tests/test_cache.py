@@ -70,6 +70,21 @@ def test_the_second_run_reads_nothing_and_finds_the_same(
     assert checked == []
 
 
+def test_another_release_of_a_library_may_read_otherwise(
+    desk: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stamps.program.cache_clear()
+    before = stamps.program()
+    folder = tmp_path_factory.mktemp("site")
+    monkeypatch.syspath_prepend(str(folder))
+    for name, same in (("trafilatura-99.0.dist-info", False), ("Unheard_of-1.0.dist-info", True)):
+        (folder / name).mkdir()
+        stamps.program.cache_clear()
+        assert (stamps.program() == before) is same
+        before = stamps.program()
+    stamps.program.cache_clear()
+
+
 def test_what_changed_is_read_again(desk: Path, capsys: pytest.CaptureFixture[str], checked: list[str]) -> None:
     check(capsys)
     checked.clear()
@@ -175,7 +190,7 @@ def foreign_rows(path: Path) -> None:
     """Well-formed, with a right check, and no report."""
     with sqlite3.connect(path) as store:
         for text in ("[]", "{}", "[[1],[2],[3]]", '[[["a"]],[],[]]', "null"):
-            store.execute("UPDATE reports SET report = ?", (cache._check(text) + text,))
+            store.execute("UPDATE reports SET report = ?", (cache._check(text.encode()) + text.encode(),))
     store.close()
 
 

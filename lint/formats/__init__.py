@@ -8,6 +8,7 @@ whose files are no text has `read(path, data) -> File`.
 
 import os
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib import import_module
 from io import BytesIO
 from types import ModuleType
@@ -87,7 +88,8 @@ def articles(path: str, handle: BinaryIO, options: Options = AS_THEY_ARE) -> Ite
     else:
         data = handle.read()
         declared = module.declared(data) if hasattr(module, "declared") else ""
-        yield from split(files.decode(path, data, options.encoding, declared), options)
+        file = files.decode(path, data, options.encoding, declared)
+        yield from module.split(file, options) if hasattr(module, "split") else (file,)
 
 
 def split(file: File, options: Options = AS_THEY_ARE) -> Iterator[File]:
@@ -118,5 +120,9 @@ def parse(file: File, options: Options = AS_THEY_ARE) -> Document:
 
 def module_of(path: str) -> ModuleType:
     """The module that reads files with this name."""
-    suffix = os.path.splitext(path)[1].lower()
+    return _module(os.path.splitext(path)[1].lower())
+
+
+@lru_cache(maxsize=64)
+def _module(suffix: str) -> ModuleType:
     return import_module(FORMATS.get(suffix, FORMATS[".txt"]))
