@@ -85,7 +85,7 @@ def markdown(draw: st.DrawFn) -> Written:
                 st.sampled_from(
                     [
                         (one, one), (f"**{one}**", one), (f"*{one}*", one), (f"&ldquo;{one}&rdquo;", f"“{one}”"),
-                        (f"[{one}](http://x.y/a_b)", one), (f"“{one}”", f"“{one}”"), (f"{one}\\*", f"{one}*"), (f"`{one}`", one),
+                        (f"[{one}](http://x.y/a_b)", one), (f"“{one}”", f"“{one}”"), (f"{one}\\*", f"{one}*"), (f"`{one}`", "\ufffc"), (f"<kbd>{one}</kbd>", "\ufffc"),
                         (f"{one}<!-- x -->", one), (f"<b>{one}</b>", one), (f"~~{one}~~", one), (f'{{{{< ref "{one}" >}}}}{one}', one),
                     ]
                 )

@@ -5,22 +5,16 @@ browsers bear them: a block's start ends the paragraph before it, an end without
 """
 
 import re
-from collections import Counter
 from html import unescape
 from html.parser import HTMLParser
 
 from lint.document import Comment, Remark
-from lint.formats.html_tags import ALIKE, AROUND, BLOCKS, CLASSES, KINDS, SKIPPED, STRONG, VOID
-from lint.formats.stretches import BLANK_LINE, Stretches, folded, tidy
+from lint.formats import html_tags
+from lint.formats.html_elements import Element, OpenElements, container, inner, meaning
+from lint.formats.html_tags import BLOCKS, SHORTCODE, SHORTCODES, SKIPPED, VOID
+from lint.formats.stretches import BLANK_LINE, CODE, Stretches, folded, tidy
 from lint.values import NamedTuple
 
-MOST_CONTAINERS = 8  # articles inside articles that are told apart
-# Of WordPress: a name that is a shortcode's, or one with values. [sic] is neither.
-SHORTCODE = re.compile(
-    r"\[(/?)(?:(caption|dropcap|gallery|embed|audio|video|playlist|pullquote|blockquote|youtube|tweet|[a-z]+_[a-z_]+)"
-    r"\b[^\]\[\n]{0,1000}|([a-z][\w-]{1,30})(?: +[\w-]+=[^\]\[\n]{0,1000}))\]",
-    re.IGNORECASE,
-)
 # The tokenizer of some releases stops for good at a "&#" without a number.
 _NO_REFERENCE = re.compile("&(?=#(?![0-9]|[xX][0-9a-fA-F]))")
 
@@ -30,15 +24,6 @@ class Paragraph(NamedTuple):
 
     kind: str
     stretches: Stretches
-    within: tuple[tuple[str, int], ...] = ()
-
-
-class _Open(NamedTuple):
-    """An element that is open: its tag, what copy in it is, whether it is skipped, the containers round its copy."""
-
-    tag: str
-    kind: str = ""
-    skipped: bool = False
     within: tuple[tuple[str, int], ...] = ()
 
 
@@ -58,14 +43,12 @@ class HtmlReader(HTMLParser):
         self.remarks: list[Remark] = []
         self.metadata: dict[str, str] = {}
         self.linked_data: list[str] = []
-        self._stack: list[_Open] = [_Open("")]
-        self._counts: Counter[str] = Counter()
-        self._skipping = 0
+        self._elements = OpenElements()
         self._current: Stretches = []
         self._breaks = 0
-        self._containers = 0
         self._credit: Stretches | None = None
         self._title: list[str] | None = None
+        self._code = -1  # where the code begins that is open
         self._all = ""
         self._start = 0
         self._line_starts = [0]
@@ -84,9 +67,9 @@ class HtmlReader(HTMLParser):
         offset = self._here()
         rest = self._all[offset - self._start :]
         if rest[0] != "<" or not (rest[1:2].isalpha() or rest[1:2] in ("!", "/", "?")):
-            if not self._skipping:
+            if not self._elements.skipping:
                 self._text(rest, offset)
-        elif len(rest) > 1 and not self._skipping:
+        elif len(rest) > 1 and not self._elements.skipping:
             what = "comment" if rest.startswith("<!--") else "tag"
             hint = f"Close it: browsers, too, show nothing of what follows “{rest[:20]}”."
             self.remarks.append(Remark(offset, f"this {what} does not end, so that nothing after it was read", hint))
@@ -99,24 +82,28 @@ class HtmlReader(HTMLParser):
         line, column = self.getpos()
         return self._start + self._line_starts[line - 1] + column
 
+    def _end_of_tag(self) -> int:
+        return self._all.find(">", self._here() - self._start) + 1 + self._start
+
     @property
     def kind(self) -> str:
         """What a paragraph that starts here is."""
-        return self._stack[-1].kind
+        return self._elements.innermost.kind
 
     @property
     def skipping(self) -> bool:
         """Whether what comes is no copy."""
-        return self._skipping > 0
+        return self._elements.skipping
 
     # What the tokenizer calls.
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self._skipping:
+        if self._elements.skipping:
             if tag not in VOID and (tag in SKIPPED or tag in BLOCKS):
-                self._push(tag, "", True)
+                self._elements.push(tag, "", True)
             return
         values = {name: value or "" for name, value in attrs}
+        self._code = self._here() if tag in html_tags.CODE else -1
         if tag in VOID:
             self._void(tag, values)
         elif tag == "q":
@@ -126,29 +113,31 @@ class HtmlReader(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag in SKIPPED and self._counts[tag]:  # "<p/>" opens, as in browsers
+        if tag in SKIPPED and self._elements.has(tag):  # "<p/>" opens, as in browsers
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "q" and not self._skipping:
+        if tag == "q" and not self._elements.skipping:
             start = self._here()
-            self._add("”", start, self._all.find(">", start - self._start) + 1 - start + self._start)
-        elif self._counts[tag]:
+            self._add("”", start, self._end_of_tag() - start)
+        elif self._elements.has(tag):
             if tag in BLOCKS or tag in ("nav", "footer"):
                 self.flush()
             while self._pop().tag != tag:
                 pass
+            if tag in html_tags.CODE and self._code >= 0:
+                self._add(CODE, self._code, self._end_of_tag() - self._code)
         elif tag in ("p", "div", "body"):
             self.flush()
 
     def handle_data(self, data: str) -> None:
-        if not self._skipping:
+        if not self._elements.skipping:
             start = self._here()
             at = start - self._start
             self._text(self._all[at : at + len(data)], start)
         elif self._title is not None:
             self._title.append(data)
-        elif self._stack[-1].kind == "linked data":
+        elif self._elements.innermost.kind == "linked data":
             self.linked_data.append(data)
 
     def handle_entityref(self, name: str) -> None:
@@ -170,44 +159,22 @@ class HtmlReader(HTMLParser):
 
     # What follows from it.
 
-    def _push(self, tag: str, kind: str, skipped: bool, container: str = "") -> None:
-        within = self._stack[-1].within
-        if container and len(within) < MOST_CONTAINERS:
-            self._containers += 1
-            within = (*within, (container, self._containers))
-        self._stack.append(_Open(tag, kind, skipped, within))
-        self._counts[tag] += 1
-        self._skipping += skipped
-
-    def _pop(self) -> _Open:
-        opened = self._stack.pop()
-        self._counts[opened.tag] -= 1
-        self._skipping -= opened.skipped
-        if opened.kind == "credit" and self._stack[-1].kind != "credit" and self._credit is not None:
+    def _pop(self) -> Element:
+        element = self._elements.pop()
+        if element.kind == "credit" and self._elements.innermost.kind != "credit" and self._credit is not None:
             self.metadata.setdefault("credit", " ".join("".join(part for part, _, _ in self._credit).split()))
             self._credit = None
-        elif opened.tag == "title" and self._title is not None:
+        elif element.tag == "title" and self._title is not None:
             self.metadata.setdefault("page title", " ".join(unescape("".join(self._title)).split()))
             self._title = None
-        return opened
-
-    def _close_alike(self, tag: str) -> None:
-        """Close what the start of a block closes without saying so: a paragraph, an item of the same list or table."""
-        while True:
-            at = len(self._stack) - 1
-            while at and self._stack[at].tag not in BLOCKS:
-                at -= 1
-            nearest = self._stack[at].tag
-            if nearest != "p" and nearest not in ALIKE.get(tag, ()):
-                return
-            while len(self._stack) > at:
-                self._pop()
+        return element
 
     def _open(self, tag: str, values: dict[str, str]) -> None:
-        own, skipped = self._meaning(tag, values)
+        own, skipped = meaning(tag, values, self.page)
         if tag in BLOCKS:
             self.flush()
-            self._close_alike(tag)
+            for _ in range(self._elements.closed_by(tag)):
+                self._pop()
         elif not skipped and not own:
             if tag == "time" and values.get("datetime"):
                 self.metadata.setdefault("time", values["datetime"])
@@ -220,23 +187,7 @@ class HtmlReader(HTMLParser):
             self._title = []
         if own == "credit":
             self._credit = self._credit if self._credit is not None else []
-        self._push(tag, _inner(self._stack[-1].kind, own), skipped, _container(tag, values))
-
-    def _meaning(self, tag: str, values: dict[str, str]) -> tuple[str, bool]:
-        """The kind that an element gives to its copy, and whether it is skipped."""
-        if tag in SKIPPED:
-            linked = tag == "script" and values.get("type", "").strip().lower() == "application/ld+json"
-            return "linked data" if linked else "", True
-        if "hidden" in values or tag in BLOCKS and values.get("aria-hidden") == "true":
-            return "", True
-        words = values["class"].lower().split() if "class" in values else []
-        if self.page and tag in BLOCKS and tag not in ("body", "main", "article", "html"):
-            if not AROUND.isdisjoint((*words, values.get("id", "").lower())):
-                return "", True
-        for word in words:
-            if word in CLASSES:
-                return ("", True) if CLASSES[word] == "skip" else (CLASSES[word], False)
-        return ("byline", False) if values.get("itemprop") == "author" else (KINDS.get(tag, ""), False)
+        self._elements.push(tag, inner(self._elements.innermost.kind, own), skipped, container(tag, values))
 
     def _void(self, tag: str, values: dict[str, str]) -> None:
         if tag == "br":
@@ -253,7 +204,7 @@ class HtmlReader(HTMLParser):
                 self.metadata.setdefault(name.lower(), values["content"])
 
     def _reference(self, raw: str) -> None:
-        if self._skipping:
+        if self._elements.skipping:
             if self._title is not None:
                 self._title.append(raw + ";")
             return
@@ -267,7 +218,7 @@ class HtmlReader(HTMLParser):
             self._add_all(folded(text, start, len(written)))
 
     def _text(self, data: str, start: int) -> None:
-        if "[" in data and not self.page and not self._skipping:
+        if "[" in data and not self.page and not self._elements.skipping:
             at = 0
             for code in SHORTCODE.finditer(data):
                 self._copy(data[at : code.start()], start + at)
@@ -278,11 +229,11 @@ class HtmlReader(HTMLParser):
 
     def _shortcode(self, ends: bool, name: str) -> None:
         """`[caption]` and its like, of WordPress."""
-        kind = {"caption": "caption", "pullquote": "pull-quote", "blockquote": "block-quotation"}.get(name)
+        kind = SHORTCODES.get(name)
         if kind and not ends:
             self.flush()
-            self._push(f"[{name}]", kind, False)
-        elif kind and self._counts[f"[{name}]"]:
+            self._elements.push(f"[{name}]", kind, False)
+        elif kind and self._elements.has(f"[{name}]"):
             self.flush()
             while self._pop().tag != f"[{name}]":
                 pass
@@ -303,7 +254,7 @@ class HtmlReader(HTMLParser):
             self._add(text, start, width)
 
     def _add(self, text: str, start: int, width: int) -> None:
-        if self._skipping:
+        if self._elements.skipping:
             return
         if text != " ":
             self._breaks = 0
@@ -317,19 +268,4 @@ class HtmlReader(HTMLParser):
         stretches = tidy(self._current)
         self._current = []
         if stretches:
-            self.paragraphs.append(Paragraph(self.kind, stretches, self._stack[-1].within))
-
-
-def _inner(outer: str, own: str) -> str:
-    """What copy is in an element of one kind inside one of another."""
-    if outer == "aside" and own == "block-quotation":
-        return "pull-quote"
-    if outer in STRONG and own not in STRONG and own not in ("credit", "linked data"):
-        return outer
-    return own or ("" if outer == "linked data" else outer)
-
-
-def _container(tag: str, values: dict[str, str]) -> str:
-    if values.get("itemprop", "").lower() == "articlebody":
-        return "articleBody"
-    return tag if tag in ("article", "main") else "main" if values.get("role") == "main" else ""
+            self.paragraphs.append(Paragraph(self.kind, stretches, self._elements.innermost.within))

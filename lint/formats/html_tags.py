@@ -1,10 +1,14 @@
 """Tags: what HTML elements and class names mean for an article."""
 
+import re
+
 # What no reader sees as copy, and what stands round an article on a page.
 SKIPPED = frozenset(
-    "script style noscript title textarea iframe noembed noframes xmp template svg math select object pre code "
-    "nav footer button dialog menu audio video map".split()
+    "script style noscript title textarea iframe noembed noframes xmp template svg math select object pre code kbd "
+    "samp nav footer button dialog menu audio video map".split()
 )
+# Of these, pieces in running text, which stand there as one sign.
+CODE = frozenset({"code", "kbd", "samp"})
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 BLOCKS = frozenset(
     "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 "
@@ -44,3 +48,10 @@ ALIKE = {
     "li": ("li",), "dd": ("dd", "dt"), "dt": ("dd", "dt"), "td": ("td", "th"), "th": ("td", "th"),
     "tr": ("td", "th", "tr"),
 }  # fmt: skip
+# Of WordPress: a name that is a shortcode's, or one with values. [sic] is neither.
+SHORTCODE = re.compile(
+    r"\[(/?)(?:(caption|dropcap|gallery|embed|audio|video|playlist|pullquote|blockquote|youtube|tweet|[a-z]+_[a-z_]+)"
+    r"\b[^\]\[\n]{0,1000}|([a-z][\w-]{1,30})(?: +[\w-]+=[^\]\[\n]{0,1000}))\]",
+    re.IGNORECASE,
+)
+SHORTCODES = {"caption": "caption", "pullquote": "pull-quote", "blockquote": "block-quotation"}

@@ -5,23 +5,22 @@ character for character, so that every position stays what it was.
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from lint.document import Comment, Document, Span
 from lint.files import File
-from lint.formats import AS_THEY_ARE, Options, front_matter, html
+from lint.formats import AS_THEY_ARE, Options, front_matter, html, html_tags
 from lint.formats.builder import Builder
 from lint.formats.html_reader import HtmlReader
+from lint.formats.markdown_events import events
 from lint.formats.shortcodes import MASK, inside, kind_at, mask
-from lint.formats.stretches import Stretches, folded, tidy, words_of
-
-Event = tuple[Any, int, int]  # what it is, with its start and end in code points
+from lint.formats.stretches import CODE, Stretches, folded, tidy, words_of
 
 _LINK_COMMENT = re.compile(
     r"^ {0,3}\[(?://|comment)\]: *(?:#|<>) *(?:\((.*)\)|\"(.*)\"|'(.*)') *$", re.MULTILINE | re.IGNORECASE
 )
 _IMAGE_TITLE = re.compile(r"\]\([^\n]*?\s(\"[^\"]*\"|'[^']*'|\([^()]*\))\s*\)\Z")
+NO_TAG = ("", 0, 0)  # a tag of code that is open: its name, its place, how many stretches stand before it
 _SILENT = frozenset({"CodeBlock", "MetadataBlock"})
 
 
@@ -38,7 +37,7 @@ def read_text(builder: Builder, text: str, start: int = 0) -> None:
     builder.notation("markdown")
     masked = mask(text, start)
     reader = _Reader(builder, text, masked)
-    for event in _events(masked.text, start):
+    for event in events(masked.text, start):
         reader.take(*event)
     reader.finish()
     code = reader.code
@@ -48,40 +47,6 @@ def read_text(builder: Builder, text: str, start: int = 0) -> None:
         if not inside(code, found.start())
     ]
     builder.add_comments([*comments, *masked.comments])
-
-
-def _events(text: str, start: int) -> Iterator[Event]:
-    """The parser's events, their places in code points of the text."""
-    import pyromark
-
-    options = (
-        pyromark.Options.ENABLE_TABLES
-        | pyromark.Options.ENABLE_FOOTNOTES
-        | pyromark.Options.ENABLE_STRIKETHROUGH
-        | pyromark.Options.ENABLE_TASKLISTS
-        | pyromark.Options.ENABLE_HEADING_ATTRIBUTES
-    )
-    body = text[start:] if start else text
-    data = body.encode("utf-8")
-    if len(data) == len(body):
-        for event, span in pyromark.events_with_range(body, options=options):
-            yield event, span["start"] + start, span["end"] + start
-        return
-    at = offset = 0  # a place in bytes and the same in code points; events seldom go far back
-
-    def place(wanted: int) -> int:
-        nonlocal at, offset
-        if wanted >= at:
-            offset += len(data[at:wanted].decode("utf-8"))
-        else:
-            offset -= len(data[wanted:at].decode("utf-8"))
-        at = wanted
-        return offset + start
-
-    for event, span in pyromark.events_with_range(body, options=options):
-        # the end of a block is wanted only where it starts: looking it up at each end, too, would read all twice
-        first = place(span["start"])
-        yield event, first, place(span["end"]) if not isinstance(event, dict) or "End" not in event else first
 
 
 class _Reader:
@@ -105,6 +70,7 @@ class _Reader:
         self._html: list[tuple[int, int]] = []
         self._last = 0
         self._captions = list(masked.captions)
+        self._opened = NO_TAG
 
     def take(self, event: Any, start: int, end: int) -> None:
         """Take one event."""
@@ -126,7 +92,7 @@ class _Reader:
         elif name == "InlineHtml":
             self._inline(start, end)
         elif name == "Code":
-            self._code(value, start, end)
+            self._code(start, end)
 
     def _start(self, name: str, value: Any, start: int, end: int) -> None:
         if name in ("Emphasis", "Strong"):
@@ -176,8 +142,8 @@ class _Reader:
         else:
             self._add_all(folded(words, start))
 
-    def _code(self, words: str, start: int, end: int) -> None:
-        self._add_all(folded(words, start, end - start))
+    def _code(self, start: int, end: int) -> None:
+        self._add(CODE, start, end - start)
         self.code.append(Span(start, end))
 
     def _inline(self, start: int, end: int) -> None:
@@ -189,6 +155,13 @@ class _Reader:
             self._add(" ", start, end - start)
         elif raw.lower() in ("<q>", "</q>"):
             self._add("”" if raw[1] == "/" else "“", start, end - start)
+        elif raw[1:-1].lower() in html_tags.CODE:
+            self._opened = raw[1:-1].lower(), start, len(self._current)
+        elif raw[2:-1].lower() == self._opened[0] and raw[1] == "/":
+            _, first, length = self._opened
+            del self._current[length:]
+            self._code(first, end)
+            self._opened = NO_TAG
 
     def _read_html(self) -> None:
         """Read a block of raw HTML; what it opens stays open for the Markdown that follows."""
@@ -228,7 +201,7 @@ class _Reader:
         if stretches or self._images:
             self._after_image = only_images
         self._current, self._images = [], []
-        self._starts_with_image, self._all_emphasised = False, True
+        self._starts_with_image, self._all_emphasised, self._opened = False, True, NO_TAG
 
     def _kind(self, start: int) -> str:
         """What a block is, from what it stands in."""

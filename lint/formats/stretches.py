@@ -11,6 +11,8 @@ Stretches = list[tuple[str, int, int]]
 # Blanks that are not a single space, and signs that take no place in print: soft hyphen, zero-width signs.
 _ODD = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+|\\s{2,}|[^\\S ]")
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+# What stands in the text for a piece of code: one sign, so that nothing beside it comes to stand together.
+CODE = "\ufffc"
 BLANK_LINE = re.compile(r"[ \t\r\u00a0]*\n[ \t\r\u00a0]*\n\s*")
 
 

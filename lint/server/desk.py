@@ -90,6 +90,9 @@ class Desk:
 
 
 def _files(path: str, text: str, plan: Plan) -> list[File]:
+    if hasattr(formats.module_of(path), "read"):
+        hint = "Check it on the command line: quotelint check FILE."
+        raise UserError("a file of this kind is no text: an editor has no places in it", hint=hint, path=path)
     if hasattr(formats.module_of(path), "articles"):
         return list(formats.articles(path, BytesIO(text.encode("utf-8", "replace")), plan.formats))
     newline = "\r\n" if "\r\n" in text else "\n"

@@ -15,6 +15,8 @@ from lint.formats import html, pages
     ("text", "expected"),
     [
         pytest.param("<p>She said it re<em>al</em>ly works.</p>", [("", "She said it really works.")], id="inline tags join"),
+        pytest.param("<p>Type <code>rm <b>x</b></code> the <kbd>y</kbd> the.</p>", [("", "Type \ufffc the \ufffc the.")], id="code is one sign"),
+        pytest.param("<p>A</p><pre><code>x</code></pre><p>B", [("", "A"), ("", "B")], id="code in blocks is left out"),
         pytest.param("<p>One<br>two<br/>three</p>", [("", "One two three")], id="a break is a blank"),
         pytest.param("<p>One<br><br>two</p>", [("", "One"), ("", "two")], id="two breaks part"),
         pytest.param("<p>One<p>two<div>three", [("", "One"), ("", "two"), ("", "three")], id="unclosed"),

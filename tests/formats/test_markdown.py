@@ -3,6 +3,7 @@
 import pytest
 from formats_read import blocks, parsed
 
+from lint.document import Span
 from lint.errors import UserError
 from lint.files import decode
 
@@ -77,6 +78,24 @@ def test_a_bomb_of_aliases_is_no_bomb() -> None:
     lines = "".join(f"  k{n}: &k{n} [{', '.join([f'*k{n - 1}'] * 9)}]\n" for n in range(1, 12))
     document = parsed("a.md", f"---\nquotelint:\n  k0: &k0 [x]\n{lines}---\nText.")
     assert len(str(document.directives)) < 100_000
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Type `rm the the` now.", "Type \ufffc now."),
+        ("The `x` the ``y`z``.", "The \ufffc the \ufffc."),
+        ("Press <kbd>Ctrl</kbd>+<kbd>C</kbd>, <code>a *b* c</code>.", "Press \ufffc+\ufffc, \ufffc."),
+        ("Never <code>closed *here*.", "Never closed here."),
+        ("One </code>two <kbd>three</code> four.", "One two three four."),
+    ],
+)
+def test_code_in_running_text_is_one_sign(text: str, shown: str) -> None:
+    document = parsed("a.md", text)
+    assert blocks(document) == [("", shown)]
+    for at in [at for at, sign in enumerate(shown) if sign == "\ufffc"]:
+        region = document.region(Span(at, at + 1))
+        assert text[region.start] in "`<" and text[region.end - 1] in "`>"
 
 
 def test_comments() -> None:

@@ -47,7 +47,7 @@ def test_every_character_stands_where_it_is_said_to(case: tuple[str, Written]) -
             region = document.region(Span(at, at + 1))
             standing = text[region.start : region.end]
             sign = document.text[at]
-            if not (sign == " " and "<" in standing) and "`" not in standing:
+            if sign != "\ufffc" and not (sign == " " and "<" in standing):
                 assert notations.reads(standing, document.notation(at)) == sign, (standing, sign)
             assert region.start >= last
             last = region.start
