@@ -1,7 +1,7 @@
 """Far slips: a long word that two slips part from a common one (obessesed, obsessed).
 
-Told only where a newsroom asks for it: on edited copy nearly half of such alarms are wrong, and each word costs a fifth
-of a second, since every string two edits away is made and looked up.
+Told only where a newsroom asks for it: edited copy has few such slips (840 articles gave two alarms, both wrong), and
+each word costs a fifth of a second, since every string two edits away is made and looked up.
 """
 
 from functools import lru_cache
