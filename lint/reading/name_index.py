@@ -11,19 +11,14 @@ LEAST = 4  # letters of the shortest name that may be a slip of another
 _MARKS = str.maketrans({"’": "'", "‘": "'"})
 
 
-class _Entry(NamedTuple):
-    """One name of the index; `folded` are its words romanised alike."""
-
-    name: str
-    folded: tuple[str, ...]
-    posts: frozenset[str]
-
-
 class NameIndex(NamedTuple):
-    """The entries by how given and last name begin or end, and all names as printed."""
+    """The rows by how given and last name begin or end, as numbers; each word romanised alike; all names as printed."""
 
+    rows: Rows
+    words: list[list[str]]
+    folded: dict[str, str]
     names: frozenset[str]
-    shapes: dict[tuple[str, str], list[_Entry]]
+    shapes: dict[str, list[int]]
 
     def spelling(self, name: str, folded: list[str], post: str) -> str:
         """The name of the index that is this person's in another spelling; "" if there is none, or this one is listed.
@@ -32,15 +27,21 @@ class NameIndex(NamedTuple):
         """
         if name.translate(_MARKS) in self.names:
             return ""
-        for shape in _shapes(folded):
-            for entry in self.shapes.get(shape, ()):
-                if list(entry.folded[1:-1]) != folded[1:-1]:
+        for shape in _shapes(folded[0], folded[-1]):
+            for number in self.shapes.get(shape, ()):
+                listed = [self.folded[word] for word in self.words[number]]
+                if listed[1:-1] != folded[1:-1]:
                     continue
-                same = (entry.folded[0], entry.folded[-1]) == (folded[0], folded[-1])
-                near = nearly(entry.folded[0], folded[0]) and nearly(entry.folded[-1], folded[-1])
-                if same or post in entry.posts and near:
-                    return entry.name
+                same = (listed[0], listed[-1]) == (folded[0], folded[-1])
+                near = nearly(listed[0], folded[0]) and nearly(listed[-1], folded[-1])
+                if same or near and post in self._posts(number):
+                    return self.rows.cell(number, "name")
         return ""
+
+    def _posts(self, number: int) -> set[str]:
+        """The posts of a row, with the body."""
+        body = self.rows.cell(number, "organisation").lower()
+        return {f"{role.lower()}, {body}" for role in self.rows.parts(number, "role")}
 
 
 def name_index(lexicon: Lexicon, own: tuple[str, ...]) -> NameIndex | None:
@@ -52,26 +53,24 @@ def name_index(lexicon: Lexicon, own: tuple[str, ...]) -> NameIndex | None:
 
 
 def _build(rows: Rows, rules: NameRules) -> NameIndex:
-    shapes: dict[tuple[str, str], list[_Entry]] = {}
-    known: dict[str, str] = {}  # many people share a given name
     names = rows.column("name")
-    for number, name in enumerate(names):
-        words = name.split()
-        if len(words) < 2:
-            continue
-        for word in words:
-            if word not in known:
-                known[word] = rules.fold(word)
-        body = rows.cell(number, "organisation").lower()
-        posts = frozenset(f"{role.lower()}, {body}" for role in rows.parts(number, "role"))
-        entry = _Entry(name, tuple(known[word] for word in words), posts)
-        for shape in _shapes(entry.folded):
-            shapes.setdefault(shape, []).append(entry)
-    return NameIndex(frozenset(name.translate(_MARKS) for name in names), shapes)
+    words = [name.split() for name in names]
+    distinct = list({word for parts in words for word in parts})  # many people share a given name
+    folded = dict(zip(distinct, rules.fold_all(distinct), strict=True))
+    shapes: dict[str, list[int]] = {}
+    for number, parts in enumerate(words):
+        if len(parts) > 1:
+            for shape in _shapes(folded[parts[0]], folded[parts[-1]]):
+                if shape in shapes:
+                    shapes[shape].append(number)
+                else:
+                    shapes[shape] = [number]
+    printed = "\n".join(names).translate(_MARKS).split("\n") if names else []
+    return NameIndex(rows, words, folded, frozenset(printed), shapes)
 
 
-def _shapes(folded: tuple[str, ...] | list[str]) -> tuple[tuple[str, str], tuple[str, str]]:
-    return (folded[0][:1], folded[-1][:3]), (folded[0][:1], f"-{folded[-1][-3:]}")
+def _shapes(given: str, family: str) -> tuple[str, str]:
+    return f"{given[:1]} {family[:3]}", f"{given[:1]}-{family[-3:]}"
 
 
 def nearly(one: str, other: str) -> bool:

@@ -1,6 +1,8 @@
 """Names in two spellings: what is one name, what are two people, what is another word."""
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from lint.reading.lexicon import Lexicon
 from lint.reading.name_spelling import find_variants
@@ -72,3 +74,9 @@ def test_fold(one: str, other: str) -> None:
 )  # fmt: skip
 def test_other_word(rare: str, name: str, known: bool, other: bool) -> None:
     assert other_word(rare, name, known, RULES) is other
+
+
+@given(st.lists(st.text(st.characters(exclude_characters="\n\r", exclude_categories=("Cs",)), max_size=12), max_size=6))
+@example(["Khayrulloyev", "ΣΊΣΥΦΟΣ", "O’Brien-Ōno", "²½", "İnönü", "Юсупов"])
+def test_many_names_are_romanised_as_each_of_them(names: list[str]) -> None:
+    assert RULES.fold_all(names) == [RULES.fold(name) for name in names]
