@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import filterfalse
 
 from lint.article import Article
 from lint.document import DISPLAY_KINDS, Span
@@ -55,7 +56,11 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     captions = params.captions_only and any(kind == "caption" for kind, _ in shown_blocks)
     body: dict[str, int] = {}
     if strange or captions:
-        body = {word: count for word in filter(_capital, names) if (count := names[word] - shown[word]) > 0}
+        body = {
+            word: count
+            for word in filter(_capital, filterfalse(str.islower, names))
+            if (count := names[word] - shown[word]) > 0
+        }
     hits = list(_misspelt(article, display, strange, body)) if strange else []
     yield from hits
     if captions:

@@ -1,7 +1,6 @@
 """Doubled words: the same small-letter word twice in a row, where good English has it once."""
 
-from itertools import compress, islice
-from operator import eq
+from itertools import compress
 
 from lint.document import Span
 from lint.reading.surroundings import silenced
@@ -10,7 +9,7 @@ from lint.values import NamedTuple
 
 _LEAST = 2
 _WIDEST_GAP = 4
-_MOST_SOUGHT = 1000  # pairs that are sought one by one
+_BEFORE_WORDS = "\"'“‘«([…—–*_"
 _PARTICLES = frozenset({"in", "on"})
 
 
@@ -44,14 +43,19 @@ def find_doubled(words: Vocabulary, allowed: frozenset[str], excusing: frozenset
 
 def _repeated(words: Vocabulary) -> frozenset[str]:
     """Words in small letters that may follow themselves, the first perhaps with a capital, blanks between them."""
-    counts = words.counts
-    pairs = [(word, word) for word in words.lower if counts[word] > 1]
-    pairs += [(word, title) for word in words.lower if (title := word.capitalize()) in counts]
-    if len(pairs) > _MOST_SOUGHT:
-        lowered = [word.lower() for word in token().findall(words.prose)]
-        return frozenset(compress(lowered, map(eq, lowered, islice(lowered, 1, None))))
-    prose = " ".join(words.stretches)
-    return frozenset(word for word, first in pairs if f"{first} {word}" in prose)
+    prose = words.prose.lower()
+    for mark in _BEFORE_WORDS:
+        prose = prose.replace(mark, " ")
+    low = prose.split()
+    nexts = low[1:]
+    # most stretches differ from the next in their first letters, which is soon seen
+    alike = {*compress(zip(low, nexts, strict=False), map(str.startswith, nexts, low))}
+    found = set()
+    for one, other in alike:
+        last, first = token().findall(one), token().match(other)
+        if last and first and last[-1] == first[0] and one.endswith(first[0]):
+            found.add(first[0])
+    return frozenset(found)
 
 
 def _same_before(prose: str, second: Span, word: str) -> Span | None:

@@ -58,32 +58,36 @@ def read_passages(
             inside = tuple((number, quotations[number].span) for number in range(first, at))
             line = Line(text, sentence, inside)
             cues = find_cues(line, words)
-            if index in labels and sentence.start == block.span.start:
-                turn = label_cue(line, labels[index], words)
-                cues = [turn, *(cue for cue in cues if cue.begin >= turn.last)] if turn is not None else cues
             if index in labels:
+                if sentence.start == block.span.start:
+                    turn = label_cue(line, labels[index], words)
+                    cues = [turn, *(cue for cue in cues if cue.begin >= turn.last)] if turn is not None else cues
                 cues = [cue for cue in cues if cue.subject is None or cue.subject.head not in ("i", "we")]
             if inside:
                 more = find_misspelt(line, cues, words, lexicon) or find_unlisted(line, cues, words)
                 cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
                 colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
                 cues += [colon] if colon is not None else []
-            cues += _lead(line, cues, text, sentence, block, words)
+            if not cues and sentence.end == block.span.end:
+                cues = _lead(line, text, sentence, block, words)
             if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
                 cues += [verdict] if verdict is not None else []
             if inside and not cues and passages and passages[-1].block >= index - 1 and 0 in line.quotes:
                 passages[-1] = _with_topic(passages[-1], words)
-            heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
-            weak = find_nominal(line, heard, words, lexicon) if inside else []
-            passages.append(Passage(index, sentence, line, (*cues, *weak), len(cues)))
+            strong = len(cues)
+            if inside:
+                heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
+                cues = cues + find_nominal(line, heard, words, lexicon)
+            passages.append(Passage(index, sentence, line, tuple(cues), strong))
     return tuple(passages)
 
 
-def _lead(line: Line, cues: list[Cue], text: str, sentence: Span, block: Block, grammar: Grammar) -> list[Cue]:
-    """A cue that stands only if a quotation beside the block asks for it: a colon at its end, a dash and a name."""
-    if cues or sentence.end != block.span.end:
-        return []
+def _lead(line: Line, text: str, sentence: Span, block: Block, grammar: Grammar) -> list[Cue]:
+    """A cue in a block's last sentence that stands only if a quotation beside the block asks for it.
+
+    That is a colon at its end, or a dash and a name.
+    """
     if text[sentence.end - 1] == ":":
         lead = lead_cue(line, grammar)
     elif sentence.start == block.span.start and sentence.end - sentence.start < 120:

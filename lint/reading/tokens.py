@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from lint.document import Span
@@ -64,9 +65,9 @@ class Line:
             self.words += words
             self.lower += map(str.lower, words)
         else:
-            parts = stretch.split()
-            self.words += chain.from_iterable(map(_known.__getitem__, parts))
-            self.lower += chain.from_iterable(map(_lower.__getitem__, parts))
+            both = list(map(_known.__getitem__, stretch.split()))
+            self.words += chain.from_iterable(map(_AS_PRINTED, both))
+            self.lower += chain.from_iterable(map(_IN_SMALL, both))
 
     def start(self, at: int) -> int:
         """Where a token starts in the text."""
@@ -117,9 +118,11 @@ def _token() -> re.Pattern[str]:
     )
 
 
-def _lowered(stretch: str) -> tuple[str, ...]:
-    return tuple(map(str.lower, _known[stretch]))
+def _read(stretch: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The tokens of a stretch between blanks, as printed and in lower case."""
+    words = tuple(_token().findall(stretch))
+    return words, tuple(map(str.lower, words))
 
 
-_known = Remembered(lambda stretch: tuple(_token().findall(stretch)))
-_lower = Remembered(_lowered)
+_known = Remembered(_read)
+_AS_PRINTED, _IN_SMALL = itemgetter(0), itemgetter(1)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
+from itertools import chain
 
 from lint.document import Block, Span
 from lint.patterns import compiled
@@ -53,7 +54,7 @@ def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
     named = _blanked(straight, [span for kind, span in unread if kind in UNNAMED])
     apart = [span for kind, span in unread if kind not in UNNAMED]
     stretches = prose.split()
-    counts = names = _counted(stretches)
+    counts = names = Counter(chain.from_iterable(map(_words.__getitem__, stretches)))
     if apart:
         names = counts.copy()
         for span in apart:
@@ -61,16 +62,6 @@ def read_vocabulary(text: str, blocks: tuple[Block, ...]) -> Vocabulary:
     lower = frozenset(filter(str.islower, counts))
     unknown = frozenset(dictionary().unknown(lower))
     return Vocabulary(prose, named, counts, names, lower, unknown, tuple(stretches))
-
-
-def _counted(stretches: list[str]) -> Counter[str]:
-    """How often each word stands, by the stretches between blanks, most of which are one word and met before."""
-    counts: dict[str, int] = {}
-    known = _words
-    for stretch, times in Counter(stretches).items():
-        for word in known[stretch]:
-            counts[word] = counts.get(word, 0) + times
-    return Counter(counts)
 
 
 def places(prose: str, word: str) -> Iterator[Span]:
