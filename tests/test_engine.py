@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from standins import Newsroom
 
-from lint import engine, fixes
+from lint import edits, engine, fixes
 from lint.article import LONGEST_EXCERPT, Article
 from lint.document import Document, OffsetMap, Piece, Span
 from lint.files import File, decode
@@ -161,8 +161,8 @@ def test_no_fix_across_a_gap() -> None:
         (),
         OffsetMap((Piece(0, 0, 4), Piece(4, 5, 3), Piece(7, 9, 6))),
     )
-    assert engine._file_edit(Span(4, 7), "2", document) == (5, 8, "2")
-    assert engine._file_edit(Span(0, 7), "2", document) is None
+    assert edits.file_edit(Span(4, 7), "2", document) == (5, 8, "2")
+    assert edits.file_edit(Span(0, 7), "2", document) is None
 
 
 def test_a_crash_is_a_finding_and_a_problem(newsroom: Newsroom) -> None:

@@ -9,7 +9,7 @@ from formats_read import blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint import engine, formats
+from lint import edits, formats
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
@@ -42,10 +42,8 @@ def test_a_fix_doubles_marks_and_leaves_bare_cells_sound(tmp_path: Path) -> None
     path.write_text('id;body\n1;plain text here\n2;"quoted text here"\n', encoding="utf-8")
     bare, quoted = map(formats.parse, formats.read(str(path)))
     for put, in_bare, in_quoted in (("word", "word", "word"), ('"word"', None, '""word""'), ("a;b", None, "a;b")):
-        edits = [
-            engine._file_edit(Span(start := one.text.index("text"), start + 4), put, one) for one in (bare, quoted)
-        ]
-        assert [edit and edit.text for edit in edits] == [in_bare, in_quoted]
+        written = [edits.file_edit(Span(start := one.text.index("text"), start + 4), put, one) for one in (bare, quoted)]
+        assert [edit and edit.text for edit in written] == [in_bare, in_quoted]
 
 
 @settings(max_examples=60, deadline=None)

@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from lint import engine, formats
+from lint import edits, formats
 from lint.document import Span
 from lint.errors import UserError
 
@@ -90,7 +90,7 @@ def test_the_strict_form_is_read_too() -> None:
 
 def test_nothing_is_written_back() -> None:
     (file,) = formats.articles("a.docx", io.BytesIO(docx(paragraph("He siad it."))))
-    assert engine._file_edit(Span(3, 7), "said", formats.parse(file)) is None
+    assert edits.file_edit(Span(3, 7), "said", formats.parse(file)) is None
 
 
 def bomb() -> bytes:

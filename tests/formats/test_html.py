@@ -5,7 +5,7 @@ import time
 import pytest
 from formats_read import blocks, parsed
 
-from lint import formats
+from lint import edits, formats
 from lint.errors import UserError
 from lint.files import File, decode
 from lint.formats import html, pages
@@ -126,9 +126,8 @@ def test_declared_encodings(data: bytes, encoding: str, told: str) -> None:
 
 
 def test_a_fix_is_written_in_the_encoding_of_the_page() -> None:
-    from lint import engine
     from lint.document import Span
 
     document = formats.parse(File("a.html", "<p>a - b</p>", "iso8859-1"))
-    edit = engine._file_edit(Span(2, 3), "—", document)
+    edit = edits.file_edit(Span(2, 3), "—", document)
     assert edit is not None and edit.text == "&#8212;"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from lint import engine, files, formats
+from lint import edits, files, formats
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
@@ -50,7 +50,7 @@ def mended(file: File) -> tuple[File, str]:
         assert file.text[region.start : region.end] == found[0]
         assert region.start - files._line_starts(file.text)[region.line - 1] == region.column - 1
     start = document.text.index("the the") + len("the")
-    edit = engine._file_edit(Span(start, start + len(" the")), "", document)
+    edit = edits.file_edit(Span(start, start + len(" the")), "", document)
     assert edit is not None
     return file, file.text[: edit.start] + edit.text + file.text[edit.end :]
 

@@ -8,7 +8,7 @@ from formats_written import Written, html, in_json, markdown
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint import engine, formats
+from lint import edits, formats
 from lint.document import Document, Span
 from lint.files import File
 from lint.formats import notations
@@ -66,7 +66,7 @@ def test_after_a_fix_only_the_edit_is_different(case: tuple[str, Written], data:
     start = data.draw(st.integers(start, end))
     end = data.draw(st.integers(start, end))
     put = data.draw(st.text("abé“”\"&<>',.;- *_\\", max_size=5))
-    edit = engine._file_edit(Span(start, end), put, document)
+    edit = edits.file_edit(Span(start, end), put, document)
     if edit is None:
         return
     after = parsed(name, text[: edit.start] + edit.text + text[edit.end :])
@@ -99,7 +99,7 @@ def test_after_a_fix_only_the_edit_is_different(case: tuple[str, Written], data:
 def test_what_a_fix_writes(name: str, text: str, flagged: str, put: str, after: str | None) -> None:
     document = parsed(name, text)
     start = document.text.index(flagged)
-    edit = engine._file_edit(Span(start, start + len(flagged)), put, document)
+    edit = edits.file_edit(Span(start, start + len(flagged)), put, document)
     assert (edit and text[: edit.start] + edit.text + text[edit.end :]) == after
 
 
@@ -113,5 +113,5 @@ def test_an_entity_is_flagged_whole() -> None:
 def test_no_edit_makes_markup_of_a_plain_string(put: str, possible: bool) -> None:
     """A string of JSON with a tag in it is read as HTML: an edit must not bring in the tag's first sign."""
     document = parsed("story.json", '{"headline": "I came home", "body_text": "It rained."}')
-    edit = engine._file_edit(Span(0, 0), put, document)
+    edit = edits.file_edit(Span(0, 0), put, document)
     assert (edit is not None) is possible

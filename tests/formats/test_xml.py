@@ -5,7 +5,7 @@ from formats_read import blocks, parsed
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lint import engine, formats
+from lint import edits, formats
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File, decode
@@ -146,7 +146,7 @@ def test_positions_and_fixes(data: st.DataObject) -> None:
         assert "<" in standing or reads(standing, document.notation(at)) == document.text[at]
     start = data.draw(st.integers(8, len(document.text) - 1))
     put = data.draw(st.text("ab&<”", max_size=3))
-    edit = engine._file_edit(Span(start, start + 1), put, document)
+    edit = edits.file_edit(Span(start, start + 1), put, document)
     if edit:
         after = parsed("a.nitf", text[: edit.start] + edit.text + text[edit.end :])
         assert after.text.split() == (document.text[:start] + put + document.text[start + 1 :]).split()
