@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from lint import formats, params
 from lint.article import Article
 from lint.checks import COMPARISON, DIRECTIVES, KINDS
+from lint.data import rules_folder
 from lint.document import Region
 from lint.errors import UserError
 from lint.files import File
@@ -78,7 +79,7 @@ def check_article(article: Article, plan: Plan) -> Report:
                 continue
             found += [Found(rule, hit.span, finding) for hit, finding in run(rule, article)]
         except UserError as error:
-            problems.append(Problem(error.path or rule.path, error.line, error.message, error.hint))
+            problems.append(_refusal(rule, error))
         except Exception as error:
             fault = _pattern_fault(rule, error)
             if fault:
@@ -157,6 +158,16 @@ def _pattern_fault(rule: Rule, error: Exception) -> Problem | None:
                 return Problem(file.path, file.line(("params", key)), message, f"Mend it; it reads: {pattern}")
             return Problem("", 0, message, f"Mend it in [rules.{rule.name}] of your configuration; it reads: {pattern}")
     return None
+
+
+def _refusal(rule: Rule, error: UserError) -> Problem:
+    """A rule that its parameters or tables keep from running: told of the file at fault, or of the rule's settings.
+
+    Those of a rule of ours were given by configuration or option: our own file is not the one to look at.
+    """
+    if error.path or not rule.path.startswith(rules_folder()):
+        return Problem(error.path or rule.path, error.line, error.message, error.hint)
+    return Problem("", 0, f"rules.{rule.name}: {error.message}", error.hint)
 
 
 def run(rule: Rule, article: Article) -> Iterator[tuple[Hit, Finding]]:

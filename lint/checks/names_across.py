@@ -49,6 +49,7 @@ class _Person(NamedTuple):
 
 def note(article: Article, params: Params) -> Iterator[Note]:
     """The people who speak, each with post and body, where the article first has the full name."""
+    read_aliases(params.alias)  # a fault in them is told of any article
     rules = name_rules(article.lexicon)
     index = name_index(article.lexicon, params.name_index)
     outlet = article.facts.outlet[0] if params.scope == "outlet" and article.facts.outlet else ""

@@ -22,12 +22,14 @@ _ROLE = 4  # words of a role in front of "of": a founding member of …
 class Params(NamedTuple):
     """`expert_roles` need a body behind them; empty: the list “expert” of the word file roles.
 
-    `satisfied_by` are words of a role that say for whom somebody works without naming a body. The holder of one of the
+    `satisfied_by` are words of a role that say for whom somebody works without naming a body; `satisfied_after` open
+    what stands after a name and tells of a publication or a former employer. The holder of one of the
     `posts` belongs to the body that the paragraph is about, if the post stands right before the name or with “its”.
     """
 
     expert_roles: tuple[str, ...] = ()
     satisfied_by: tuple[str, ...] = ("freelance", "retired", "self-employed", "longtime", "long-time")
+    satisfied_after: tuple[str, ...] = ()
     posts: tuple[str, ...] = (
         "spokesman",
         "spokeswoman",
@@ -60,11 +62,18 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         role = source.role.lower()
         if role.split()[-1] in params.posts and _of_the_body(article, source, label):
             continue
-        if _explained(article, source, label, words):
+        if _told_after(article, label, params) or _explained(article, source, label, words):
             continue
         values = {"name": source.name, "role": source.role, "place": source.place}
         case = "independent" if "independent" in role.split() else ""
         yield Hit(label.span, values, case)
+
+
+def _told_after(article: Article, label: Label, params: Params) -> bool:
+    """Whether what follows the name, an article apart, tells of somebody's work: Dara Pell, the author of “Dust”."""
+    rest = article.text[label.span.end : label.span.end + _NEAR].lstrip(", ").lower()
+    rest = rest.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+    return rest.startswith(params.satisfied_after)
 
 
 def _expert(source: Source, experts: frozenset[str], params: Params, words: Grammar) -> bool:

@@ -30,7 +30,7 @@ def read_aliases(groups: tuple[str, ...]) -> tuple[tuple[Alias, ...], ...]:
 
 
 def _alias(text: str, group: str) -> Alias:
-    shape = r"(.+?)(?: from (\S*\d\S*))?(?: until (\S*\d\S*))?"
+    shape = r"(.+?)(?: from (.+?))?(?: until (.+))?"
     found = re.fullmatch(shape, " ".join(text.split()))
     assert found is not None  # any text that is not blank is a name at least
     name, first, last = found.groups()

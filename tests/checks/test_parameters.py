@@ -7,6 +7,7 @@ import pytest
 
 from lint.article import Article
 from lint.checks import misspellings, name_variants, names_across, page_residue, spelling_variants, vague_sourcing
+from lint.cli import main
 from lint.errors import UserError
 from lint.files import decode
 from lint.findings import Noted
@@ -170,3 +171,26 @@ def test_no_boundary(text: str) -> None:
     for last in (False, True):
         with pytest.raises(ValueError):
             boundary(text, last)
+
+
+@pytest.mark.parametrize(
+    ("setting", "message"),
+    [
+        ('rules.page-residue.params.patterns = ["("]', "rules.page-residue: “(” in patterns is no regular expression"),
+        ('rules.T04.params.fold = ["g"]', "rules.name-variant-in-article: “g” in fold is no pair"),
+        (
+            'rules.T05 = { enabled = true, params = { alias = ["Ann Lee until May 5"] } }',
+            "rules.name-variant-across-articles: “Ann Lee until May 5” in alias has a date that is none",
+        ),
+        ('rules.T01.params.wordlists = ["x.txt"]', "rules.probable-typo: there is no word list “x.txt”"),
+    ],
+)
+def test_a_fault_in_a_parameter_is_told_by_the_rule_it_was_set_for(
+    setting: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Dam opens\n\nThe teh dam opened, said Ann Lee.\n")
+    (tmp_path / "b.txt").write_text("Dam closes\n\nThe dam closed, said Ann Lee.\n")
+    assert main(["check", "--isolated", "--no-cache", "--config", setting, str(tmp_path)]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.count(message) == 1 and "probable-typo.toml" not in printed.err
+    assert setting.startswith("rules.T01") or "teh" in printed.out  # the other rules still run
