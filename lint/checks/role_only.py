@@ -15,6 +15,7 @@ from lint.reading.passages import Passage
 from lint.reading.sources import Label, Source
 from lint.values import NamedTuple
 
+_OFFICE = 5  # words of a second role in which an office stands
 _NEAR = 80  # code points of a role's own phrase, on either side of it
 _ROLE = 4  # words of a role in front of "of": a founding member of …
 
@@ -160,11 +161,16 @@ def _names_body(phrase: str, source: Source, words: Grammar) -> bool:
 
 
 def _second(rest: str, words: Grammar) -> bool:
-    """Whether a second role brings a body: managing director and analyst at Oshton Bank, and a member of its board."""
+    """Whether a second role brings a body: managing director and analyst at Oshton Bank, and a member of its board.
+
+    An office is one by itself: a lobbyist and former congressman.
+    """
     role, _, more = re.split(r"[.;“”\"]", rest, maxsplit=1)[0].partition(" and ")
     if not more or len(role) > _NEAR:
         return False
     phrase = _break().split(more)[0].split(" and ")[0]
+    if any(word in words.nouns.offices for word in phrase.lower().split()[:_OFFICE]):
+        return True
     named = _body().search(phrase)
     if named is not None:
         return named.group(1) not in words.nouns.places

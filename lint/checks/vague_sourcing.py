@@ -91,13 +91,15 @@ def _spared(article: Article, params: Params) -> frozenset[str]:
 
 def _vague(article: Article, params: Params) -> Iterator[_Found]:
     nouns = grammar_of(article.lexicon).nouns
-    spare = _spared(article, params)
+    spare, cries = _spared(article, params), article.lexicon.words("vague", "cries")
     for statement in article.statements:
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
         if article.blocks[statement.block].kind not in OWN:
             continue
         if statement.speaker is None or statement.pronoun or statement.definite or statement.lemma == "state":
+            continue
+        if statement.lemma in cries:
             continue
         if not _within(statement.speaker, statement.span) or _with_a_name(article, statement.speaker):
             continue  # … believing that: told at the subject's own verb; Vale and other experts say

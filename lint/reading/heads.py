@@ -153,6 +153,6 @@ def _is_standfirst(page: Page, index: int, dateline: int) -> bool:
         return False
     if text[0] in MARKS and text[-1] in MARKS:
         return False
-    if index + 1 == dateline or is_byline(page, page.block(index + 1)):
-        return True
+    if index + 1 == dateline or is_byline(page, page.block(index + 1)) or page.block(index - 1).endswith(";"):
+        return True  # a headline that ends with a semicolon goes on below
     return text[-1] not in STOPS + MARKS + ")]" and count >= 5 and is_prose(page, index + 1)

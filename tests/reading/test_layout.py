@@ -125,6 +125,13 @@ def test_heads(block, kind):
     assert kinds("Ferry to Tarn Island ends", block, LEAD, MORE) == ["headline", kind, "paragraph", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    ("headline", "kind"), [("Ferry to Tarn ends;", "standfirst"), ("Ferry to Tarn ends", "paragraph")]
+)
+def test_a_headline_that_ends_with_a_semicolon_goes_on_below(headline, kind):
+    assert kinds(headline, "Islanders face a long way round.", LEAD, MORE)[:2] == ["headline", kind]
+
+
 def test_captions_above_the_dateline_need_no_credit():
     caption = "Boats wait in Oshton harbour on May 3, 2024, before the last crossing."
     assert kinds("Ferry ends", caption, f"OSHTON -- {LEAD}")[1] == "caption"
