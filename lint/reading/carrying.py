@@ -4,30 +4,19 @@ The order is that of attribution grammar, section 8: earlier cue in the paragrap
 later in the paragraph, inherited from the paragraph before.
 """
 
-from lint.document import BODY_KINDS, Block
+from lint.document import Block
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.links import CuePlace, Link
+from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.values import NamedTuple
 
-BACK = 12  # sentences over which a speaker is carried on
 NEARBY = 4000  # code points in which a name is looked for again
 TURN = 140  # code points of speech in a turn of a dialogue
 ATTRIBUTION = 50  # code points of a turn that are not speech
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
-Found = tuple[CuePlace, str, str] | None
-
-
-class Copy(NamedTuple):
-    """What the search looks at; `sentences` are the passages of each block, as a range of their indices."""
-
-    text: str
-    blocks: tuple[Block, ...]
-    quotations: tuple[Quotation, ...]
-    passages: tuple[Passage, ...]
-    sentences: dict[int, range]
+_WHEN = frozenset({"after", "before", "when", "while", "as", "until", "since", "which", "whom", "where"})
 
 
 def carry_on(
@@ -38,7 +27,7 @@ def carry_on(
     links: tuple[Link, ...],
 ) -> tuple[Link, ...]:
     """The links, with a cue from further off for speech that has none in its sentence."""
-    copy = Copy(text, blocks, quotations, passages, _sentences(passages))
+    copy = Copy(text, blocks, quotations, passages, sentences_of(passages))
     carried = list(links)
     mine = 0
     for index, link in enumerate(links):
@@ -63,14 +52,6 @@ def carry_on(
         if found:
             carried[index] = link._replace(cue=found[0], touch=found[1], how=found[2])
     return tuple(carried)
-
-
-def _sentences(passages: tuple[Passage, ...]) -> dict[int, range]:
-    found: dict[int, range] = {}
-    for number, passage in enumerate(passages):
-        first = found[passage.block].start if passage.block in found else number
-        found[passage.block] = range(first, number + 1)
-    return found
 
 
 def _is_subject(passage: Passage, index: int) -> bool:
@@ -100,12 +81,23 @@ def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) 
     """The nearest earlier cue of the paragraph, or of the quotation before this one in it."""
     before = range(here.start, mine)
     cue = _last_cue(copy, before, True) or _last_cue(copy, before)
+    previous = links[index - 1] if index else None
+    if cue is not None and previous is not None and previous.cue is not None and _beside(copy, previous.cue, cue):
+        cue = previous.cue
     if cue is not None:
         return cue, "paragraph", "paragraph"
-    previous = links[index - 1] if index else None
     if previous is None or previous.block != links[index].block or previous.cue is None or previous.touch == "sentence":
         return None
     return previous.cue, "paragraph", "paragraph"
+
+
+def _beside(copy: Copy, own: CuePlace, later: CuePlace) -> bool:
+    """Whether a cue only tells when or where the one in its sentence spoke: “Go,” Pell told Rao after Tan said P."""
+    if own[0] != later[0] or own[1] >= later[1]:
+        return False
+    line, cues = copy.passages[own[0]].line, copy.passages[own[0]].cues
+    begin = cues[later[1]].begin
+    return begin > cues[own[1]].last and line.lower[begin - 1] in _WHEN
 
 
 def _chained(copy: Copy, links: list[Link], index: int) -> Found:
@@ -122,25 +114,10 @@ def _chained(copy: Copy, links: list[Link], index: int) -> Found:
     return None
 
 
-def _opens_block(copy: Copy, index: int) -> bool:
-    start, first = copy.blocks[copy.quotations[index].block].span.start, copy.quotations[index].span.start
-    return first <= start + 1 or not copy.text[start:first].strip("> ")
-
-
-def _previous(copy: Copy, block: int) -> int | None:
-    """The block of prose before this one in the same section."""
-    for index in range(block - 1, max(-1, block - BACK), -1):
-        if copy.blocks[index].kind in BODY_KINDS:
-            return index if index in copy.sentences else None
-        if copy.blocks[index].kind == "subhead":
-            return None
-    return None
-
-
 def _colon(copy: Copy, index: int) -> Found:
     """The paragraph before ends in a colon."""
-    before = _previous(copy, copy.quotations[index].block)
-    if before is None or not _opens_block(copy, index) or copy.text[copy.blocks[before].span.end - 1] != ":":
+    before = block_before(copy, copy.quotations[index].block)
+    if before is None or not opens_block(copy, index) or copy.text[copy.blocks[before].span.end - 1] != ":":
         return None
     cue = _last_cue(copy, copy.sentences[before])
     return (cue, "before", "colon") if cue is not None else None
@@ -173,7 +150,7 @@ def _later(copy: Copy, here: range, mine: int) -> Found:
 def _alone(copy: Copy, number: int) -> bool:
     """Whether a sentence is a quotation and nothing else, in a paragraph right after the last one of the section."""
     passage = copy.passages[number]
-    before = _previous(copy, passage.block)
+    before = block_before(copy, passage.block)
     return before == passage.block - 1 and len(passage.line.words) == 1
 
 
@@ -237,8 +214,8 @@ def _named(copy: Copy, place: CuePlace) -> str:
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
     link = links[index]
-    before = _previous(copy, link.block)
-    if before is None or not _opens_block(copy, index) or link.category != "direct":
+    before = block_before(copy, link.block)
+    if before is None or not opens_block(copy, index) or link.category != "direct":
         return None
     last = copy.passages[copy.sentences[before][-1]]
     previous = links[index - 1] if index else None
@@ -247,4 +224,6 @@ def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
         return previous.cue, "inherited", "inherited"
     cue = _last_cue(copy, copy.sentences[before][-1:], True)
-    return (cue, "inherited", "inherited") if cue is not None else None
+    if cue is None or last.cues[cue[1]].how == "according to":
+        return None  # who knows a figure does not go on to speak
+    return cue, "inherited", "inherited"

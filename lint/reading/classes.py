@@ -36,6 +36,8 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
     named = _in_clause(line, at, before, lexicon) and _is_name(content, "", before, lexicon)
+    if words[-1:] == "," and line.lower[at + 1 : at + 2] == ["by"] and not touch and len(content) > 1:
+        return "title"
     if touch == "next" and not running and not named and (words[-1:] in ",.?!…—" or len(content) > 3):
         return "direct"
     if before and 0 < len(content) <= 2 and _between_names(line, at, content):

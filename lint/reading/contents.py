@@ -53,6 +53,8 @@ def reported(
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
+    if verb.lemma in grammar.adjoining:
+        return ("bare", end, told) if mention is not None and mention.first == 0 and verb.form != "base" else None
     if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):

@@ -116,6 +116,10 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
 def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     lower = line.lower
     previous = lower[at - 1] if at else ""
+    if line.quotes and previous == "which" and verb.form in ("past", "s"):
+        thing = _saying(line, at, last, verb, grammar)
+        if thing is not None:
+            return thing
     if verb.form in ("base", "s") and noun_use(line, at, grammar):
         return None
     if verb.form == "base" and (previous == "to" and not went_on(line, at)):
@@ -133,10 +137,6 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
     subject = subject_before(line, at, grammar)
     if subject is None:
-        if line.quotes and previous in ("that", "which") and verb.lemma in ("say", "state", "note", "declare"):
-            thing = relative_subject(line, at, grammar) if QUOTE in line.words[last : last + 2] else None
-            if thing is not None:
-                return Cue(at, last, verb, thing, thing.first, last, "before the verb", "quotation")
         return (
             coordinated(line, at, last, verb, grammar, earlier)
             or slot_before(line, at, last, verb, grammar)
@@ -155,6 +155,14 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """A thing with a relative clause right in front of the quotation: in a report, which notes, “…”"""
+    if verb.lemma not in ("say", "state", "note", "declare") or QUOTE not in line.words[last : last + 2]:
+        return None
+    thing = relative_subject(line, at, grammar)
+    return None if thing is None else Cue(at, last, verb, thing, thing.first, last, "before the verb", "quotation")
 
 
 def _named_so(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:

@@ -71,7 +71,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     content = reported(line, last, verb, None, grammar, fronted=False)
     if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
         return None
-    if content[0] == "clause" and verb.lemma not in ("say", "add", "claim", "argue", "insist"):
+    if content[0] == "clause" and verb.lemma not in ("say", "tell", "add", "claim", "argue", "insist"):
         return None
     subject, implied = _governor(line, at, earlier, grammar, clause=not saying)
     if subject is None or (saying and subject.kind == "vague"):

@@ -36,6 +36,9 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
     if inner.how == "absolute":
         return True
+    inside = inner.description is not None and inner.description[0] <= outer.begin < outer.last <= inner.description[1]
+    if inside and outer.content == "fronted":
+        return False  # the ferry, Pell said, was called "…"
     adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
     hanging = inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and inner.content not in ("that", "clause")
     if hanging and not (adjacent and _outspoken(inner, lexicon)):

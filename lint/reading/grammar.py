@@ -32,6 +32,7 @@ class Grammar:
     subordinators: frozenset[str]
     pasts: frozenset[str]
     causes: frozenset[str]
+    adjoining: frozenset[str]
     naming: frozenset[str]
     perceiving: frozenset[str]
     perceived: frozenset[str]
@@ -68,6 +69,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             subordinators=words("grammar", "subordinators"),
             pasts=words("grammar", "pasts"),
             causes=words("verbs", "causes"),
+            adjoining=words("verbs", "adjoining"),
             naming=words("verbs", "naming"),
             perceiving=words("verbs", "perceiving"),
             perceived=words("verbs", "perceived"),

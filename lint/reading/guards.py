@@ -58,7 +58,8 @@ def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> 
     if mention.kind == "organisation" and mention.definite and mention.head.endswith("s"):
         return True  # the Norins say
     return any(
-        line.lower[i] in ("did", "will", "would", "to", "does", "do") for i in range(max(mention.last, at - 3), at)
+        line.lower[i] in ("did", "will", "would", "to", "does", "do", "could", "can", "must")
+        for i in range(max(mention.last, at - 3), at)
     )
 
 

@@ -18,6 +18,7 @@ from lint.values import NamedTuple
 
 # words that open a clause of their own: what stands in front of them is not what it reports
 _TURNING = frozenset({"after", "before", "until", "when", "while", "because", "which", "who", "that", "in", "with"})
+_ASIDE = frozenset({"of", "about", "when", "as", "after", "before", "while"})
 NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
@@ -110,6 +111,8 @@ def _in_sentence(
         cue = cues[index]
         if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
             continue
+        if line.lower[0] == "asked" and "," not in line.words[:at]:
+            break  # asked whether P, S said yes: P is the question
         if left is not None and running and not _outspoken(cue, cues[left], lexicon):
             break
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
@@ -135,9 +138,21 @@ def _in_sentence(
             asked = line.tails[at] in "?!…—–-"
             told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
             verdict = cue.how == "owner of the noun"
-            if cue.begin == 0 and (told or (cue.content == "bare" and (stopped or asked or verdict))):
+            reacts = asked and at == 0 and _says_what(cue, passages[after].line, lexicon)
+            if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _says_what(cue: Cue, line: Line, lexicon: Lexicon) -> bool:
+    """Whether a plain verb at the head of a sentence reports nothing in it: "Why him?" Pell said of the choice, …"""
+    if cue.verb.lemma not in lexicon.words("verbs", "plain") or cue.verb.form not in ("past", "s"):
+        return False
+    low = line.lower[cue.last] if cue.last < len(line.lower) else "."
+    if cue.content not in ("quoted", "fronted", "bare", "noun"):
+        return low in _ASIDE and cue.content in ("that", "clause")
+    small = low in lexicon.words("grammar", "prepositions") or low in lexicon.words("grammar", "subordinators")
+    return low == "," or small and line.words[cue.last + 1 : cue.last + 2] != [QUOTE]
 
 
 def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon) -> bool:

@@ -137,7 +137,7 @@ def _nickname(line: Line, at: int, nouns: Nouns) -> bool:
 
 def _with_inner(line: Line, at: int, floor: int, nouns: Nouns) -> int:
     """A determiner opens the phrase; a number or quantity before it ("all the", "many of the") belongs to it too."""
-    while at - 1 >= floor and line.lower[at - 1] in nouns.determiners:
+    while at - 1 >= floor and line.lower[at - 1] in nouns.determiners and line.lower[at - 1] != "that":
         at -= 1
     return at
 

@@ -12,10 +12,12 @@ from itertools import islice
 from lint.document import Block
 from lint.reading.affiliations import before_name, in_description
 from lint.reading.appositions import apposition
+from lint.reading.credits import find_credit
+from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.names import FullName, person_words, strip_possessive
-from lint.reading.nouns import Nouns
+from lint.reading.nouns import nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage
 from lint.reading.sources import Label, Source
@@ -36,13 +38,14 @@ class Registry:
         blocks: tuple[Block, ...],
         passages: tuple[Passage, ...],
         names: Mapping[str, list[FullName]],
-        nouns: Nouns,
+        lexicon: Lexicon,
     ) -> None:
         self.text = text
         self.blocks = blocks
         self.passages = passages
         self.names = names
-        self.nouns = nouns
+        self.lexicon = lexicon
+        self.nouns = nouns(lexicon)
         self.parties: list[Party] = []
         self.section = 0
         self._spoke: list[tuple[int, Party]] = []
@@ -138,7 +141,13 @@ class Registry:
 
     @cached_property
     def _in_order(self) -> list[FullName]:
-        return sorted(full for runs in self.names.values() for full in runs)
+        """The names in the order of the text, without those that only credit a picture: nobody means them by “he”."""
+        captions = (block for block in self.blocks if block.kind == "caption")
+        credits = [span for block in captions if (span := find_credit(self.text, block, self.lexicon)) is not None]
+        names = sorted(full for runs in self.names.values() for full in runs)
+        if not credits:
+            return names
+        return [full for full in names if not any(start <= full.span.start < end for start, end in credits)]
 
     @cached_property
     def _in_capitals(self) -> dict[str, str]:

@@ -6,7 +6,6 @@ from lint.document import Block, Span
 from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
-from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
 from lint.reading.names import FullName
@@ -111,8 +110,7 @@ def read_speech(
         if link.cue is not None and link.touch in ("next", "sentence"):
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
-    nouns = grammar_of(lexicon).nouns
-    registry = Registry(text, blocks, passages, names, nouns)
+    registry = Registry(text, blocks, passages, names, lexicon)
     told: dict[CuePlace, tuple[Party | None, str]] = {}
     sections = _sections(blocks)
     for number, passage in enumerate(passages):

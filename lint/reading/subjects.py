@@ -1,6 +1,7 @@
 """Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
 from lint.reading.also_names import stands_as_name
+from lint.reading.asides import OPENING, around, made_by, written
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe, in_district, is_possessive
@@ -10,11 +11,7 @@ from lint.reading.tokens import QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 _HAVE = ("has", "have", "had")
-_PARTICIPLES = ("written", "seen", "sent", "led", "drawn", "shown", "given", "made")
-_ABOUT = frozenset({"by", "to", "on", "about", "into", "against"})  # between a document and what it deals with
-_OPENERS = frozenset({",", ";", QUOTE, "and", "but", "that", "—", "–", "--"})
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
-OPENING = 8  # tokens of a document with what it is about
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 RELATIVE = 30  # tokens of a relative clause between a subject and its verb
 REACH = 40  # tokens searched for the far end of an apposition
@@ -66,43 +63,24 @@ def _said_to_have(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     mention = before(line, end, 0, nouns)
     if not nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
-        written = _written(line, end if mention is None else mention.first, end, nouns)
-        if written is not None:
-            return written, written.first, None
+        document = written(line, end if mention is None else mention.first, end, nouns)
+        if document is not None:
+            return document, document.first, None
+    if (
+        mention is not None
+        and mention.kind == "document"
+        and mention.first > 1
+        and line.lower[mention.first - 1] == "in"
+    ):
+        speaker = around(line, mention.first - 1, nouns)
+        return None if speaker is None else (speaker, speaker.first, None)
     if mention is None or _object(line, mention, nouns):
         return None
     if mention.first > 2 and line.lower[mention.first - 1] == "by":
-        made = _made_by(line, mention, nouns)
+        made = made_by(line, mention, nouns)
         mention = made if made is not None else mention
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
-
-
-def _written(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
-    """The document that opens the clause, with only what it is about in between: a letter to the board."""
-    for at in range(min(first, end - 1), max(0, end - OPENING), -1):
-        low = line.lower[at]
-        if not line.words[at][0].isalnum() or low in nouns.finite or low in nouns.relatives:
-            return None
-        if low not in _ABOUT:
-            continue
-        written = before(line, at, 0, nouns)
-        if written is None or written.kind != "document":
-            return None
-        opens = written.first == 0 or line.words[written.first - 1] in _OPENERS
-        return written._replace(last=end) if opens else None
-    return None
-
-
-def _made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
-    """The party before "V-ed by S": a letter obtained by the Herald says."""
-    verb = agent.first - 2
-    if not (line.lower[verb].endswith("ed") or nouns.is_past(line.lower[verb]) or line.lower[verb] in _PARTICIPLES):
-        return None
-    made = before(line, verb, 0, nouns)
-    if made is None or made.kind not in ("document", "collective") or made.head in ("who", "they"):
-        return None
-    return made._replace(last=agent.last)
 
 
 def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
@@ -194,6 +172,8 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             continue
         if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
             continue
+        if _leads_up(line, mention, at, close, nouns):
+            continue
         if mention is not None and _somewhere(line, mention, nouns):
             continue
         common = mention.name_first == mention.name_last and not mention.definite and mention.first > 0
@@ -205,7 +185,22 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
         joint = _joint(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
         mention = joint or mention
         return mention, mention.first, (at + 1, close)
-    return None
+    named = before(line, close, 0, nouns) if mark == "," else None
+    if named is None or named.kind != "person" or not named.first or line.words[named.first - 1] != ",":
+        return None
+    return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
+
+
+def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
+    """Whether what a comma parts from the verb is no subject: after winning Norin, who is a priest, of Flint, Mich."""
+    if not mention.first or mention.kind == "pronoun":
+        return False
+    low, left = line.lower[mention.first], line.lower[mention.first - 1]
+    again = left == "," and low in ("a", "an") and line.words[mention.first - 2][:1].isupper()  # Pell, a nurse, …
+    if again or left in ("is", "was", "are", "were") or (low.endswith("ing") and left in nouns.prepositions):
+        return True
+    lone = close - at <= 3 and all(map(str.isupper, (word[0] for word in line.words[at + 1 : close])))
+    return lone and left in ("of", "from") and mention.name_first == mention.first
 
 
 def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
@@ -233,6 +228,10 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
             "an",
             "the",
             "who",
+            "who’s",
+            "who's",
+            "who’d",
+            "who'd",
             "whose",
             "his",
             "her",

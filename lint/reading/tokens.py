@@ -60,7 +60,7 @@ class Line:
 
     def _add(self, stretch: str) -> None:
         """The tokens of a stretch of text. Blanks part tokens, except that an initial is known by what follows it."""
-        if ". " in stretch:
+        if ". " in stretch or ".\u00a0" in stretch:
             words = _token().findall(stretch)
             self.words += words
             self.lower += map(str.lower, words)
@@ -111,7 +111,7 @@ def _token() -> re.Pattern[str]:
     # `re`, not `regex`: this pattern meets every character of an article and is three times as fast
     return compiled(
         r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z]\.)+(?:[’']s)?"  # initialisms: U.S.
-        r"|[a-z]{0,4}\.(?= [A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
+        r"|[a-z]{0,4}\.(?=[ \u00a0][A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
         r"|[JS]r\.(?= [a-z(])"
         r"|\w+(?:[’'.\-‐‑/&]\w+|(?<=\d),\d{3}(?!\w))*)"  # 2,000 is one word
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Hart

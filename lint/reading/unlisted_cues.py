@@ -18,45 +18,49 @@ _ENDS = frozenset({".", ",", ";", ":", "—", "–", "--", QUOTE})
 
 def find_unlisted(line: Line, cues: list[Cue], grammar: Grammar) -> list[Cue]:
     """A cue for a quotation at the head of the sentence that ends in a comma and has no attribution after it."""
-    if 0 not in line.quotes or line.tails[0] != "," or line.sizes[0] < SHORTEST or len(line.words) < 3:
+    first = min(line.quotes)  # the whole sentence, or what follows a colon
+    if first and line.words[first - 1] != ":":
         return []
-    if any(cue.begin <= LONGEST and cue.content in ("fronted", "quotation", "quoted", "clause") for cue in cues):
+    if line.tails[first] != "," or line.sizes[first] < SHORTEST or len(line.words) - first < 3:
         return []
-    found = _verb_first(line, grammar) or _subject_first(line, grammar)
+    near = first + LONGEST
+    if any(cue.begin <= near and cue.content in ("fronted", "quotation", "quoted", "clause") for cue in cues):
+        return []
+    found = _verb_first(line, first + 1, grammar) or _subject_first(line, first + 1, grammar)
     return [] if found is None else [found]
 
 
-def _verb_first(line: Line, grammar: Grammar) -> Cue | None:
+def _verb_first(line: Line, begin: int, grammar: Grammar) -> Cue | None:
     """Q, V S."""
-    verb = _verb(line, 1, grammar)
+    verb = _verb(line, begin, grammar)
     if verb is None:
         return None
-    subject = after(line, 2, len(line.words), grammar.nouns)
+    subject = after(line, begin + 1, len(line.words), grammar.nouns)
     if subject is None or subject.kind == "pronoun":
-        subject = any_party(line, 2, slot_end(line, 2, grammar), grammar)
+        subject = any_party(line, begin + 1, slot_end(line, begin + 1, grammar), grammar)
     if subject is None or not _ends(line, subject.last, grammar):
         return None
-    return Cue(1, 2, verb, subject, 1, subject.last, "after the verb", "fronted")
+    return Cue(begin, begin + 1, verb, subject, begin, subject.last, "after the verb", "fronted")
 
 
-def _subject_first(line: Line, grammar: Grammar) -> Cue | None:
+def _subject_first(line: Line, begin: int, grammar: Grammar) -> Cue | None:
     """Q, S V."""
-    for at in range(2, min(len(line.words), LONGEST)):
+    for at in range(begin + 1, min(len(line.words), begin + LONGEST)):
         if line.words[at] in _ENDS:
             return None
         verb = _verb(line, at, grammar)
         if verb is None or not _ends(line, at + 1, grammar):
             continue
-        subject = _subject(line, at, grammar)
-        return None if subject is None else Cue(at, at + 1, verb, subject, 1, at + 1, "before the verb", "fronted")
+        subject = _subject(line, begin, at, grammar)
+        return None if subject is None else Cue(at, at + 1, verb, subject, begin, at + 1, "before the verb", "fronted")
     return None
 
 
-def _subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
-    if at == 2 and line.lower[1] in grammar.nouns.pronouns:
-        return after(line, 1, 2, grammar.nouns)
-    known = after(line, 1, at, grammar.nouns)
-    return known if known is not None and known.last == at else any_party(line, 1, at, grammar)
+def _subject(line: Line, begin: int, at: int, grammar: Grammar) -> Mention | None:
+    if at == begin + 1 and line.lower[begin] in grammar.nouns.pronouns:
+        return after(line, begin, at, grammar.nouns)
+    known = after(line, begin, at, grammar.nouns)
+    return known if known is not None and known.last == at else any_party(line, begin, at, grammar)
 
 
 def _verb(line: Line, at: int, grammar: Grammar) -> Verb | None:
