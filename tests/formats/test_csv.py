@@ -42,7 +42,9 @@ def test_a_fix_doubles_marks_and_leaves_bare_cells_sound(tmp_path: Path) -> None
     path.write_text('id;body\n1;plain text here\n2;"quoted text here"\n', encoding="utf-8")
     bare, quoted = map(formats.parse, formats.read(str(path)))
     for put, in_bare, in_quoted in (("word", "word", "word"), ('"word"', None, '""word""'), ("a;b", None, "a;b")):
-        written = [edits.file_edit(Span(start := one.text.index("text"), start + 4), put, one) for one in (bare, quoted)]
+        written = [
+            edits.file_edit(Span(start := one.text.index("text"), start + 4), put, one) for one in (bare, quoted)
+        ]
         assert [edit and edit.text for edit in written] == [in_bare, in_quoted]
 
 
