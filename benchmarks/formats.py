@@ -1,14 +1,15 @@
 """How fast each format is read, beside plain text of the same words; and how well the story is found on web pages.
 
 usage: formats.py speed ARTICLES.txt...
-       formats.py pages FOLDER
+       formats.py pages FOLDER [--every]
 
 `speed` writes the articles as Markdown, HTML and JSON Lines and prints the CPU time of the whole default analysis of
 each, and its throughput in megabytes of prose, as a share of plain text's.
 
 `pages` takes a folder with `ground-truth.json` ({"NAME": {"articleBody": "…"}}) and `html/NAME.html` or `.html.gz`, the
 layout of the article extraction benchmark of Zyte (MIT licence), and prints the share of the story's paragraphs that
-are kept and of the page's other paragraphs that are dropped, with trafilatura and without.
+are kept and of the page's other paragraphs that are dropped, with trafilatura and without; with `--every` each that
+went wrong. `benchmarks/pages` is such a folder: invented stories in pages as content systems make them.
 """
 
 import gzip
@@ -26,6 +27,8 @@ from lint.formats.stretches import words_of
 from lint.plan import Choices, Planner
 
 FEW_WORDS = 5  # a paragraph with fewer says nothing for or against
+# What belongs to a story without being part of its running text, which is all that the reference texts have.
+BESIDE = frozenset({"headline", "standfirst", "byline", "caption", "metadata", "pull-quote"})
 
 
 def written(text: str) -> dict[str, str]:
@@ -56,14 +59,19 @@ def speed(paths: list[str]) -> None:
         print(f"{suffix:8}{spent:8.2f} s{prose / spent / 1e6:8.2f} MB/s{share:8.0%} of plain text")
 
 
-def _paragraphs(page: str) -> list[Paragraph]:
-    reader = HtmlReader(page=True)
+def _paragraphs(page: str, whole: bool) -> list[Paragraph]:
+    """The paragraphs of a page that say enough; the `whole` page's, or those that are considered at all."""
+    reader = HtmlReader(page=not whole)
     html.read_into(reader, page, File("page.html", page))
-    return reader.paragraphs
+    return [one for one in reader.paragraphs if len(_words(one).split()) >= FEW_WORDS]
 
 
-def judge(folder: Path) -> None:
-    """Print the shares of story paragraphs kept and of others dropped."""
+def _words(one: Paragraph) -> str:
+    return " ".join(words_of(one.stretches).split())
+
+
+def judge(folder: Path, every: bool) -> None:
+    """Print the shares of story paragraphs kept and of others dropped; with `every`, the pages and what went wrong."""
     truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
     extracted = pages._extracted
     for name, extract in (("trafilatura", extracted), ("markup alone", lambda page: None)):
@@ -74,13 +82,15 @@ def judge(folder: Path) -> None:
             path = folder / "html" / f"{key}.html"
             data = path.read_bytes() if path.exists() else gzip.decompress(path.with_suffix(".html.gz").read_bytes())
             page = decode(str(path), data, declared=html.declared(data)).text
-            every = [one for one in _paragraphs(page) if len(words_of(one.stretches).split()) >= FEW_WORDS]
-            chosen = {id(one.stretches) for one in pages.story(every, page)}
-            for one in every:
-                inside = " ".join(words_of(one.stretches).split()) in body
-                story, other = story + inside, other + (not inside)
-                kept += inside and id(one.stretches) in chosen
-                dropped += not inside and id(one.stretches) not in chosen
+            chosen = {_words(one) for one in pages.story(_paragraphs(page, whole=False), page)}
+            for one in _paragraphs(page, whole=True):
+                words = _words(one)
+                inside, found = words in body, words in chosen
+                if inside or one.kind not in BESIDE:
+                    story, other = story + inside, other + (not inside)
+                    kept, dropped = kept + (inside and found), dropped + (not inside and not found)
+                    if every and inside is not found:
+                        print(f"{name}, {key}: {'lost' if inside else 'kept'}: {words[:90]}")
         print(f"{name:14} story kept {kept}/{story} = {kept / max(story, 1):.3f}")
         print(f"{'':14} others dropped {dropped}/{other} = {dropped / max(other, 1):.3f}")
 
@@ -88,4 +98,4 @@ def judge(folder: Path) -> None:
 if __name__ == "__main__":
     if len(sys.argv) < 3 or sys.argv[1] not in ("speed", "pages"):
         sys.exit(__doc__)
-    speed(sys.argv[2:]) if sys.argv[1] == "speed" else judge(Path(sys.argv[2]))
+    speed(sys.argv[2:]) if sys.argv[1] == "speed" else judge(Path(sys.argv[2]), "--every" in sys.argv)

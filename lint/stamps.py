@@ -12,7 +12,7 @@ from lint.data import rules_folder
 from lint.plan import Plan
 
 # As their folders are named: what parses Markdown and front matter, newsrooms' patterns, and finds the story on a page.
-LIBRARIES = ("courlan-", "htmldate-", "justext-", "lxml-", "pyromark-", "pyyaml-", "regex-", "trafilatura-")
+LIBRARIES = ("courlan-", "htmldate-", "justext-", "lxml", "pyromark-", "pyyaml-", "regex-", "trafilatura-")
 
 
 def plan(plan: Plan) -> bytes:

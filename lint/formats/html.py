@@ -69,7 +69,7 @@ def _opened(part: str) -> int:
 def add(builder: Builder, paragraphs: list[Paragraph], reader: HtmlReader) -> None:
     """Add what was read to a document: only the first of the highest headings is its headline."""
     seen = builder.has_headline
-    for kind, stretches, _ in paragraphs:
+    for kind, stretches, *_ in paragraphs:
         if kind == "headline":
             kind, seen = ("subhead" if seen else kind), True
         builder.block("" if kind in ("credit", "linked data") else kind, stretches)

@@ -1,8 +1,9 @@
 """Elements: which elements of HTML are open, what copy in them is, and whether it is copy at all."""
 
 from collections import Counter
+from functools import lru_cache
 
-from lint.formats.html_tags import ALIKE, AROUND, BLOCKS, CLASSES, KINDS, SKIPPED, STRONG
+from lint.formats.html_tags import ALIKE, AROUND, AROUND_PARTS, BLOCKS, CLASSES, KINDS, SKIPPED, STRONG
 from lint.values import NamedTuple
 
 MOST_CONTAINERS = 8  # articles inside articles that are told apart
@@ -80,12 +81,18 @@ def meaning(tag: str, values: dict[str, str], page: bool) -> tuple[str, bool]:
         return "", True
     words = values["class"].lower().split() if "class" in values else []
     if page and tag in BLOCKS and tag not in ("body", "main", "article", "html"):
-        if not AROUND.isdisjoint((*words, values.get("id", "").lower())):
+        named = {*words, values.get("id", "").lower()}
+        if not AROUND.isdisjoint(named) or any(_is_around(name) for name in named):
             return "", True
     for word in words:
         if word in CLASSES:
             return ("", True) if CLASSES[word] == "skip" else (CLASSES[word], False)
     return ("byline", False) if values.get("itemprop") == "author" else (KINDS.get(tag, ""), False)
+
+
+@lru_cache(maxsize=2000)
+def _is_around(name: str) -> bool:
+    return not AROUND_PARTS.isdisjoint(name.replace("_", "-").split("-"))
 
 
 def inner(outer: str, own: str) -> str:

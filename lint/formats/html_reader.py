@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from lint.document import Comment, Remark
 from lint.formats import html_tags
 from lint.formats.html_elements import Element, OpenElements, container, inner, meaning
-from lint.formats.html_tags import BLOCKS, SHORTCODE, SHORTCODES, SKIPPED, VOID
+from lint.formats.html_tags import BLOCKS, HEADINGS, SHORTCODE, SHORTCODES, SKIPPED, VOID
 from lint.formats.stretches import BLANK_LINE, CODE, Stretches, folded, tidy
 from lint.values import NamedTuple
 
@@ -20,11 +20,13 @@ _NO_REFERENCE = re.compile("&(?=#(?![0-9]|[xX][0-9a-fA-F]))")
 
 
 class Paragraph(NamedTuple):
-    """A stretch of copy: its kind, its text in stretches, and the containers that it lies in, outermost first."""
+    """A stretch of copy: its kind, its text in stretches, the containers that it lies in, outermost first, and how many
+    of its code points are links."""
 
     kind: str
     stretches: Stretches
     within: tuple[tuple[str, int], ...] = ()
+    linked: int = 0
 
 
 class HtmlReader(HTMLParser):
@@ -45,6 +47,8 @@ class HtmlReader(HTMLParser):
         self.linked_data: list[str] = []
         self._elements = OpenElements()
         self._current: Stretches = []
+        self._links = False
+        self._linked = 0
         self._breaks = 0
         self._credit: Stretches | None = None
         self._title: list[str] | None = None
@@ -104,6 +108,8 @@ class HtmlReader(HTMLParser):
             return
         values = {name: value or "" for name, value in attrs}
         self._code = self._here() if tag in html_tags.CODE else -1
+        if tag == "a":
+            self._links = "href" in values or self.page
         if tag in VOID:
             self._void(tag, values)
         elif tag == "q":
@@ -117,6 +123,10 @@ class HtmlReader(HTMLParser):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
+        if tag == "a" or tag in BLOCKS:
+            self._links = False  # a link that nobody has closed does not go on for ever
+        if tag in HEADINGS and not self._elements.has(tag):
+            tag = next(filter(self._elements.has, HEADINGS), tag)  # as in browsers, any of them ends what is open
         if tag == "q" and not self._elements.skipping:
             start = self._here()
             self._add("”", start, self._end_of_tag() - start)
@@ -259,6 +269,7 @@ class HtmlReader(HTMLParser):
         if text != " ":
             self._breaks = 0
         self._current.append((text, start, width))
+        self._linked += len(text) if self._links else 0
         if self._credit is not None:
             self._credit.append((text, start, width))
 
@@ -268,4 +279,5 @@ class HtmlReader(HTMLParser):
         stretches = tidy(self._current)
         self._current = []
         if stretches:
-            self.paragraphs.append(Paragraph(self.kind, stretches, self._elements.innermost.within))
+            self.paragraphs.append(Paragraph(self.kind, stretches, self._elements.innermost.within, self._linked))
+        self._linked = 0

@@ -31,22 +31,33 @@ _BY_KIND = {
     "metadata": "timestamp pubdate post-date entry-date published-date",
 }
 CLASSES = {word: kind for kind, words in _BY_KIND.items() for word in words.split()}
-# Words of class names and ids of what stands round an article on a whole page.
+# Words of class names and ids of what stands round an article on a whole page. Not among them: "paywall", "widget",
+# "advert", which many a page calls the element that holds the story itself.
 AROUND = frozenset(
     "comments comment-list disqus_thread related related-articles related-posts related-stories recommended "
     "newsletter newsletter-signup social social-share share sharing share-buttons sharedaddy advert advertisement "
     "ad-container ads promo breadcrumb breadcrumbs sidebar widget-area cookie-banner cookie-notice most-read "
-    "most-popular trending site-header site-footer masthead navigation menu skip-link author-bio author-box paywall "
-    "subscribe jp-relatedposts post-navigation nav-links tags tag-list post-tags read-more readmore".split()
+    "most-popular trending site-header site-footer masthead navigation menu skip-link author-bio author-box "
+    "subscribe jp-relatedposts post-navigation nav-links tags tag-list post-tags read-more readmore "
+    "advert-container article-tags author-info c-ad comment-respond comments-area comments-section contribution-epic "
+    "gh-comments interstitial-link key-events kg-bookmark-card kg-signup-card live-pagination more-on-this-story "
+    "more-stories most-viewed onetrust-consent-sdk onetrust-banner-sdk read-also recirculation rich-link right-rail "
+    "see-also share-bar share-tools sharing-tools signup submeta subscribe-box tags-links topics".split()
+)
+# The same, where one of these is a part of the name: "newsletter-inline", "site_cookies-banner".
+AROUND_PARTS = frozenset(
+    "breadcrumb breadcrumbs consent cookie cookies disqus newsletter outbrain recirc taboola".split()
 )
 # Nearest first: of these, the outermost decides what a paragraph in it is.
 STRONG = frozenset(
     {"pull-quote", "caption", "table", "aside", "byline", "standfirst", "headline", "subhead", "metadata"}
 )
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 # Which open elements the start of another one closes.
 ALIKE = {
     "li": ("li",), "dd": ("dd", "dt"), "dt": ("dd", "dt"), "td": ("td", "th"), "th": ("td", "th"),
     "tr": ("td", "th", "tr"),
+    **dict.fromkeys(HEADINGS, HEADINGS),
 }  # fmt: skip
 # Of WordPress: a name that is a shortcode's, or one with values. [sic] is neither.
 SHORTCODE = re.compile(
