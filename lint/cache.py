@@ -16,6 +16,7 @@ from lint import stamps
 from lint.document import Region
 from lint.engine import INTERNAL_CODE
 from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report, Suppression
+from lint.packing import tuples, unpacked
 from lint.plan import Plan
 from lint.tasks import Task, Way
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 TAG = "CACHEDIR.TAG"
 SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# quotelint keeps results here; the folder may be deleted.\n"
-_FORMAT = 3  # of what is stored
+_FORMAT = 4  # of what is stored
 LARGEST = 512_000_000  # bytes after which a cache is begun anew
 TOGETHER = 500  # reports written in one go
 MOST_MARKS = 1000  # kinds of file that are kept in mind
@@ -60,7 +61,7 @@ class Cache:
         known = self._stamps.get(id(task.plan))
         if known is None:
             # the plan is kept too: another one could come to stand where it stood
-            known = self._stamps[id(task.plan)] = task.plan, blake2b(stamps.plan(task.plan), digest_size=20)
+            known = self._stamps[id(task.plan)] = task.plan, blake2b(self._stamp(task.plan), digest_size=20)
         digest = known[1].copy()
         # In which encoding, with which line ends: most articles are alike in all that.
         mark = os.path.splitext(path)[1].lower(), tuple(rest)
@@ -71,6 +72,11 @@ class Cache:
         digest.update(self._marks[mark])
         digest.update(text.encode("utf-8", "surrogatepass"))
         return digest.digest()
+
+    def _stamp(self, plan: Plan) -> bytes:
+        extra = self._way.extra
+        wanted = repr((extra.name, plan.profile, plan.fail_on)).encode() if extra else b""
+        return stamps.plan(plan) + wanted
 
     def find(self, tasks: Sequence[Task]) -> list[tuple[bytes, Report | None]]:
         """For each task its key and the report kept under it: None where there is none, or where the article is to be
@@ -92,7 +98,7 @@ class Cache:
         if stored is None:
             return None
         try:
-            report = _unpack(stored, task)
+            report = _unpack(stored, task, self._way.extra.kind if self._way.extra else None)
         except Exception:
             return None
         if report is not None and self._way.mends and any(finding.fix for finding in report.findings):
@@ -183,7 +189,7 @@ def _pack(report: Report) -> bytes:
     findings = [finding[1:] for finding in report.findings]
     aside = [finding[1:] for finding in report.suppressed]
     problems = [problem[1:] for problem in report.problems]
-    text = json.dumps((findings, problems, report.kept, aside), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps((findings, problems, report.kept, aside, report.extra), ensure_ascii=False, separators=(",", ":"))
     data = text.encode("utf-8", "surrogatepass")
     return _check(data) + data
 
@@ -195,19 +201,20 @@ def _check(data: bytes) -> bytes:
 _CHECK_LENGTH = 4
 
 
-def _unpack(stored: bytes, task: Task) -> Report | None:
+def _unpack(stored: bytes, task: Task, extra: Any) -> Report | None:
     data = stored[_CHECK_LENGTH:]
     if stored[:_CHECK_LENGTH] != _check(data):
         return None
     text = data.decode("utf-8", "surrogatepass")
-    findings, problems, kept, aside = json.loads(text)
+    findings, problems, kept, aside, other = json.loads(text)
     path = task.file.path
     return Report(
         task.file,
         tuple([_finding(path, values) for values in findings]),
         tuple([Problem(path, *values) for values in problems]),
-        kept=tuple([Kept(rule, _tuples(what), Region(*region), words) for rule, what, region, words in kept]),
+        kept=tuple([Kept(rule, tuples(what), Region(*region), words) for rule, what, region, words in kept]),
         suppressed=tuple([_finding(path, values) for values in aside]),
+        extra=None if extra is None else unpacked(extra, other),
     )
 
 
@@ -218,8 +225,3 @@ def _finding(path: str, values: Sequence[Any]) -> Finding:
     others = tuple([Related(Region(*region), message, other) for region, message, other in related])
     aside = Suppression(*why) if why else None
     return Finding(path, code, rule, severity, message, hint, Region(*region), excerpt, fix, others, url, record, aside)
-
-
-def _tuples(value: Any) -> Any:
-    """A value as it was before JSON made lists of its tuples."""
-    return tuple(map(_tuples, value)) if isinstance(value, list) else value

@@ -153,7 +153,8 @@ class Report(NamedTuple):
 
     `late` are findings that could only be made when all files had been read, in a file reported before. `kept` is what
     the rules that make those want to know of this file. `suppressed` are findings put aside, by the article's own word
-    or by a list of known ones; each has its `suppression`.
+    or by a list of known ones; each has its `suppression`. `extra` is what the command that asked makes of an article
+    besides, such as the editorial report.
     """
 
     file: File
@@ -163,6 +164,7 @@ class Report(NamedTuple):
     late: bool = False
     kept: tuple[Kept, ...] = ()
     suppressed: tuple[Finding, ...] = ()
+    extra: Any = None
 
     @property
     def everything(self) -> tuple[Finding, ...]:

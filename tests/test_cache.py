@@ -323,7 +323,7 @@ def test_what_is_kept_comes_back_as_it_was(some: list[Finding], told: list[Probl
     """A field that is new in one of these values must be kept as well."""
     file = File("a.txt", "text")
     report = Report(file, tuple(some), tuple(told), kept=tuple(notes), suppressed=tuple(some[:1]))
-    assert cache._unpack(cache._pack(report), Task("a.txt", file, Plan(()))) == report
+    assert cache._unpack(cache._pack(report), Task("a.txt", file, Plan(())), None) == report
 
 
 def test_the_key_is_the_article_and_the_plan(tmp_path: Path) -> None:

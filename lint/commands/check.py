@@ -2,7 +2,7 @@
 
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import chain, groupby
@@ -52,16 +52,9 @@ def add_options(parser: ArgumentParser) -> None:
         "--show-settings", action="store_true", help="print configuration, rules and facts of each file"
     )
     running = parser.add_argument_group("running")
-    running.add_argument("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes (default: one a core)")
+    inputs.add_running(running)
     running.add_argument("--watch", action="store_true", help="check again whenever a file changes, until Ctrl-C")
-    inputs.add_cache(running)
     inputs.add_terminal(parser)
-
-
-def _jobs(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
-    return int(text)
 
 
 def run(options: Namespace) -> int:
@@ -186,22 +179,13 @@ def _deliver(path: str, patches: Sequence[Patch]) -> None:
         write(path, patches)
 
 
-def _tasks(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[Task]:
-    """Every article with the plan it is to be checked by; a file that cannot be read or planned for is done already."""
-    for path in inputs.paths(options, planner, outcome):
-        plan = Plan(())
-        try:
-            plan = planner.plan(inputs.name(path, options))
-            for file in inputs.articles(path, options, planner):
-                yield Task(path, file, plan)
-        except UserError as error:
-            file = File(path, "")
-            yield Task(path, file, plan, Report(file, (), (problem_of(error),)))
-
-
 def _results(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[tuple[Task, Report]]:
     way = Way(planner.choices, options.fix or options.diff, options.unsafe_fixes, options.jobs)
-    return runner.run(_tasks(options, planner, outcome), way, lambda: inputs.cache_folder(options, planner))
+    return runner.run(
+        inputs.tasks(options, planner, inputs.paths(options, planner, outcome)),
+        way,
+        lambda: inputs.cache_folder(options, planner),
+    )
 
 
 class _Comparison:

@@ -2,25 +2,26 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace, _ArgumentGroup
-from collections.abc import Iterator, Mapping
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, BinaryIO
 
 from lint import discovery, formats
 from lint.commands import COMMANDS
-from lint.commands.outcome import Outcome
+from lint.commands.outcome import Outcome, problem_of
 from lint.discovery import STDIN, Search
 from lint.errors import UserError
 from lint.files import File
-from lint.findings import Problem
+from lint.findings import Problem, Report
 from lint.formats import ARTICLES
-from lint.plan import Choices, Planner
+from lint.plan import Choices, Plan, Planner
 from lint.reporters.terminal import number, use_color
 from lint.rulefile import PROFILES
 from lint.selection import Selection
 from lint.tables import nearest
+from lint.tasks import Extra, Task, Way
 
 CACHE = ".quotelint_cache"
 
@@ -184,6 +185,42 @@ def standard_input() -> bytes:
 @lru_cache(maxsize=1)
 def _all_of(stream: BinaryIO) -> bytes:
     return stream.read()
+
+
+def tasks(options: Namespace, planner: Planner, given: Iterable[str]) -> Iterator[Task]:
+    """Every article in the files at these paths, with the plan it is to be checked by; a file that cannot be read or
+    planned for is done already."""
+    for path in given:
+        plan = Plan(())
+        try:
+            plan = planner.plan(name(path, options))
+            for file in articles(path, options, planner):
+                yield Task(path, file, plan)
+        except UserError as error:
+            file = File(path, "")
+            yield Task(path, file, plan, Report(file, (), (problem_of(error),)))
+
+
+def made(
+    options: Namespace, planner: Planner, outcome: Outcome, given: Iterable[str], extra: Extra
+) -> Iterator[tuple[Task, Report]]:
+    """What a command wants of each article in the files at these paths, by several processes and from earlier runs."""
+    from lint import runner
+
+    way = Way(planner.choices, jobs=options.jobs, extra=extra)
+    return runner.run(tasks(options, planner, given), way, lambda: cache_folder(options, planner))
+
+
+def add_running(group: _ArgumentGroup) -> None:
+    """Options that say by how many processes articles are read, and where results are kept."""
+    group.add_argument("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes (default: one a core)")
+    add_cache(group)
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
+    return int(text)
 
 
 def add_cache(parser: _ArgumentGroup | ArgumentParser) -> None:

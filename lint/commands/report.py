@@ -7,19 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from itertools import islice
 
-from lint import engine
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
 from lint.discovery import STDIN
 from lint.errors import UserError
-from lint.files import File
 from lint.outputs import writing
-from lint.plan import Plan, Planner
+from lint.plan import Planner
 from lint.report import EXTRA, RENDERERS, RenderOptions
 from lint.report.archive import GROUPS, Archive
-from lint.report.assembly import sheet_of
 from lint.report.batch import write_folder
+from lint.report.entries import REPORTED, sheet_in
 from lint.report.index import Summary, groups
 from lint.report.output import BOM
 from lint.report.parts import Sheet
@@ -53,6 +51,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="FIELDS",
         help="with a folder, add up by these fields of the front matter, too: desk,section",
     )
+    inputs.add_running(parser.add_argument_group("running"))
     inputs.add_terminal(parser)
 
 
@@ -130,29 +129,13 @@ def _sheets(
     names: NameIndex | None = None,
 ) -> Iterator[Sheet]:
     """The report of each article; what cannot be read is told and left out."""
-    for path in paths:
-        try:
-            for file in inputs.articles(path, options, planner):
-                sheet = _sheet(file, planner.plan(file.path), outcome, names)
-                if sheet is not None:
-                    yield sheet
-        except UserError as error:
-            outcome.fault(error)
-
-
-def _sheet(file: File, plan: Plan, outcome: Outcome, names: NameIndex | None) -> Sheet | None:
-    try:
-        article = engine.read_article(file, plan)
-        checked = engine.check_article(article, plan)
-        outcome.count(checked, "never")
-        if names is not None:
-            names.add(article, plan)
-        return sheet_of(article, checked.findings, plan)
-    except UserError as error:
-        outcome.fault(error)
-    except Exception as error:
-        outcome.tell(engine.crashed(file.path, error))
-    return None
+    for task, report in inputs.made(options, planner, outcome, paths, REPORTED):
+        outcome.count(report, "never")
+        sheet = sheet_in(report)
+        if sheet is not None:
+            if names is not None:
+                names.add(report.file.path, report.extra.people, task.plan)
+            yield sheet
 
 
 def _write(

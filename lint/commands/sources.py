@@ -6,18 +6,17 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from lint import engine
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
 from lint.discovery import STDIN
 from lint.errors import UserError
-from lint.notes import notes_of
 from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import audit
 from lint.report.archive import Archive
 from lint.report.audit import Voices
+from lint.report.entries import AUDITED, voices_of
 from lint.report.output import BOM
 from lint.report.variants import NameIndex
 from lint.reporters.objects import dump, write_array
@@ -43,6 +42,7 @@ def add_options(parser: ArgumentParser) -> None:
         help="add these fields of the front matter",
     )
     result.add_argument("-o", "--output", default="", metavar="FILE", help="write here")
+    inputs.add_running(parser.add_argument_group("running"))
     inputs.add_terminal(parser)
 
 
@@ -83,25 +83,13 @@ def _voices(
     options: Namespace, planner: Planner, outcome: Outcome, paths: Sequence[str], names: NameIndex | None
 ) -> Iterator[Voices]:
     """The sources of each article; what cannot be read is told and left out."""
-    for path in counted(paths, outcome):
-        try:
-            for file in inputs.articles(path, options, planner):
-                plan = planner.plan(file.path)
-                try:
-                    article = engine.read_article(file, plan)
-                    found = audit.voices_in(article, plan)
-                    if names is not None:
-                        names.add(article, plan)
-                    for note in notes_of(article):
-                        outcome.tell(note)
-                except UserError as error:
-                    outcome.fault(error)
-                except Exception as error:
-                    outcome.tell(engine.crashed(file.path, error))
-                else:
-                    yield found
-        except UserError as error:
-            outcome.fault(error)
+    for task, report in inputs.made(options, planner, outcome, counted(paths, outcome), AUDITED):
+        outcome.count(report, "never")
+        found = voices_of(report)
+        if found is not None:
+            if names is not None:
+                names.add(report.file.path, report.extra.people, task.plan)
+            yield found
 
 
 def _write(rows: Iterator[dict[str, Any]], columns: Sequence[str], kind: str, write: Callable[[str], object]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from lint import __version__
 from lint.article import Article
+from lint.files import File
 from lint.findings import SEVERITIES, Finding
 from lint.plan import Plan
 from lint.reading.signs import find_dateline
@@ -58,7 +59,7 @@ def header_of(article: Article, plan: Plan) -> Header:
     """What the article is, and by what it was read."""
     facts, metadata, file = article.facts, article.document.metadata, article.document.file
     return Header(
-        file=f"{file.path}#{file.record}" if file.record else file.path,
+        file=name_of(file),
         headline=_block(article, "headline") or _first(metadata, _TITLES),
         byline=_block(article, "byline") or _first(metadata, _BYLINES),
         dateline=_dateline(article),
@@ -72,6 +73,11 @@ def header_of(article: Article, plan: Plan) -> Header:
         version=__version__,
         metadata=dict(metadata),
     )
+
+
+def name_of(file: File) -> str:
+    """What an article is called: its file, and which one in it where there are several."""
+    return f"{file.path}#{file.record}" if file.record else file.path
 
 
 def _block(article: Article, kind: str) -> str:

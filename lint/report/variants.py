@@ -1,5 +1,8 @@
 """Variants: a person's name spelt two ways in the articles of a run, as name-variant-across-articles sees it."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from lint import params
 from lint.article import Article
 from lint.checks import names_across
@@ -41,6 +44,26 @@ class _Place(NamedTuple):
     line: int
 
 
+class Person(NamedTuple):
+    """Somebody who speaks in an article, as articles are compared, and the line."""
+
+    what: Any
+    line: int
+
+
+def people_in(article: Article, plan: Plan) -> tuple[Person, ...]:
+    """The people who speak in an article."""
+    notes = names_across.note(article, _settings(plan))
+    return tuple(Person(note.what, article.document.region(note.span).line) for note in notes)
+
+
+def _settings(plan: Plan) -> names_across.Params:
+    rule = next((rule for rule in plan.rules if rule.name == RULE), None)
+    settings = names_across.Params() if rule is None else params.build(rule)
+    assert isinstance(settings, names_across.Params)
+    return settings
+
+
 class NameIndex:
     """The people of the articles of one run."""
 
@@ -51,18 +74,16 @@ class NameIndex:
         self._articles = 0
         self.full = False
 
-    def add(self, article: Article, plan: Plan) -> None:
-        """Note the people who speak in an article."""
-        rule = next((rule for rule in plan.rules if rule.name == RULE), None)
-        if rule is not None:
-            self._settings = params.build(rule)
+    def add(self, path: str, people: Iterable[Person], plan: Plan) -> None:
+        """Note the people who speak in the article of a file."""
+        self._settings = _settings(plan)
         self._articles += 1
-        for note in names_across.note(article, self._settings):
+        for what, line in people:
             if len(self._notes) >= MOST:
                 self.full = True
                 return
-            self._notes.append(Noted(self._articles, note.what))
-            self._places.append(_Place(article.document.file.path, article.document.region(note.span).line))
+            self._notes.append(Noted(self._articles, what))
+            self._places.append(_Place(path, line))
 
     def variants(self) -> tuple[Variant, ...]:
         """Each pair of spellings, by name."""

@@ -163,6 +163,46 @@ def test_a_second_run_replaces_the_first(newsroom, capsys):
     assert len(list((newsroom / "pages").iterdir())) == 5
 
 
+def pages_in(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize(
+    "command", [["report", "--output-format", "json"], ["report", "-o", "pages"], ["sources", "--overall"]]
+)
+def test_an_earlier_run_and_other_processes_change_nothing(newsroom, capsys, monkeypatch, command):
+    """What was made of an article before is found again, for it and for one with the same words, and nothing is read."""
+    for number in range(4):
+        (newsroom / f"news/copy{number}.txt").write_text(f"{HARBOUR}\nNumber {number} ends here.\n", "utf-8")
+    (newsroom / "news/broken.txt").write_bytes(b"\x00\x01")
+
+    def outcome(*more: str) -> tuple[object, ...]:
+        said = run(capsys, *command, "news", *more)
+        return *said, pages_in(newsroom / "pages") if "-o" in command else {}
+
+    alone = outcome("--no-cache", "--jobs", "1")
+    assert alone[0] == 2 and "broken.txt" in alone[2]
+    monkeypatch.setattr("lint.crew.ENOUGH", 10)
+    assert outcome("--jobs", "2") == alone
+    monkeypatch.setattr("lint.engine.read_article", lambda file, plan: pytest.fail(f"read {file.path} again"))
+    assert outcome("--jobs", "1") == alone
+    (newsroom / "news/mill.txt").rename(newsroom / "news/moved.txt")
+    moved = outcome("--jobs", "1")
+    if "json" in command:
+        assert "moved.txt" in str(moved) and "mill.txt" not in str(moved)
+
+
+def test_another_threshold_is_another_report(newsroom, capsys):
+    for number in range(4):
+        (newsroom / f"news/copy{number}.txt").write_text(f"{HARBOUR}\n\nNumber {number}.\n", "utf-8")
+    (newsroom / "quotelint.toml").write_text('fail-on = "never"\n', "utf-8")
+    _, out, _ = run(capsys, "report", "news", "--output-format", "json")
+    assert {one["verdict"]["fail_on"] for one in json.loads(out)} == {"never"}
+    (newsroom / "quotelint.toml").write_text('fail-on = "suggestion"\n', "utf-8")
+    _, out, _ = run(capsys, "report", "news", "--output-format", "json")
+    assert {one["verdict"]["fail_on"] for one in json.loads(out)} == {"suggestion"}
+
+
 def test_a_file_of_somebody_else_is_left_alone(newsroom, capsys):
     (newsroom / "pages").mkdir()
     (newsroom / "pages/mill.html").write_text("<p>my own page</p>", "utf-8")
