@@ -22,7 +22,8 @@ from pathlib import Path
 from lint import engine, formats
 from lint.files import File, decode
 from lint.formats import html, pages
-from lint.formats.html_reader import HtmlReader, Paragraph
+from lint.formats.html_copy import Paragraph
+from lint.formats.html_reader import HtmlReader
 from lint.formats.stretches import words_of
 from lint.plan import Choices, Planner
 

@@ -76,10 +76,17 @@ def parser_of(name: str, width: int | None = 100) -> ArgumentParser:
         prog=f"quotelint {name}",
         description=f"quotelint {name}: {COMMANDS[name].summary}.",
         formatter_class=lambda prog: HelpFormatter(prog, width=width),
+        fromfile_prefix_chars="@",
         allow_abbrev=False,
     )
+    parser.convert_arg_line_to_args = _word_of  # type: ignore[assignment]
     import_module(COMMANDS[name].module).add_options(parser)
     return parser
+
+
+def _word_of(line: str) -> list[str]:
+    """The word on a line of a file that was given as @FILE; names may have blanks in them."""
+    return [line] if line.strip() else []
 
 
 def _keep_snapshot() -> None:

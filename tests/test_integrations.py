@@ -145,5 +145,6 @@ def test_the_site_builds_without_warnings(tmp_path: Path) -> None:
     assert {f"{path.stem}.html" for path in (ROOT / "docs").glob("*.md")} <= {
         f"{page.parent.name}.html" for page in pages
     }
+    assert "../unattributed-quote/" in (tmp_path / "site" / "rules" / "A01" / "index.html").read_text("utf-8")
     outside = [page for page in pages if re.search(r'(?:src|href)="https?://fonts', page.read_text("utf-8"))]
     assert outside == []

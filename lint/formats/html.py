@@ -8,7 +8,8 @@ from lint.errors import UserError
 from lint.files import File
 from lint.formats import AS_THEY_ARE, Options, fields
 from lint.formats.builder import Builder
-from lint.formats.html_reader import HtmlReader, Paragraph
+from lint.formats.html_copy import Paragraph
+from lint.formats.html_reader import HtmlReader
 
 HEADINGS = frozenset({"headline", "subhead"})
 MOST_OPEN = 2000  # "<" between two ">": no page has a tenth of that, and the tokenizer's time grows with the square

@@ -10,23 +10,13 @@ from html.parser import HTMLParser
 
 from lint.document import Comment, Remark
 from lint.formats import html_tags
+from lint.formats.html_copy import Copy, Paragraph
 from lint.formats.html_elements import Element, OpenElements, container, inner, meaning
 from lint.formats.html_tags import BLOCKS, HEADINGS, SHORTCODE, SHORTCODES, SKIPPED, VOID
-from lint.formats.stretches import BLANK_LINE, CODE, Stretches, folded, tidy
-from lint.values import NamedTuple
+from lint.formats.stretches import BLANK_LINE, CODE, Stretches, folded
 
 # The tokenizer of some releases stops for good at a "&#" without a number.
 _NO_REFERENCE = re.compile("&(?=#(?![0-9]|[xX][0-9a-fA-F]))")
-
-
-class Paragraph(NamedTuple):
-    """A stretch of copy: its kind, its text in stretches, the containers that it lies in, outermost first, and how many
-    of its code points are links."""
-
-    kind: str
-    stretches: Stretches
-    within: tuple[tuple[str, int], ...] = ()
-    linked: int = 0
 
 
 class HtmlReader(HTMLParser):
@@ -46,11 +36,7 @@ class HtmlReader(HTMLParser):
         self.metadata: dict[str, str] = {}
         self.linked_data: list[str] = []
         self._elements = OpenElements()
-        self._current: Stretches = []
-        self._links = False
-        self._linked = 0
-        self._breaks = 0
-        self._credit: Stretches | None = None
+        self._copy = Copy()
         self._title: list[str] | None = None
         self._code = -1  # where the code begins that is open
         self._all = ""
@@ -109,7 +95,7 @@ class HtmlReader(HTMLParser):
         values = {name: value or "" for name, value in attrs}
         self._code = self._here() if tag in html_tags.CODE else -1
         if tag == "a":
-            self._links = "href" in values or self.page
+            self._copy.linking = "href" in values or self.page
         if tag in VOID:
             self._void(tag, values)
         elif tag == "q":
@@ -124,7 +110,7 @@ class HtmlReader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "a" or tag in BLOCKS:
-            self._links = False  # a link that nobody has closed does not go on for ever
+            self._copy.linking = False  # a link that nobody has closed does not go on for ever
         if tag in HEADINGS and not self._elements.has(tag):
             tag = next(filter(self._elements.has, HEADINGS), tag)  # as in browsers, any of them ends what is open
         if tag == "q" and not self._elements.skipping:
@@ -171,9 +157,10 @@ class HtmlReader(HTMLParser):
 
     def _pop(self) -> Element:
         element = self._elements.pop()
-        if element.kind == "credit" and self._elements.innermost.kind != "credit" and self._credit is not None:
-            self.metadata.setdefault("credit", " ".join("".join(part for part, _, _ in self._credit).split()))
-            self._credit = None
+        if element.kind == "credit" and self._elements.innermost.kind != "credit":
+            credit = self._copy.closed_credit()
+            if credit is not None:
+                self.metadata.setdefault("credit", credit)
         elif element.tag == "title" and self._title is not None:
             self.metadata.setdefault("page title", " ".join(unescape("".join(self._title)).split()))
             self._title = None
@@ -196,16 +183,13 @@ class HtmlReader(HTMLParser):
         elif tag == "title" and "page title" not in self.metadata:
             self._title = []
         if own == "credit":
-            self._credit = self._credit if self._credit is not None else []
+            self._copy.open_credit()
         self._elements.push(tag, inner(self._elements.innermost.kind, own), skipped, container(tag, values))
 
     def _void(self, tag: str, values: dict[str, str]) -> None:
         if tag == "br":
-            self._breaks += 1
-            if self._breaks > 1:
+            if self._copy.breaks(self._here(), len(self.get_starttag_text() or "")):
                 self.flush()
-            elif self._current:
-                self._current.append((" ", self._here(), len(self.get_starttag_text() or "")))
         elif tag == "hr":
             self.flush()
         elif tag == "meta" and "content" in values:
@@ -231,11 +215,11 @@ class HtmlReader(HTMLParser):
         if "[" in data and not self.page and not self._elements.skipping:
             at = 0
             for code in SHORTCODE.finditer(data):
-                self._copy(data[at : code.start()], start + at)
+                self._prose(data[at : code.start()], start + at)
                 self._shortcode(code[1] == "/", (code[2] or code[3]).lower())
                 at = code.end()
             data, start = data[at:], start + at
-        self._copy(data, start)
+        self._prose(data, start)
 
     def _shortcode(self, ends: bool, name: str) -> None:
         """`[caption]` and its like, of WordPress."""
@@ -248,7 +232,7 @@ class HtmlReader(HTMLParser):
             while self._pop().tag != f"[{name}]":
                 pass
 
-    def _copy(self, data: str, start: int) -> None:
+    def _prose(self, data: str, start: int) -> None:
         if self.blank_lines and "\n" in data:
             at = 0
             for blank in BLANK_LINE.finditer(data):
@@ -264,20 +248,11 @@ class HtmlReader(HTMLParser):
             self._add(text, start, width)
 
     def _add(self, text: str, start: int, width: int) -> None:
-        if self._elements.skipping:
-            return
-        if text != " ":
-            self._breaks = 0
-        self._current.append((text, start, width))
-        self._linked += len(text) if self._links else 0
-        if self._credit is not None:
-            self._credit.append((text, start, width))
+        if not self._elements.skipping:
+            self._copy.add(text, start, width)
 
     def flush(self) -> None:
         """End the paragraph here."""
-        self._breaks = 0
-        stretches = tidy(self._current)
-        self._current = []
-        if stretches:
-            self.paragraphs.append(Paragraph(self.kind, stretches, self._elements.innermost.within, self._linked))
-        self._linked = 0
+        paragraph = self._copy.taken(self.kind, self._elements.innermost.within)
+        if paragraph is not None:
+            self.paragraphs.append(paragraph)

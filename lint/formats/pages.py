@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from lint.errors import UserError
-from lint.formats.html_reader import Paragraph
+from lint.formats.html_copy import Paragraph
 from lint.formats.stretches import normal, words_of
 
 SHORT = 40  # code points up to which a paragraph must be a line of the story by itself
