@@ -2,9 +2,14 @@
 
 import os
 import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from interrupts import heed_interrupts
 
 from lint import crew, engine, runner
 from lint.cli import main
@@ -12,6 +17,7 @@ from lint.files import File
 from lint.findings import Report
 from lint.plan import Plan
 
+ROOT = Path(__file__).parents[1]
 NEWS = """\
 Clinic number {number} to close
 
@@ -106,3 +112,47 @@ def test_a_process_that_is_killed(
 def test_jobs_must_be_a_number(capsys: pytest.CaptureFixture[str]) -> None:
     status, _, err = run(capsys, "--jobs", "none")
     assert status == 2 and "write 1 or more" in err
+
+
+SLOW = """
+import os, sys, time
+from lint import crew, engine
+from lint.cli import main
+crew.ENOUGH = 1
+asking, check = os.getpid(), engine.check_file
+def slow(file, plan):
+    if os.getpid() != asking:
+        open(f"pids/{os.getpid()}", "w").close()
+        time.sleep(60)
+    return check(file, plan)
+engine.check_file = slow
+sys.exit(main(["check", ".", "--isolated", "--no-cache", "--jobs", "2", "-q"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes as Linux lists them")
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGKILL, -9), (signal.SIGINT, 130)])
+def test_helpers_end_with_the_process_that_asks(number: int, status: int, desk: Path) -> None:
+    (desk / "pids").mkdir()
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    with subprocess.Popen([sys.executable, "-c", SLOW], env=environ, preexec_fn=heed_interrupts) as asking:
+        _until(lambda: len(os.listdir("pids")) == 2)
+        asking.send_signal(number)
+        assert asking.wait(30) == status
+    _until(lambda: not any(map(_runs, os.listdir("pids"))))
+
+
+def _runs(pid: str) -> bool:
+    """Whether a process is there that has not ended, even if nobody has asked yet how."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+    except OSError:
+        return False
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    for _ in range(600):
+        if holds():
+            return
+        time.sleep(0.05)
+    pytest.fail("it did not come to that within half a minute")
