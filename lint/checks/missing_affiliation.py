@@ -9,8 +9,9 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.patterns import compiled
+from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.introductions import HEADINGS, described, personal, places_of_word, word_before
+from lint.reading.introductions import described, personal, places_of_word, word_before, words_of_headings
 from lint.reading.people_list import people_list
 from lint.reading.sources import Label, Source
 from lint.reading.speech import Statement
@@ -39,6 +40,7 @@ class Params(NamedTuple):
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first attribution of each named person whose affiliation score stays below the minimum."""
     words = grammar_of(article.lexicon)
+    headings = words_of_headings(article.text, article.blocks) if params.headings_introduce else frozenset()
     said: dict[int, list[Statement]] = {}
     for statement in article.statements:
         if statement.source is not None:
@@ -49,7 +51,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         label = next((label for label in source.labels if not label.pronoun), None)
         if label is None or not _speaks(said.get(number, []), params):
             continue
-        if _unknown(article, source, label, params, words):
+        if not _headed(source, headings) and _unknown(article, source, label, params, words):
             yield Hit(label.span, {"name": source.name})
 
 
@@ -69,6 +71,12 @@ def _speaks(statements: list[Statement], params: Params) -> bool:
     return any(s.kind == "direct" or s.lemma in params.plain_verbs for s in statements)
 
 
+def _headed(source: Source, headings: frozenset[str]) -> bool:
+    """Whether a heading calls a person by the last name, or by a first name that is no ordinary word (Will, Grace)."""
+    given, family = source.name.split()[0], source.name.split()[-1]
+    return family in headings or given in headings and not dictionary().level(given.lower())
+
+
 def _unknown(article: Article, source: Source, label: Label, params: Params, words: Grammar) -> bool:
     """Whether the name is surely a person's, first given in full at this attribution, and stands bare everywhere."""
     text, blocks = article.text, article.blocks
@@ -78,11 +86,6 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
     if len(name) < 2 or _is_known(article, name, params) or not _bare(label.text, source.name, courtesies):
         return False
     if not personal(tuple(name), words.nouns):
-        return False
-    # “Hillary promises more”, too: whom a heading calls by one name every reader knows
-    if params.headings_introduce and any(
-        any(places_of_word(text, blocks, one, HEADINGS)) for one in (surname, name[0])
-    ):
         return False
     if _of_publication(text, label.span.start):
         return False

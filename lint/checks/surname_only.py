@@ -1,11 +1,12 @@
 """A person whom the article first mentions by one name."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
-from lint.document import PROSE_KINDS, Span
+from lint.document import PROSE_KINDS, Block, Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
@@ -49,6 +50,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 
 _LEAST = 5  # letters of a surname that may be a slip of another
+_MOST = 500  # parties to an article that one name is compared with
+_OPEN, _CLOSE = ("“", "‘", '"'), ("”", "’", '"')
 # a letter or a combining mark
 _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"
 
@@ -87,7 +90,7 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     places = list(places_of_word(text, article.blocks, word, kinds))
     if len(places) >= params.subject_mentions and any(places_of_word(text, article.blocks, word, HEADINGS)):
         return
-    if _spoken_or_alias(article, name, word):
+    if _answered(article, name) or _alias(text, places, name):
         return
     full = None
     for place in places:
@@ -108,19 +111,28 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
 
 
-def _spoken_or_alias(article: Article, name: Span, word: str) -> bool:
-    """Whether a name stands in an answer (A: …), or was given before in marks: the hacker known as “Lynx”."""
-    text = article.text
-    block = next(span for _, span in article.blocks if span.start <= name.start < span.end)
-    if text[block.start : block.start + 2] in ("Q:", "A:"):
-        return True
-    marked = (f"{pair[0]}{word}{stop}{pair[1]}" for pair in ("“”", "‘’", '""') for stop in ("", ",", "."))
-    return any(text.find(alias, 0, name.start) >= 0 for alias in marked)
+def _answered(article: Article, name: Span) -> bool:
+    """Whether a name stands in a question or an answer (A: …): somebody's own words."""
+    at = bisect_right(article.blocks, name.start, key=_start) - 1
+    return article.text.startswith(("Q:", "A:"), article.blocks[at].span.start)
+
+
+def _start(block: Block) -> int:
+    return block.span.start
+
+
+def _alias(text: str, places: list[Span], name: Span) -> bool:
+    """Whether a name was given before in marks: the hacker known as “Lynx”."""
+    before = (place for place in places if place.start < name.start)
+    return any(
+        text[max(start - 1, 0) : start] in _OPEN and text[end : end + 2].lstrip(",.")[:1] in _CLOSE
+        for start, end in before
+    )
 
 
 def _misspelt(article: Article, source: Source, name: Span, word: str) -> Span | None:
     """The full name of somebody met before whose surname is this one but for a letter."""
-    for other in article.sources:
+    for other in article.sources[:_MOST]:
         last = other.name.split()[-1] if other.kind == "person" and " " in other.name and other is not source else ""
         if last[:1] == word[:1] and min(len(last), len(word)) >= _LEAST and one_edit(last, word):
             return next((mention for mention in other.mentions if mention.end < name.start), None)

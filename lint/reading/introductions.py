@@ -19,6 +19,7 @@ from lint.reading.names import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.sources import Source
+from lint.reading.vocabulary import token
 
 _MARKS = "“”\"„«»‘'"
 COMMON = 10  # level of the dictionary up to which a word is taken for itself, not for a name
@@ -103,6 +104,12 @@ def places_of_word(
             block = blocks[bisect_right(blocks, at, key=_start) - 1]
             if block.kind in kinds and block.span.start <= at < block.span.end:
                 yield Span(at, end)
+
+
+def words_of_headings(text: str, blocks: tuple[Block, ...]) -> frozenset[str]:
+    """Every word in the headline and the headings below it, as printed."""
+    found = (token().findall(text, block.span.start, block.span.end) for block in blocks if block.kind in HEADINGS)
+    return frozenset(word for words in found for word in words)
 
 
 def _start(block: Block) -> int:
