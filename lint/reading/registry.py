@@ -13,13 +13,16 @@ from lint.document import Block
 from lint.reading.affiliations import before_name, in_description
 from lint.reading.appositions import apposition
 from lint.reading.credits import find_credit
+from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.names import FullName, person_words, strip_possessive
 from lint.reading.nouns import nouns
 from lint.reading.parties import Party, same_person
+from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
+from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
@@ -46,6 +49,7 @@ class Registry:
         self.names = names
         self.lexicon = lexicon
         self.nouns = nouns(lexicon)
+        self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
         self.parties: list[Party] = []
         self.section = 0
         self._spoke: list[tuple[int, Party]] = []
@@ -123,14 +127,69 @@ class Registry:
     def _pronoun(self, head: str, at: int) -> tuple[Party | None, str]:
         if head in ("i", "you"):
             return None, "none"
+        if head in ("he", "she"):
+            return self._he_or_she(head, at)
         wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
         if head in ("they", "we"):
             wanted = ("collective", "organisation", "vague", "person", "anonymous")
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"
-        named = self._last_named(at) if head in ("he", "she", "they") else None
+        named = self._last_named(at) if head in ("they", "who") else None
         return named, "none" if named is None else "medium"
+
+    def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
+        """Who spoke last, if it can be a he or she, unless the text has turned to somebody else since."""
+        spoke = [(section, party) for section, party in self._latest() if party.kind in ("person", "anonymous")]
+        section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
+        nearer = self._nearer(head, at, last)
+        if nearer is not None:
+            return nearer, "medium"
+        if last is not None and last is spoke[0][1]:
+            return last, "medium" if section == self.section else "low"
+        new = self._brought_in(head, at, last) if spoke else None
+        if new is not None or last is not None:
+            return new or last, "low"
+        named = self._last_named(at)
+        fits = named is not None and self._pronouns.fits(named, head)
+        return (named, "medium") if fits else (None, "none")
+
+    def _nearer(self, head: str, at: int, last: Party | None) -> Party | None:
+        """Somebody whom the sentences since the last speaker's words are about.
+
+        In the paragraph before it must be one who has spoken, or of whom alone it is known that the pronoun fits.
+        """
+        since = last.labels[-1].span.end if last is not None else 0
+        here = self._pronouns.block(at)
+        for passage, mention, adjoining in self._pronouns.between(since, at):
+            name = strip_possessive(passage.line.words[mention.name_last - 1])
+            if name not in self._by_surname and name not in self.names:
+                continue
+            party = self._person(passage.line, mention)
+            if not party.labels and not is_human(party.words, self.nouns):
+                continue
+            if party is last:
+                return None
+            if not self._pronouns.fits(party, head):
+                continue
+            sure = bool(self._pronouns.of(party)) and (last is None or not self._pronouns.of(last))
+            if passage.block == here or sure or (adjoining and party.labels):
+                return party
+        return None
+
+    def _brought_in(self, head: str, at: int, last: Party | None) -> Party | None:
+        """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""
+        found = self._pronouns.introduced(head, at)
+        if found is None or (last is not None and found[0].sentence.start < last.labels[-1].span.start):
+            return None
+        (_, _, line, *_), mention = found
+        span = line.span(mention.first, mention.last)
+        label = Label(span, self.text[span.start : span.end], mention.head, False, False)
+        known = next((party for party in self._unnamed if label in party.labels), None)
+        if known is None:
+            known = self._found("anonymous", self._key(line, mention))
+            known.labels.append(label)
+        return known
 
     def _turn(self, head: str, at: int) -> tuple[Party | None, str]:
         """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all."""
@@ -226,32 +285,6 @@ class Registry:
             party.describe(in_description(line, mention.first, mention.last, self.nouns))
 
     def close(self) -> tuple[Source, ...]:
-        """The sources, in the order in which they first spoke; who lacks a body is looked up in the whole text."""
-        places = Places(self.text, self.blocks, self.passages, [party for party in self.parties if party.labels])
-        counts: dict[str, int] = {}
-        sources = []
-        for party in self.parties:
-            if not party.labels:
-                continue
-            if party.kind == "person" and not (party.role and party.organisation):
-                places.describe(party, self.nouns)
-            prefix = {"anonymous": "ANON", "vague": "VAGUE"}.get(party.kind, "S")
-            counts[prefix] = counts.get(prefix, 0) + 1
-            own = "" if party.kind in ("person", "anonymous", "vague", "collective") else party.name
-            described = next((given.at for given in party.affiliations if given), -1)
-            sources.append(
-                Source(
-                    f"{prefix}-{counts[prefix]}" if prefix != "S" else f"S{counts[prefix]}",
-                    party.name,
-                    party.kind,
-                    party.role,
-                    party.organisation or own,
-                    next((given.place for given in party.affiliations if given.place), ""),
-                    next((given.country for given in party.affiliations if given.country), ""),
-                    tuple(party.labels),
-                    places.mentions(party),
-                    described,
-                    tuple(party.affiliations),
-                )
-            )
-        return tuple(sources)
+        """The sources, in the order in which they first spoke."""
+        heard = [party for party in self.parties if party.labels]
+        return sources_of(heard, Places(self.text, self.blocks, self.passages, heard), self.nouns)

@@ -1,0 +1,142 @@
+"""Pronouns: whom "he" or "she" at a cue can mean, and who stands nearer than the last speaker.
+
+Attribution grammar, section 8: the last speaker, but not one whom the pronoun cannot mean; and where the sentences in
+between are about somebody else, whom it can mean, that person.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import cached_property
+
+from lint.reading.dictionary import dictionary
+from lint.reading.grammar import Grammar
+from lint.reading.introductions import personal
+from lint.reading.lexicon import Lexicon
+from lint.reading.main_subjects import main_subject
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import after
+from lint.reading.nouns import Nouns
+from lint.reading.parties import Party
+from lint.reading.passages import Passage
+
+_ABOUT = 6  # sentences back in which somebody can have been introduced
+_TOLD = 4  # of a party, the last labels behind which the text is looked at
+_SURELY = 2  # times as often one pronoun must have been used as the other
+_FORMS = ("mr", "mrs", "ms")
+_OF = {"male": "he", "female": "she"}
+_OPENING = frozenset({"a", "an", "one", "another"})
+
+
+class Pronouns:
+    """The sentences of one article, asked whom a pronoun can mean."""
+
+    def __init__(self, text: str, passages: tuple[Passage, ...], lexicon: Lexicon, grammar: Grammar) -> None:
+        self._text = text
+        self._passages = passages
+        self._grammar = grammar
+        self._titles = {one: lexicon.words("given_names", f"{key}_titles") for key, one in _OF.items()}
+        self._names = {one: lexicon.words("given_names", key) for key, one in _OF.items()}
+
+    def fits(self, party: Party, head: str) -> bool:
+        """Whether "he" or "she" can mean a party: nothing says that it is the other."""
+        return self.of(party) in ("", head)
+
+    def fitting(self, spoke: list[tuple[int, Party]], head: str) -> tuple[int, Party] | None:
+        """Of those who spoke, the last first, each with a section: the last.
+
+        If the pronoun cannot mean that one, the last whom it surely means, or else can mean.
+        """
+        if spoke and not self.fits(spoke[0][1], head):
+            spoke = sorted(spoke[1:], key=lambda one: not self.of(one[1]))
+        return next((one for one in spoke if self.fits(one[1], head)), None)
+
+    def of(self, party: Party) -> str:
+        """The pronoun of a person, by title, post, given name, or how the text goes on; empty where none tells."""
+        for known in (self._by_title(party), self._by_given_name(party)):
+            if known:
+                return known.pop() if len(known) == 1 else ""
+        said = Counter(label.text.lower() for label in party.labels if label.pronoun)
+        said.update(self._going_on(party))
+        for one, other in (("he", "she"), ("she", "he")):
+            if said[one] > _SURELY * said[other]:
+                return one
+        return ""
+
+    def _by_title(self, party: Party) -> set[str]:
+        told = [affiliation.role.lower().split()[-1] for affiliation in party.affiliations if affiliation.role]
+        for label in party.labels:
+            if label.pronoun:
+                continue
+            words = label.text.lower().replace(".", "").split()
+            told += [label.head.lower()] if party.kind == "anonymous" else words[: -len(party.words) or None]
+        if party.words:
+            told += [form for form in _FORMS if f"{form.capitalize()}. {party.words[-1]}" in self._text]
+        return {one for one, titles in self._titles.items() if not titles.isdisjoint(told)}
+
+    def _by_given_name(self, party: Party) -> set[str]:
+        given = party.words[:-1]
+        return {one for one, names in self._names.items() if given and given[0] in names}
+
+    def _going_on(self, party: Party) -> list[str]:
+        """The pronouns that open the sentences right after the party's own: “…,” says Pell. He laughs."""
+        found = []
+        for label in party.labels[-_TOLD:]:
+            at = self._number(label.span.start)
+            for passage in self._passages[at + 1 : at + 3]:
+                if passage.block == self._passages[at].block and passage.line.words[0] in ("He", "She"):
+                    found.append(passage.line.lower[0])
+        return found
+
+    def between(self, since: int, at: int) -> Iterator[tuple[Passage, Mention, bool]]:
+        """Whom the sentences between two places are about, the last first, and whether it is the very last sentence.
+
+        Only persons, in this paragraph and the one before; what has a cue lets somebody speak, and is known.
+        """
+        number = self._number(at)
+        block = self._passages[number].block
+        for back in range(number - 1, -1, -1):
+            passage = self._passages[back]
+            if passage.sentence.start < since or block - passage.block > 1:
+                return
+            if passage.cues or passage.line.quotes:
+                continue
+            mention = main_subject(passage.line, len(passage.line.words), self._grammar)
+            if mention is not None and mention.kind == "person":
+                yield passage, mention, back == number - 1
+
+    def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
+        """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
+        number = self._number(at)
+        block = self._passages[number].block
+        for passage in reversed(self._passages[max(0, number - _ABOUT) : number]):
+            if block - passage.block > 2:
+                break
+            line = passage.line
+            if self._titles[head].isdisjoint(line.lower):
+                continue
+            for first, low in enumerate(line.lower):
+                mention = after(line, first, len(line.words), self._grammar.nouns) if low in _OPENING else None
+                if mention is not None and mention.kind == "role" and mention.head in self._titles[head]:
+                    return passage, mention
+        return None
+
+    def block(self, at: int) -> int:
+        """The index of the block that a place stands in."""
+        return self._passages[self._number(at)].block
+
+    def _number(self, at: int) -> int:
+        """The sentence that a place stands in."""
+        return max(bisect_right(self._starts, at) - 1, 0)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [passage.sentence.start for passage in self._passages]
+
+
+def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:
+    """Whether a name that nobody has spoken under is a person's, not a street's or a town's."""
+    if " ".join(words) in nouns.places:
+        return False
+    given, store = words[0], dictionary()
+    return personal(words, nouns) or bool(store.people.level(given) and not store.level(given.lower()))

@@ -1,0 +1,108 @@
+"""Whom “he” or “she” means: the last speaker, unless the pronoun or the text has turned to somebody else."""
+
+import pytest
+
+from lint.article import Article
+from lint.files import File
+from lint.formats.plain import parse
+
+from .test_speech import LEXICON
+
+
+def laid_out(text: str) -> Article:
+    """The article of a plain text file, its blocks named as they are read."""
+    return Article(parse(File("test.txt", text)), LEXICON)
+
+
+def speakers(text: str) -> list[str]:
+    """Who is behind each statement, in order."""
+    article = laid_out(text)
+    return [article.sources[one.source].name if one.source is not None else "" for one in article.statements]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            "“We lost,” Ada Brook said.\n\n“It was close,” she said.",
+            "Ada Brook",
+            id="the last speaker",
+        ),
+        pytest.param(
+            "“We lost,” said captain Musa Bello.\n\nTemi Bright, who took over in May, praised the keeper.\n\n"
+            "“She is nineteen,” Bright said. “We lost,” Bello said.\n\nBright, who took over in May, praised the "
+            "keeper, who is 19.\n\n“She must stay humble,” she said.",
+            "Temi Bright",
+            id="a speaker whom the paragraph before is about",
+        ),
+        pytest.param(
+            "“The test is new,” said Ifan Morgan, a lecturer.\n\nGareth Lomas, 52, was elected in 2011 and had been "
+            "tipped as a leader. He declined to say why he left.",
+            "Gareth Lomas",
+            id="somebody who has not spoken, in the same paragraph",
+        ),
+        pytest.param(
+            "“They found 40 million,” Wim de Graaf said.\n\nLars Ekdahl, an analyst at Norrbank, cut his target to 14 "
+            "euros. The outlook, he wrote, was “worse than feared”.",
+            "Lars Ekdahl",
+            id="the subject of the sentence before, a phrase between",
+        ),
+        pytest.param(
+            "“It is late,” said George Vale, a farmer.\n\n“It is early,” said Mary Sorin, a vet.\n\n“I never sleep,” he "
+            "said.",
+            "George Vale",
+            id="given names tell that the last speaker is no he",
+        ),
+        pytest.param(
+            "“It is late,” said Oru Vale, a farmer. He laughed for a while.\n\n“It is early,” said Ebi Sorin, a vet. She "
+            "laughed too.\n\n“I never sleep,” he said.",
+            "Oru Vale",
+            id="how the text goes on tells it",
+        ),
+        pytest.param(
+            "“It is late,” Mr. Vale said in Oshton.\n\n“It is early,” Ms. Sorin said.\n\n“I never sleep,” he said.",
+            "Vale",
+            id="titles tell it",
+        ),
+        pytest.param(
+            "“My father wrote letters,” says Harihar Prasad, 67. He unfolds a table every day.\n\nOn Thursday a woman in a "
+            "green sari sat down across from him. She did not want to give her name, she said, because of her "
+            "landlord.",
+            "woman",
+            id="somebody brought in without a name",
+        ),
+        pytest.param(
+            "“It is late,” Ada Brook said.\n\nWall Street fell by a tenth. Shares of Norrbank were hit.\n\n“It will pass,” "
+            "she said.",
+            "Ada Brook",
+            id="what no person is does not come between",
+        ),
+        pytest.param(
+            "“It is late,” Ada Brook said. Oshton lies an hour away. The road is closed in winter.\n\n“It will pass,” she "
+            "said.",
+            "Ada Brook",
+            id="a town does not come between",
+        ),
+        pytest.param(
+            "“It is late,” George Vale said.\n\n“I never sleep,” she said.",
+            "",
+            id="nobody whom it can mean",
+        ),
+        pytest.param(
+            "“It is late,” said Hope Ricks, a spokesman for the port.\n\n“We never sleep,” she said.",
+            "Hope Ricks",
+            id="a spokesman can be a she",
+        ),
+    ],
+)
+def test_whom_a_pronoun_means(text: str, last: str) -> None:
+    assert speakers(f"The port of Oshton\n\n{text}\n")[-1] == last
+
+
+def test_what_is_less_sure_is_said_to_be() -> None:
+    text = (
+        "The port\n\n“It is late,” said George Vale, a farmer.\n\n“It is early,” said Mary Sorin, a vet.\n\n“Come in,” he "
+        "said.\n\n“No,” he said.\n"
+    )
+    article = laid_out(text)
+    assert [one.confidence for one in article.statements] == ["high", "high", "low", "medium"]
