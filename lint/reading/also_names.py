@@ -3,6 +3,8 @@
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
+NEAR = 8  # tokens between a name and the verb that shows that it is one
+
 
 def stands_as_name(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a capitalised word of grammar, or a month, is somebody's name: Will Bako, said May; not: in May said."""
@@ -22,7 +24,7 @@ def stands_as_name(line: Line, at: int, nouns: Nouns) -> bool:
     if named and dated:
         return True
     verb = at + 1
-    while verb < size and (line.words[verb][:1].isupper() or line.lower[verb] in nouns.adverbs):
+    while verb < min(size, at + NEAR) and (line.words[verb][:1].isupper() or line.lower[verb] in nouns.adverbs):
         verb += 1
     if verb < size and (nouns.is_past(line.lower[verb]) or (named and line.words[verb] == ",")):
         return True

@@ -120,7 +120,7 @@ def _relative(line: Line, at: int, grammar: Grammar) -> Cue | None:
 
 def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """V-ed by S [as] Q: she had been told by the nurse "…"."""
-    for by in range(at - 1, max(1, at - FAR), -1):
+    for by in range(at - 1 if line.words[at - 1] != ":" else at - 2, max(1, at - FAR), -1):
         if line.words[by] in _STOPS:
             return None
         if line.lower[by] != "by":
@@ -131,7 +131,7 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
             return None
         opens = line.lower[agent.last : at] in ([], ["as"], ["as", "a"], ["as", "an"], ["as", "the"], ["that"], ["to"])
         asked = verb.lemma in ("ask", "tell") and (
-            line.words[agent.last] == line.words[at - 1] == "," or line.lower[agent.last] in grammar.openers
+            (line.words[agent.last] in ",:" and line.words[at - 1] in ",:") or line.lower[agent.last] in grammar.openers
         )
         if not asked and at - by > REACH:
             return None

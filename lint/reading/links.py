@@ -19,6 +19,7 @@ from lint.values import NamedTuple
 # words that open a clause of their own: what stands in front of them is not what it reports
 _TURNING = frozenset({"after", "before", "until", "when", "while", "because", "which", "who", "that", "in", "with"})
 _ASIDE = frozenset({"of", "about", "when", "as", "after", "before", "while"})
+ASKED = 40  # tokens of a question at the head of a sentence
 NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
 CuePlace = tuple[int, int]  # index of the passage, index of the cue in it
@@ -111,7 +112,7 @@ def _in_sentence(
         cue = cues[index]
         if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
             continue
-        if line.lower[0] == "asked" and "," not in line.words[:at]:
+        if line.lower[0] == "asked" and at < ASKED and "," not in line.words[:at]:
             break  # asked whether P, S said yes: P is the question
         if left is not None and running and not _outspoken(cue, cues[left], lexicon):
             break

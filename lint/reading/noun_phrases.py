@@ -30,6 +30,10 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     if first > last:
         return None
     core = describe(line, first, end, nouns)
+    if core is not None and core.kind == "person":
+        opens = next((at for at in range(first, core.name_first) if line.lower[at] in nouns.moments), None)
+        if opens is not None:
+            return core._replace(first=opens + 1, definite=False)  # the day Judge Pell called it …
     link = first - 1
     if link > floor and line.lower[link] == "of" and core is not None and line.lower[link - 1] in nouns.role_heads:
         named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)

@@ -45,6 +45,7 @@ class Nouns:
     particles: frozenset[str]
     suffixes: frozenset[str]
     also_names: frozenset[str]
+    moments: frozenset[str]
     withholding: frozenset[str]
     name_heads: frozenset[str]
     finite: frozenset[str]
@@ -129,6 +130,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         particles=grammar["particles"],
         suffixes=grammar["suffixes"],
         also_names=grammar["also_names"],
+        moments=grammar["moments"],
         withholding=words("anonymity", "keys"),
         name_heads=frozenset((name + " ")[:3] for name in grammar["also_names"]),
         finite=grammar["finite"],

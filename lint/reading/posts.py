@@ -5,6 +5,8 @@ from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
+LONGEST = 12  # tokens of a field and a name
+
 
 def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention | None:
     """The person in a post at [`first`, `of`) whose field and name, all in capitals, end before token `end`."""
@@ -27,7 +29,7 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
 def capitals(line: Line, at: int, ceiling: int, nouns: Nouns) -> int:
     """The token after a run of capitalised words, small ones between them and "the" in front."""
     begin = at
-    while at < ceiling and (
+    while at < min(ceiling, begin + LONGEST) and (
         (line.words[at][0].isupper() and not is_date(line, at, nouns))
         or (at == begin and line.lower[at] == "the")
         or (at > begin and (line.lower[at] == "and" or line.lower[at] in nouns.particles))
