@@ -165,11 +165,13 @@ def articles(path: str, options: Namespace, planner: Planner) -> Iterator[File]:
     raises it only when that one is parsed (`engine.check_file`, `engine.read_article`), so that the others are checked.
     """
     given = name(path, options)
-    how = planner.plan(given).formats
+    return _articles(path, given, planner.plan(given).formats)
+
+
+def _articles(path: str, given: str, how: formats.Options) -> Iterator[File]:
     if path == STDIN:
-        yield from formats.articles(given, BytesIO(standard_input()), how)
-    else:
-        yield from formats.read(path, how)
+        return formats.articles(given, BytesIO(standard_input()), how)
+    return formats.read(path, how)
 
 
 def name(path: str, options: Namespace) -> str:
@@ -193,8 +195,9 @@ def tasks(options: Namespace, planner: Planner, given: Iterable[str]) -> Iterato
     for path in given:
         plan = Plan(())
         try:
-            plan = planner.plan(name(path, options))
-            for file in articles(path, options, planner):
+            given_name = name(path, options)
+            plan = planner.plan(given_name)
+            for file in _articles(path, given_name, plan.formats):
                 yield Task(path, file, plan)
         except UserError as error:
             file = File(path, "")

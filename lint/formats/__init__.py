@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib import import_module
 from io import BytesIO
 from types import ModuleType
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from lint import files
 from lint.document import Document
@@ -80,16 +80,21 @@ def articles(path: str, handle: BinaryIO, options: Options = AS_THEY_ARE) -> Ite
 
     Raises UserError for bytes that are no text; a record that is broken is told when it is parsed.
     """
-    module = module_of(path)
-    if hasattr(module, "articles"):
-        yield from module.articles(path, handle, options)
-    elif hasattr(module, "read"):
-        yield module.read(path, handle.read())
+    several, read, declared, split = _ways(module_of(path))
+    if several is not None:
+        yield from several(path, handle, options)
+    elif read is not None:
+        yield read(path, handle.read())
     else:
         data = handle.read()
-        declared = module.declared(data) if hasattr(module, "declared") else ""
-        file = files.decode(path, data, options.encoding, declared)
-        yield from module.split(file, options) if hasattr(module, "split") else (file,)
+        file = files.decode(path, data, options.encoding, declared(data) if declared is not None else "")
+        yield from (file,) if split is None else split(file, options)
+
+
+@lru_cache(maxsize=64)
+def _ways(module: ModuleType) -> tuple[Any, ...]:
+    """How a module takes files: what it has of the functions named above, None for the others."""
+    return tuple(getattr(module, name, None) for name in ("articles", "read", "declared", "split"))
 
 
 def split(file: File, options: Options = AS_THEY_ARE) -> Iterator[File]:
