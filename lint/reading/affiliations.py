@@ -132,6 +132,10 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     at = line.start(first)
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
+    if line.lower[first] == "whose":
+        return Affiliation()  # whose brother is a driver
+    if last - first == 1 and line.lower[first] in nouns.acting:
+        return Affiliation(nouns.acting[line.lower[first]], at=at)
     if line.lower[first] == "of" and first + 1 < last:
         return _placed(named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
     if _party_tag(line.words[first]):
@@ -155,7 +159,9 @@ def _party_tag(word: str) -> bool:
 
 
 def _placed(body: str, nouns: Nouns) -> Affiliation:
-    """A body, or a town or country where somebody is from: both stand after "of"."""
+    """A body, or a town or country where somebody is from: both stand after "of". A street says nothing of either."""
+    if body[:1].isupper() and body.split()[-1].lower() in nouns.streets:
+        return Affiliation()
     return Affiliation(place=body) if body in nouns.places else Affiliation(organisation=body)
 
 
@@ -192,6 +198,9 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
             skipped += 1  # a professor of engineering at …: the field of work lies between
             at += 1
             continue
+        if low == "in" and _field_of_work(line, at + 1, last, nouns):
+            skipped, at = 1, at + 1
+            continue
         organisation, unit, end = named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if organisation and somewhere and organisation[:1].isupper():
@@ -201,6 +210,16 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
         dwelling, skipped = False, 1
         at = max(end, at + 1)
     return "", "", place
+
+
+def _field_of_work(line: Line, at: int, last: int, nouns: Nouns) -> bool:
+    """Whether a plain noun of one or two words stands between a role and its body: in public health at …"""
+    for end in range(at, min(at + 3, last)):
+        if line.lower[end] in ("at", "of", "for", "with"):
+            return end > at
+        if not line.words[end].isalpha() or not line.words[end].islower() or line.lower[end] in nouns.determiners:
+            return False
+    return False
 
 
 def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:

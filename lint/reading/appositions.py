@@ -21,7 +21,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.words[begin].isdigit() and begin + 2 < len(line.words) and line.words[begin + 1] == ",":
         begin += 2  # an age: Dana Vale, 43, a driver,
     low = line.lower[begin]
-    if low.endswith("ing") and low not in nouns.role_words or low in ("and", "but"):
+    if low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting or low in ("and", "but"):
         return Affiliation()
     stop = begin
     while stop < len(line.words) and stop - begin < 30 and line.words[stop] not in (QUOTE, ";", ".", ")"):

@@ -155,7 +155,7 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
         return "collective" if counted or named or line.lower[first] in ("the", *nouns.possessives) else "vague"
     if low in nouns.quantities and first == last:
         return "vague"
-    if low in ("one", "another") and first == last:
+    if low in ("one", "another") and first == last or low == "other" and line.lower[first:last] == ["the"]:
         return "role"
     if low in ("percent", "cent") or (low in nouns.numbers and line.lower[first] == "the"):
         return "collective"

@@ -54,6 +54,8 @@ class Nouns:
     calendar: frozenset[str]
     leading: dict[str, str]
     serving: dict[str, str]
+    acting: dict[str, str]
+    streets: frozenset[str]
     ties: frozenset[str]
     engaged: frozenset[str]
     dwelling: frozenset[str]
@@ -139,6 +141,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         calendar=grammar["months"] | words("dates", "weekdays"),
         leading=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("leading", ())),
         serving=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("serving", ())),
+        acting=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("acting", ())),
+        streets=words("roles", "streets"),
         ties=words("roles", "ties"),
         engaged=words("roles", "engaged") | words("roles", "dwelling"),
         dwelling=words("roles", "dwelling"),

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import islice
 
 from lint.document import Block
-from lint.reading.affiliations import before_name, in_description
+from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
 from lint.reading.credits import find_credit
 from lint.reading.grammar import grammar_of
@@ -29,6 +29,7 @@ from lint.reading.tokens import QUOTE, Line
 BACK = 200  # statements over which a pronoun or "the official" points back
 FAR = 4000  # code points between the name of somebody interviewed and the first answer
 NEAR = 800  # code points between a name and the pronoun that points back to it
+OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
 
@@ -281,6 +282,8 @@ class Registry:
             titles, _ = person_words(run, self.nouns, sure=True)
             party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
             party.describe(apposition(line, mention, description, self.nouns))
+            if mention.first == OPENING and line.lower[0] in self.nouns.acting and line.words[1] == ",":
+                party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))
         elif mention.kind == "role":
             party.describe(in_description(line, mention.first, mention.last, self.nouns))
 

@@ -10,6 +10,8 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
+_NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
+_NEXT = frozenset({"after", "before", "until", "since", "when", "while", "because"})
 _HAVE = ("has", "have", "had")
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
@@ -131,12 +133,12 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S who … V: an official who asked not to be named said."""
     floor = max(0, end - RELATIVE)
-    if nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
+    if line.lower[end - 1] in _NOMINATIVE or nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
         return None
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
-        if line.words[at] in _PARTING:
+        if line.words[at] in _PARTING or low in _NEXT and _opens_a_clause(line, at, end, nouns):
             return None
         reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
         if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
@@ -153,6 +155,12 @@ def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int,
         if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
     return None
+
+
+def _opens_a_clause(line: Line, at: int, end: int, nouns: Nouns) -> bool:
+    """Whether the verb at `end` has its own subject behind a linking word: a man who fled after a judge told him."""
+    mention = before(line, end, at + 1, nouns)
+    return mention is not None and mention.first == at + 1
 
 
 def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:

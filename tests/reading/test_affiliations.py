@@ -36,6 +36,13 @@ APPOSITIVE = [
      "deputy head of the press service", "Ministry of Works", ""),
     ("Jonas Petrauskas, the union's secretary general, said the road was shut.", "secretary general", "union", ""),
     ("It would hold, said Aoife Brennan, managing director of the Norin Quay Trust.", "managing director", "Norin Quay Trust", ""),
+    ("Ifan Morgan, a specialist in public procurement at the University of Carrow, said it was new.",
+     "specialist", "University of Carrow", ""),
+    ("Stephen Pell, whose brother is a driver, said it was late.", "", "", ""),
+    ("Desmond Farrant, 43, of Kettle Lane, said he was asleep.", "", "", ""),
+    ("Piers Holloway, prosecuting, told the jury that it was late.", "prosecutor", "", ""),
+    ("Defending, Amara Nwosu said her client was sorry.", "defence lawyer", "", ""),
+    ("Det Insp Carol Whitcombe, of Marsham Police, said it was over.", "det insp", "Marsham Police", ""),
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
     ("Rosa Quintana, an economist who runs the Vale Institute, said the road was shut.", "economist", "Vale Institute", ""),
 ]  # fmt: skip
