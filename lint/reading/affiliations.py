@@ -38,6 +38,10 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
     words = line.words[first:name] + [title for title in titles if title.lower().rstrip(".") not in nouns.courtesies]
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
+    if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
+        words = words[1:]  # she hugged board member Ada Brook
+    if words and first == 0 and words[0].lower() in nouns.participles:
+        words = [words[0].lower(), *words[1:]]  # a sentence opens: Nominated MP Ada Brook
     return of_words(words, nouns)._replace(at=line.start(first))
 
 
@@ -233,6 +237,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]
+        if role == "student" and line.lower[at + 1] not in nouns.prepositions:
+            role = "researcher"  # who studies seeds at the university
         for tie in range(at + 1, min(last, at + 5)):
             if line.lower[tie] in ("for", "at", "with", "on", "in"):
                 return Affiliation(role, named_body(line, tie + 1, last, nouns)[0])

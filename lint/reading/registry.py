@@ -18,6 +18,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.names import FullName, person_words, strip_possessive
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.party_sources import sources_of
@@ -76,6 +77,10 @@ class Registry:
         return party, confidence
 
     def _find(self, line: Line, mention: Mention) -> tuple[Party | None, str]:
+        if mention.head == "who":
+            described = self._described_by_who(line, mention)
+            if described is not None:
+                return self._find(line, described)[0], "medium"
         if mention.kind == "pronoun":
             return self._pronoun(mention.head, line.start(mention.first))
         if mention.kind == "turn":
@@ -91,6 +96,14 @@ class Registry:
                 return known, "medium"
         named = self._by_name.get((mention.kind, text.lower()))
         return named or self._found(mention.kind, text), "high"
+
+    def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
+        """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
+        end = mention.first
+        if end and line.words[end - 1] == ",":
+            end -= 1
+        found = before(line, end, 0, self.nouns) if end else None
+        return found if found is not None and found.kind in ("person", "role", "collective") else None
 
     def _key(self, line: Line, mention: Mention) -> str:
         """The words of a mention without its determiner, and for a publication without its description."""

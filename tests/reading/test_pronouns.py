@@ -89,6 +89,12 @@ def speakers(text: str) -> list[str]:
             id="nobody whom it can mean",
         ),
         pytest.param(
+            "“It is late,” said Joel Vale.\n\nThe death was confirmed by her daughter, Imogen, who said that it was "
+            "sudden.",
+            "Imogen",
+            id="whom a relative clause is about",
+        ),
+        pytest.param(
             "“It is late,” said Hope Ricks, a spokesman for the port.\n\n“We never sleep,” she said.",
             "Hope Ricks",
             id="a spokesman can be a she",
