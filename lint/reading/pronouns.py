@@ -20,8 +20,11 @@ from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
 
+_FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
+_LOOKED = 30  # labels of a party that are looked at, from its first and from its last
+_MOST_NAMES = 2000  # names that are sought with a title in the whole text
 _SURELY = 2  # times as often one pronoun must have been used as the other
 _FORMS = ("mr", "mrs", "ms")
 _OF = {"male": "he", "female": "she"}
@@ -35,6 +38,7 @@ class Pronouns:
         self._text = text
         self._passages = passages
         self._grammar = grammar
+        self._courtesies: dict[str, list[str]] = {}
         self._titles = {one: lexicon.words("given_names", f"{key}_titles") for key, one in _OF.items()}
         self._names = {one: lexicon.words("given_names", key) for key, one in _OF.items()}
 
@@ -56,7 +60,7 @@ class Pronouns:
         for known in (self._by_title(party), self._by_given_name(party)):
             if known:
                 return known.pop() if len(known) == 1 else ""
-        said = Counter(label.text.lower() for label in party.labels if label.pronoun)
+        said = Counter(label.text.lower() for label in party.labels[-_LOOKED:] if label.pronoun)
         said.update(self._going_on(party))
         for one, other in (("he", "she"), ("she", "he")):
             if said[one] > _SURELY * said[other]:
@@ -64,15 +68,24 @@ class Pronouns:
         return ""
 
     def _by_title(self, party: Party) -> set[str]:
-        told = [affiliation.role.lower().split()[-1] for affiliation in party.affiliations if affiliation.role]
-        for label in party.labels:
+        told = [given.role.lower().split()[-1] for given in party.affiliations[:_LOOKED] if given.role]
+        for label in party.labels[:_LOOKED]:
             if label.pronoun:
                 continue
             words = label.text.lower().replace(".", "").split()
             told += [label.head.lower()] if party.kind == "anonymous" else words[: -len(party.words) or None]
         if party.words:
-            told += [form for form in _FORMS if f"{form.capitalize()}. {party.words[-1]}" in self._text]
+            told += self._forms(party.words[-1])
         return {one for one, titles in self._titles.items() if not titles.isdisjoint(told)}
+
+    def _forms(self, surname: str) -> list[str]:
+        """The courtesy titles that the text puts before a name anywhere."""
+        known = self._courtesies.get(surname)
+        if known is None:
+            full = len(self._courtesies) >= _MOST_NAMES
+            known = [] if full else [form for form in _FORMS if f"{form.capitalize()}. {surname}" in self._text]
+            self._courtesies[surname] = known
+        return known
 
     def _by_given_name(self, party: Party) -> set[str]:
         given = party.words[:-1]
@@ -95,7 +108,7 @@ class Pronouns:
         """
         number = self._number(at)
         block = self._passages[number].block
-        for back in range(number - 1, -1, -1):
+        for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
             passage = self._passages[back]
             if passage.sentence.start < since or block - passage.block > 1:
                 return

@@ -29,6 +29,7 @@ from lint.reading.tokens import QUOTE, Line
 
 BACK = 200  # statements over which a pronoun or "the official" points back
 FAR = 4000  # code points between the name of somebody interviewed and the first answer
+NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
 NEAR = 800  # code points between a name and the pronoun that points back to it
 OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
@@ -199,7 +200,7 @@ class Registry:
         (_, _, line, *_), mention = found
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, False, False)
-        known = next((party for party in self._unnamed if label in party.labels), None)
+        known = next((party for party in self._unnamed[-NEWEST:] if label == party.labels[0]), None)
         if known is None:
             known = self._found("anonymous", self._key(line, mention))
             known.labels.append(label)
