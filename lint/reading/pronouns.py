@@ -15,6 +15,7 @@ from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
+from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
@@ -24,7 +25,7 @@ _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LOOKED = 30  # labels of a party that are looked at, from its first and from its last
-_MOST_NAMES = 2000  # names that are sought with a title in the whole text
+_LONGEST = 40  # code points of a word behind a title
 _SURELY = 2  # times as often one pronoun must have been used as the other
 _FORMS = ("mr", "mrs", "ms")
 _OF = {"male": "he", "female": "she"}
@@ -38,7 +39,6 @@ class Pronouns:
         self._text = text
         self._passages = passages
         self._grammar = grammar
-        self._courtesies: dict[str, list[str]] = {}
         self._titles = {one: lexicon.words("given_names", f"{key}_titles") for key, one in _OF.items()}
         self._names = {one: lexicon.words("given_names", key) for key, one in _OF.items()}
 
@@ -75,17 +75,23 @@ class Pronouns:
             words = label.text.lower().replace(".", "").split()
             told += [label.head.lower()] if party.kind == "anonymous" else words[: -len(party.words) or None]
         if party.words:
-            told += self._forms(party.words[-1])
+            told += self._courtesies.get(party.words[-1], ())
         return {one for one, titles in self._titles.items() if not titles.isdisjoint(told)}
 
-    def _forms(self, surname: str) -> list[str]:
-        """The courtesy titles that the text puts before a name anywhere."""
-        known = self._courtesies.get(surname)
-        if known is None:
-            full = len(self._courtesies) >= _MOST_NAMES
-            known = [] if full else [form for form in _FORMS if f"{form.capitalize()}. {surname}" in self._text]
-            self._courtesies[surname] = known
-        return known
+    @cached_property
+    def _courtesies(self) -> dict[str, set[str]]:
+        """The courtesy titles that the text puts before a word anywhere, by that word: Mr. Vale, Ms Sorin."""
+        found: dict[str, set[str]] = {}
+        for form in _FORMS:
+            printed = form.capitalize()
+            at = self._text.find(printed)
+            while at >= 0:
+                onward = at + len(printed)
+                title, _, name = self._text[onward : onward + _LONGEST].partition(" ")
+                if title in ("", "."):
+                    found.setdefault(_word(name), set()).add(form)
+                at = self._text.find(printed, onward)
+        return found
 
     def _by_given_name(self, party: Party) -> set[str]:
         given = party.words[:-1]
@@ -153,3 +159,9 @@ def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:
         return False
     given, store = words[0], dictionary()
     return personal(words, nouns) or bool(store.people.level(given) and not store.level(given.lower()))
+
+
+def _word(text: str) -> str:
+    """The word that a text begins with, without a possessive mark."""
+    size = next((at for at, sign in enumerate(text) if not (sign.isalnum() or sign in "-’'")), len(text))
+    return strip_possessive(text[:size])

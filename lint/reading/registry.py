@@ -219,9 +219,13 @@ class Registry:
         captions = (block for block in self.blocks if block.kind == "caption")
         credits = [span for block in captions if (span := find_credit(self.text, block, self.lexicon)) is not None]
         names = sorted(full for runs in self.names.values() for full in runs)
-        if not credits:
-            return names
-        return [full for full in names if not any(start <= full.span.start < end for start, end in credits)]
+        ends = [credit.end for credit in credits]
+        after = [bisect_right(ends, full.span.start) for full in names]
+        return [
+            full
+            for full, at in zip(names, after, strict=True)
+            if at == len(credits) or full.span.start < credits[at].start
+        ]
 
     @cached_property
     def _in_capitals(self) -> dict[str, str]:
