@@ -87,7 +87,7 @@ def _plain(prose: str, first: Span, second: Span) -> bool:
     # three in a row are an effect, not a slip
     word = prose[second.start : second.end]
     reach = len(word) + _WIDEST_GAP
-    after, before = prose[second.end : second.end + reach], prose[max(first.start - reach, 0) : first.start]
-    if after.lstrip().startswith(word) or before.rstrip().endswith(word):
+    after, before = prose[second.end : second.end + reach + 1], prose[max(first.start - reach - 1, 0) : first.start]
+    if token().findall(after.lstrip())[:1] == [word] or token().findall(before.rstrip())[-1:] == [word]:
         return False
     return not silenced(prose, first) and not silenced(prose, second)

@@ -142,6 +142,9 @@ def test_joined(word: str, apart: str) -> None:
         ("He spoke to to her in in March.", ["to to", "in in"]),
         ("They log in in the morning and move on on Monday.", []),
         ("up-to-the the end", []),
+        ("bold enough to to tout it, in the the then port", ["to to", "the the"]),
+        ("the the the end", []),
+        ("“The the gate”, said she (of of all people) by the “sea” sea", ["The the", "of of"]),
     ],
 )
 def test_doubled(text: str, found: list[str]) -> None:
