@@ -46,7 +46,8 @@ def read(file: File) -> Any:
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        line, column = file.position(file.base + error.pos)
+        # what stops in the middle is wrong where it stops, not on the line below
+        line, column = file.position(file.base + min(error.pos, len(text.rstrip())))
         hint = "Check what was exported; the rest of the file is read." if file.record else "Check what was exported."
         message = f"this is no JSON: {error.msg.lower()} (column {column})"
         raise UserError(message, hint=hint, path=file.path, line=line) from error

@@ -126,3 +126,15 @@ def test_lines_in_any_state(tmp_path: Path, mark: bytes) -> None:
         (5, "this is no JSON object"),
         ("#5", 6, ["Last."]),
     ]
+
+
+def test_a_line_that_stops_in_the_middle_is_told_by_its_own_number(tmp_path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"text": "One."}\n{"id": "cut", "text": \n{"text": "Last."}\n', encoding="utf-8")
+    faults = []
+    for file in formats.read(str(path)):
+        try:
+            formats.parse(file)
+        except UserError as error:
+            faults.append((error.line, error.message))
+    assert faults == [(2, "this is no JSON: expecting value (column 22)")]
