@@ -77,7 +77,7 @@ def key_words(label: Label, words: Grammar, trailing: frozenset[str]) -> set[str
 
 
 def _short_for(word: str, text: str) -> bool:
-    """Whether a word is made of the first letters of words of a label: RNC, a Republican National Committee member."""
+    """Whether a word is made of the first letters of words of a label: NFL, a Norin Farm League member."""
     initials = "".join(part[0].lower() for part in text.split() if part[0].isupper())
     return len(word) > 1 and word in initials
 

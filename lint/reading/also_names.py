@@ -1,4 +1,4 @@
-"""Also names: words of grammar and months that are people's names too: Will Bako said; said Teresa May; in May."""
+"""Also names: words of grammar and months that are people's names too: Will Bako said; said Ingrid May; in May."""
 
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line

@@ -28,7 +28,7 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
                 return mention
             described = _described(line, begin, limit, grammar)
             if described is not None and in_district(line, described):
-                described = None  # in Aspen, Colo., the mayor …
+                described = None  # in Dorn, Mich., the mayor …
             listed = listed or described
             if listed is not None and listed.kind == "person":
                 return listed

@@ -10,7 +10,7 @@ from lint.reading.posts import capitals, holder
 from lint.reading.tokens import QUOTE, Line
 
 LONGEST = 18  # tokens of one noun phrase
-DUTCH = ("'t", "’t")  # after "in" inside a name: in 't Veld
+DUTCH = ("'t", "’t")  # after "in" inside a name: in 't Hof
 
 
 def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Mention | None:

@@ -1,4 +1,4 @@
-"""Posts: the person named right behind a post and its field: Secretary of State Hilda Clint."""
+"""Posts: the person named right behind a post and its field: Minister of Works Wanda Orell."""
 
 from lint.reading.also_names import is_date
 from lint.reading.mentions import Mention

@@ -200,7 +200,7 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
 
 
 def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
-    """Whether what a comma parts from the verb is no subject: after winning Norin, who is a priest, of Flint, Mich."""
+    """Whether what a comma parts from the verb is no subject: after winning Norin, who is a priest, of Dorn, Mich."""
     if not mention.first or mention.kind == "pronoun":
         return False
     low, left = line.lower[mention.first], line.lower[mention.first - 1]

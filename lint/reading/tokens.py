@@ -114,7 +114,7 @@ def _token() -> re.Pattern[str]:
         r"|[a-z]{0,4}\.(?=[ \u00a0][A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
         r"|[JS]r\.(?= [a-z(])"
         r"|\w+(?:[’'.\-‐‑/&]\w+|(?<=\d),\d{3}(?!\w))*)"  # 2,000 is one word
-        r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Hart
+        r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
     )
 
 

@@ -45,15 +45,15 @@ NESTED = [
 # a plain verb beside a quotation that ends in a comma: whatever stands in the slot is the speaker
 SLOTS = [
     pytest.param('"Ring twice for the porter," a card on the lodge door reads.', "a card on the lodge door"),
-    pytest.param('"Prices will fall," a voice-over in the advert says.', "a voice-over in the advert"),
-    pytest.param('"The vote stands," This Week in Oshton presenter Bem Adoyo said.', "This Week in Oshton"),
+    pytest.param('"Mind the step," a loudspeaker in the lift says.', "a loudspeaker in the lift"),
+    pytest.param('"The vote stands," Harbour Hour in Oshton presenter Bem Adoyo said.', "Harbour Hour in Oshton"),
     pytest.param(
         '"The worst is the rain," said Kerala banana-fibre exporter Anil Menon, who supplies three chains.',
         "Kerala banana-fibre exporter Anil Menon",
     ),
     pytest.param('"The tram was late," the conductor, wiping his glasses, said of the crash.', "the conductor"),
     pytest.param('"We waited all night," she said to loud applause.', "she"),
-    pytest.param('Said Dorothy Akande, who grew up next door, "We were all proud of him."', "Dorothy Akande"),
+    pytest.param('Said Wanjiru Akande, who keeps the lighthouse, "The lamp never failed us."', "Wanjiru Akande"),
     pytest.param('"We will not sell!" club chairman Tunde Bako said as the gates closed.', "club chairman Tunde Bako"),
     pytest.param('"We will not sell!" Chairman Tunde Bako said last week.', "Chairman Tunde Bako"),
     pytest.param(

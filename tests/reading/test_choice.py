@@ -30,16 +30,16 @@ LOOKING_BACK = [
 # who speaks at the end of a sentence reports what others in it see, want or do
 CLOSING = [
     ('Many fans see the coach as "a man of one plan", Banda said.', ["Banda"]),
-    ('The notice signals "the end of the ferry" for the islands, said Gita Wildor, a skipper.', ["Gita Wildor"]),
-    ('It wants to end rules that have "a harsh effect" on tenants, who are old, the suit says.', ["the suit"]),
+    ('The snow brings "a second winter" to the valley, said Gita Rokade, a skier.', ["Gita Rokade"]),
+    ('It would close lanes that leave "no way home" to shepherds, who are few, the petition says.', ["the petition"]),
     ('Rao noted that the well was "older than the road" to the coast, the paper reported.', ["Rao"]),
 ]
 
 # a relative clause is over before the quotation
 RELATIVE = [
     ('Tan, who delivered the opening lecture, is a "voice in the wind", the panel writes.', ["the panel"]),
-    ('Okafor, who declined to comment, ends her column with a plea: "Let the river rest."', ["Okafor"]),
-    ('The mayor began by mocking rivals who think they can "sell the sea" to a bank.', ["The mayor"]),
+    ('Okafor, who never learnt to swim, closes her diary with a wish: "Let the river rest."', ["Okafor"]),
+    ('The chef began by teasing bakers who think they can "taste the rain" in a loaf.', ["The chef"]),
     ('Obi thanked Sesay, who says the work is "half done".', ["who"]),
 ]
 
@@ -55,48 +55,51 @@ SUBJECTS = [
     ('A neighbour heard the driver shouting, "Get back!"', ["the driver"]),
     ('Pell was filmed telling a steward that the pitch "belonged to the sheep".', ["Pell"]),
     ('Rao was asked by the chair whether the pier would be "a second bridge to nowhere".', ["the chair"]),
-    ('Sanda was asked by host Bill Mara, who is backing her, but dislikes the sea, "Is it over?"', ["host Bill Mara"]),
+    (
+        'Noor was asked by host Oyin Cole, who sings in her choir, but dislikes the sea, "Is it over?"',
+        ["host Oyin Cole"],
+    ),
     (
         'A port official who asked not to be named because she was not allowed to speak told us the crane "fell".',
         ["A port official who asked not to be named because she was not allowed to speak"],
     ),
-    ('Sen. Chike Obi of Oshton, the leader, left early, saying only that "it mattered".', ["Sen. Chike Obi"]),
-    ('She greeted 2,000 supporters at a rowdy rally and told them they would "build".', ["She"]),
-    ('The film ends with a voiceover saying: "Vote for a dry harbour."', ["a voiceover"]),
-    ('Sanda was asked by host Bill Mara, who is backing her: "Is that all?"', ["host Bill Mara"]),
-    ('Sanda was asked by the chair: "Is that all?"', ["the chair"]),
-    ('The striker scored on the day Judge Ann Pell called the club "careless".', ["Judge Ann Pell"]),
+    ('Rev. Chike Obi of Oshton, the chaplain, went home, saying only that "the bus was late".', ["Rev. Chike Obi"]),
+    ('She waved to the rowers from a muddy bank and told them they would "fly".', ["She"]),
+    ('The cartoon opens with a voiceover saying: "Once there was a gull."', ["a voiceover"]),
+    ('Noor was asked by host Oyin Cole, who sings in her choir: "Is that all?"', ["host Oyin Cole"]),
+    ('Noor was asked by the chair: "Is that all?"', ["the chair"]),
+    ('The kiln cracked on the night Captain Ann Pell called the pots "careless".', ["Captain Ann Pell"]),
     ('Crews hung banners that said, "Mind the gulls."', ["banners"]),
-    ('The bill would hurt "the small man" and, from the first day, the ferries, in Bolden\'s view.', ["Bolden's"]),
-    ('The Mail made the claim in May, and the Herald responded:\n\n"If the ferry is late, walk."', ["the Herald"]),
+    ('The frost would spoil "the good half" and, by the first week, the plums, in Varga\'s view.', ["Varga's"]),
+    ('The Bugle ran the riddle in May, and the Herald responded:\n\n"If the ferry is late, walk."', ["the Herald"]),
 ]
 
 # a description, a place or a lead-in between the speaker and the verb
 PARTED = [
-    ('Tan, a priest at the Reform Church of Elstow, Norin, slammed the league for "idleness in girls".', ["Tan"]),
-    ('Cory Jansen, 22, of Flint, Mich., said he had not given up hope of a "surprise" in June.', ["Cory Jansen"]),
+    ('Tan, a cook at the Blue Lantern of Elstow, Norin, slammed the guild for "laziness in soups".', ["Tan"]),
+    ('Ines Falk, 31, of Dorn, Mich., said she still dreamt of a "miracle" at the fair.', ["Ines Falk"]),
     (
-        'On Tuesday, after winning Ohio, Gov. John Kasaku (F-Oshton), said, "I am ready."',
-        ["Gov. John Kasaku (F-Oshton)"],
+        'On Sunday, after mending the sluice, Rep. Ama Teller (F-Oshton), said, "It is dry."',
+        ["Rep. Ama Teller (F-Oshton)"],
     ),
-    ('It was then that Mona Berg, who\'s hoping to be mayor, said it was "impossible" to win.', ["Mona Berg"]),
+    ('It was then that Mona Berg, who\'s learning to sail, said it was "impossible" to steer.', ["Mona Berg"]),
     ('It was when Tan in his opening speech called the fleet "a museum" that the hall rose.', ["Tan"]),
     ('Rao in a note to members said the pier was "gone".', ["Rao"]),
-    ('Dottie Dean, the chair, is backing Rao and in a statement credited her with "a fine race".', ["Dottie Dean"]),
-    ('CNN, Cruse said, called the announcement "highly unusual".', ["Cruse"]),
-    ('It was so odd that a spokesman for Rao could only quip: "I guess it was booked."', ["a spokesman for Rao"]),
-    ('The talk in Aspen, Colo., the historian said, was "long".', ["the historian"]),
-    ('The campaign linked to the Herald report, which notes, "Half of the ferries were late."', ["the Herald report"]),
+    ('Edda Horn, the baker, is defending the crew and in a statement credited it with "a fine mess".', ["Edda Horn"]),
+    ('NTV, Adeyemi said, called the flood "fairly gentle".', ["Adeyemi"]),
+    ('It rained so hard that a steward for Rao could only joke: "I brought my flippers."', ["a steward for Rao"]),
+    ('The walk in Dorn, Mich., the surveyor said, was "long".', ["the surveyor"]),
+    ('The library linked to the Courier review, which notes, "Half of the maps were wrong."', ["the Courier review"]),
     ('Mr.\u00a0Rao said the bridge was "as good as new".', ["Mr.\u00a0Rao"]),
-    ('Then came the plainest claim of all: "It is time that we had a bridge," trilled the soprano.', ["the soprano"]),
+    ('Last came the oldest joke of the night: "My cow reads better than I do," trilled the soprano.', ["the soprano"]),
 ]
 
 # who goes on speaking
 GOING_ON = [
-    ('"It is over," Trapp told Jensen, after Jensen told him that she would stay. "I will sail."', ["Trapp", "Trapp"]),
+    ('"The tide is out," Moyo told Brandt, after Brandt told him that she was late. "I can wade."', ["Moyo", "Moyo"]),
     (
-        '"It is over," Levi said, a point he made on a radio show during which callers asked why. "I own a shop."',
-        ["Levi", "Levi"],
+        '"Bread is slow," Ekene said, a line he used at a fair during which children asked why. "I own an oven."',
+        ["Ekene", "Ekene"],
     ),
     ('Support fell to a fifth, according to the Bureau.\n\n"Why would anybody sail in that?"', [None]),
     ('The net was torn, Ama Pratt said.\n\n"Why sail in that?" Kofi Lind said of the plan. He sighed.', ["Kofi Lind"]),
@@ -105,14 +108,14 @@ GOING_ON = [
 
 # nobody is credited
 NOBODY = [
-    ('The candidate labelled "a leader who has faced the storms" leads the poll.', [None]),
-    ('The plan would cost a million, according to the "Ferries for all" paper that she released.', [None]),
+    ('The horse labelled "a kettle on four legs" leads the field.', [None]),
+    ('The roof would last a century, according to the "Slates for life" paper that he folded.', [None]),
     ('Sailors are superstitious, Rao said. "Never whistle," is a rule on every boat.', [None]),
-    ('Delegates broke into loud chants of "no" when the clerk rose.', [None]),
-    ('Asked whether the mayor "has the nerve to serve", 75 percent of residents said yes.', [None]),
+    ('Skaters broke into loud chants of "ice" when the bell rang.', [None]),
+    ('Asked whether the stew "wants more salt", nine tenths of diners said yes.', [None]),
     ('As she spoke, the crowd pushed towards the "new" pier.', [None]),
     ('Short reads:\n\n"A Dancer Comes Home," by the Herald\'s Amy Spence. "The Last Ferry," by Ed Boll.', [None, None]),
-    ('Those who register as "undeclared" can vote.', [None]),
+    ('Those who arrive as "walk-ins" can fish.', [None]),
 ]
 
 

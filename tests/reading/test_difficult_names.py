@@ -20,11 +20,11 @@ NAMES = [
     ('The mayor, Will Bako, said no. Will Bako said it again: "No."', ("Will Bako", "Will Bako", "mayor")),
     ('"It is done," said Will Bako, a farmer. "It held," Will said.', ("Will", "Will Bako", "farmer")),
     ('But Will said the yard "never slept".', ("Will", "Will", "")),
-    ('In March, From told the panel: "We were late."', ("From", "From", "")),
-    ('Many saw the ferry as "a bus with a bar," From said.', ("From", "From", "")),
+    ('In March, Can told the panel: "We were late."', ("Can", "Can", "")),
+    ('Most took the pier for "a shed with a view," Can said.', ("Can", "Can", "")),
     ('"It is done," said An Nguyen, a farmer. "I am glad," An said.', ("An", "An Nguyen", "farmer")),
-    ('Prime Minister Teresa May came. "We go on," May said.', ("May", "Teresa May", "prime minister")),
-    ('"It is done," said Teresa May, the rector. "We go on," said May.', ("May", "Teresa May", "rector")),
+    ('Prime Minister Ingrid May came. "We go on," May said.', ("May", "Ingrid May", "prime minister")),
+    ('"It is done," said Ingrid May, the rector. "We go on," said May.', ("May", "Ingrid May", "rector")),
     ('May told the Oshton Post: "We go on."', ("May", "May", "")),
     (
         'The ferry captain June Okoro said the pier was "safe".',
@@ -32,8 +32,8 @@ NAMES = [
     ),
     ('In June Okoro said the pier was "safe".', ("Okoro", "Okoro", "")),
     ('"It is done," the warden told May Addo on May 3, said April Wynn.', ("the warden", "warden", "warden")),
-    ('"It is done," Maarten \'t Hart, a biologist, said.', ("Maarten 't Hart", "Maarten 't Hart", "biologist")),
-    ('"It is done," said Sofie in \'t Veld, a judge.', ("Sofie in 't Veld", "Sofie in 't Veld", "judge")),
+    ('"It is done," Klaas \'t Lam, a biologist, said.', ("Klaas 't Lam", "Klaas 't Lam", "biologist")),
+    ('"It is done," said Greet in \'t Hof, a judge.', ("Greet in 't Hof", "Greet in 't Hof", "judge")),
     (
         '"Yes," said Jan van der Meer, a judge. "I know," said Van der Meer.',
         ("Van der Meer", "Jan van der Meer", "judge"),
@@ -45,7 +45,7 @@ NAMES = [
 
 # the person behind a post with its field, all in capitals
 POSTS = [
-    ('"It is done," said Secretary of State Hilda Clint.', "Hilda Clint", "secretary"),
+    ('"It is done," said Secretary of State Wanda Orell.', "Wanda Orell", "secretary"),
     ('"It is done," former Minister of Transport Ama Boateng said.', "Ama Boateng", "former minister"),
     ('"It is done," Minister of Transport Boateng said.', "Boateng", "minister"),
     ('Minister of Foreign Affairs Sam Obi said it was "done".', "Sam Obi", "minister"),
