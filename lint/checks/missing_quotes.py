@@ -15,16 +15,17 @@ class Params(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags quotations that are nowhere in the record, and cases near, short and elsewhere.
+    """Flags quotations that are nowhere in the record, and cases near, short, unsaid and elsewhere.
 
-    `elsewhere` are words of a source of whom the record has nothing, while it has others': another file is missing.
+    `unsaid` are short ones of nobody known, `elsewhere` words of a source of whom the record has nothing, while it has
+    others': another file is missing.
     """
     for verdict in article.verdicts:
         if verdict.found != "not-found":
             continue
         first, last = (article.attributions[verdict.quotations[at]].quotation.span for at in (0, -1))
         span = first._replace(end=last.end)
-        values: dict[str, object] = {"words": article.excerpt(span), "name": "this source"}
+        values: dict[str, object] = {"words": article.excerpt(span)}
         if verdict.source is not None:
             values["name"] = article.sources[verdict.source].name
         case = ""
@@ -32,7 +33,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if verdict.absent:
             case = "elsewhere"
         elif verdict.words <= params.short_words:
-            case = "short"
+            case = "short" if verdict.source is not None else "unsaid"
         elif verdict.near is not None:
             case, elsewhere = "near", ((verdict.near.path, verdict.near.region),)
             values |= {"near": verdict.near.text, "place": verdict.near.told}

@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
 from typing import Any, BinaryIO
@@ -46,6 +46,11 @@ def add_configuration(parser: ArgumentParser) -> None:
         "--config", action="append", default=[], metavar="FILE | 'KEY = VALUE'", help="use this file, or set this key"
     )
     parser.add_argument("--isolated", action="store_true", help="read no configuration file")
+
+
+def add_fields(group: _ArgumentGroup, what: str) -> None:
+    """The option that names fields of the front matter."""
+    group.add_argument("--by", action="extend", type=words, default=[], metavar="FIELDS", help=what)
 
 
 def add_terminal(parser: ArgumentParser) -> None:
@@ -140,6 +145,13 @@ def paths(options: Namespace, planner: Planner, outcome: Outcome) -> Iterator[st
             if outcome.verbose:
                 outcome.detail(_reading(name(path, options), planner))
             yield path
+
+
+def refuse(output: str, paths: Sequence[str]) -> None:
+    """Raises UserError when what is written would take the place of an article."""
+    target = os.path.realpath(output)
+    if any(path != STDIN and os.path.realpath(path) == target for path in paths):
+        raise UserError("this is one of the articles", hint="Name another file after -o.", path=output)
 
 
 def _reading(path: str, planner: Planner) -> str:

@@ -10,7 +10,6 @@ from itertools import islice
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
-from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.outputs import writing
 from lint.plan import Planner
@@ -43,14 +42,7 @@ def add_options(parser: ArgumentParser) -> None:
         metavar="FILE|FOLDER",
         help="write here; a name without suffix is a folder of pages",
     )
-    result.add_argument(
-        "--by",
-        action="extend",
-        type=inputs.words,
-        default=[],
-        metavar="FIELDS",
-        help="with a folder, add up by these fields of the front matter, too: desk,section",
-    )
+    inputs.add_fields(result, "with a folder, add up by these fields of the front matter, too: desk,section")
     inputs.add_running(parser.add_argument_group("running"))
     inputs.add_terminal(parser)
 
@@ -66,7 +58,7 @@ def run(options: Namespace) -> int:
     if folder:
         _write_folder(options, planner, outcome, kind, paths)
     elif options.output:
-        _refuse_inputs(options.output, paths)
+        inputs.refuse(options.output, paths)
         sheets = _sheets(options, planner, outcome, counted(paths, outcome))
         with writing(options.output) as write:
             write(BOM if kind == "csv" else "")
@@ -112,13 +104,6 @@ def _shown(options: Namespace, kind: str) -> RenderOptions:
     from lint.report.terminal import width
 
     return RenderOptions(use_color(options.color, sys.stdout, os.environ), width())
-
-
-def _refuse_inputs(output: str, paths: Sequence[str]) -> None:
-    """Raises UserError when the report would be written over an article."""
-    target = os.path.realpath(output)
-    if any(path != STDIN and os.path.realpath(path) == target for path in paths):
-        raise UserError("this is one of the articles", hint="Name another file after -o.", path=output)
 
 
 def _sheets(

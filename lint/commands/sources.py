@@ -1,6 +1,5 @@
 """sources: who speaks in an archive: a row a source an article, or a row a source over all articles."""
 
-import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
@@ -9,8 +8,6 @@ from typing import Any
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
-from lint.discovery import STDIN
-from lint.errors import UserError
 from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import audit
@@ -33,14 +30,7 @@ def add_options(parser: ArgumentParser) -> None:
     result.add_argument(
         "--overall", action="store_true", help="one row a source over all articles, with other spellings"
     )
-    result.add_argument(
-        "--by",
-        action="extend",
-        type=inputs.words,
-        default=[],
-        metavar="FIELDS",
-        help="add these fields of the front matter",
-    )
+    inputs.add_fields(result, "add these fields of the front matter")
     result.add_argument("-o", "--output", default="", metavar="FILE", help="write here")
     inputs.add_running(parser.add_argument_group("running"))
     inputs.add_terminal(parser)
@@ -52,8 +42,7 @@ def run(options: Namespace) -> int:
     planner = inputs.planner_of(options, outcome)
     paths = list(inputs.paths(options, planner, outcome))
     if options.output:
-        if os.path.realpath(options.output) in {os.path.realpath(path) for path in paths if path != STDIN}:
-            raise UserError("this is one of the articles", hint="Name another file after -o.", path=options.output)
+        inputs.refuse(options.output, paths)
         with writing(options.output) as write:
             write(BOM if options.output_format == "csv" else "")
             _write_all(options, planner, outcome, paths, write)

@@ -1,32 +1,26 @@
 """JSON Lines: one story a line. Each line is a File of its own, so that memory does not grow with the file."""
 
-import io
 import json
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from lint.document import Document
 from lint.errors import UserError
-from lint.files import BOMS, File
-from lint.formats import AS_THEY_ARE, Options, fields, json_article
+from lint.files import File
+from lint.formats import AS_THEY_ARE, Options, fields, json_article, streams
 
 
 def articles(path: str, handle: BinaryIO, options: Options) -> Iterator[File]:
     """Each line with something on it, named by its id. Offsets count code points; a byte that is none counts as one."""
-    buffered = io.BufferedReader(cast(io.RawIOBase, handle))
-    head = buffered.peek(3)
-    mark, encoding = next(((mark, name) for mark, name in BOMS if head.startswith(mark)), (b"", ""))
-    buffered.read(len(mark))
-    encoding = encoding or options.encoding or "utf-8"
+    stream = streams.opened(handle, options)
     base = number = 0
-    lines = io.TextIOWrapper(buffered, encoding, errors="surrogateescape", newline="")
-    for at, line in enumerate(lines, 1):
+    for at, line in enumerate(stream.lines, 1):
         if line.strip():
             number += 1
             record = _id(line, options) or f"#{number}"
-            yield File(path, line, encoding, bool(mark), _newline(line), "", record, base, at)
+            yield File(path, line, stream.encoding, stream.marked, _newline(line), "", record, base, at)
         base += len(line)
-    lines.detach()
+    stream.lines.detach()
 
 
 def _newline(line: str) -> str:

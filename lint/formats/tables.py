@@ -3,12 +3,12 @@
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from lint.document import Document, Piece
 from lint.errors import UserError
-from lint.files import BOMS, File
-from lint.formats import AS_THEY_ARE, Options, fields
+from lint.files import File
+from lint.formats import AS_THEY_ARE, Options, fields, streams
 from lint.formats.builder import Builder, Layer
 from lint.formats.json_article import add_text
 
@@ -19,23 +19,17 @@ _DELIMITERS = (",", ";", "\t", "|")
 
 def articles(path: str, handle: BinaryIO, options: Options) -> Iterator[File]:
     """Each row below the first, named by its id. `labels` are the names of the columns."""
-    buffered = io.BufferedReader(cast(io.RawIOBase, handle))
-    head = buffered.peek(3)
-    mark, encoding = next(((mark, name) for mark, name in BOMS if head.startswith(mark)), (b"", ""))
-    buffered.read(len(mark))
-    encoding = encoding or options.encoding or "utf-8"
-    stream = io.TextIOWrapper(buffered, encoding, errors="surrogateescape", newline="")
-    rows = _rows(stream)
+    stream = streams.opened(handle, options)
+    rows = _rows(stream.lines)
     _, _, first = next(rows, (0, 0, ""))
     delimiter = max(_DELIMITERS, key=first.count)
     columns = tuple(value.text.strip() for value, _ in cells(first, delimiter))
     for number, (base, line, row) in enumerate(rows, 1):
         newline = "\r\n" if row.endswith("\r\n") else "\n"
-        file = File(
-            path, row, encoding, bool(mark), newline, "", f"#{number}", base, line, labels=(delimiter, *columns)
-        )
+        labels = (delimiter, *columns)
+        file = File(path, row, stream.encoding, stream.marked, newline, "", f"#{number}", base, line, labels=labels)
         yield file._replace(record=_id(file, options) or file.record)
-    stream.detach()
+    stream.lines.detach()
 
 
 def _rows(lines: io.TextIOWrapper) -> Iterator[tuple[int, int, str]]:

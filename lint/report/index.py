@@ -10,7 +10,7 @@ from lint.report.cells import write_row
 from lint.report.markdown import MARKER, plain, table
 from lint.report.variants import Variant
 from lint.report.wording import words
-from lint.reporters.objects import dump
+from lint.reporters.objects import write_array
 from lint.values import NamedTuple
 
 SHOWN = 100  # values of one total on a page; totals.csv has all
@@ -67,13 +67,13 @@ def totals_as_markdown(run: Summary) -> Iterator[str]:
 def write_json(run: Summary, write: Callable[[str], object]) -> None:
     """Write the index as one object: articles, totals by name, name_variants."""
     write('{"quotelint": "index",\n"articles": ')
-    _array((_entry(one) for one in run.archive.entries()), write)
+    write_array((_entry(one) for one in run.archive.entries()), write, "")
     write(',\n"totals": {')
     for at, by in enumerate(run.by):
         write(("" if at == 0 else ",") + f"\n{json.dumps(by)}: ")
-        _array((one._asdict() for one in run.archive.totals(by)), write)
+        write_array((one._asdict() for one in run.archive.totals(by)), write, "")
     write('},\n"name_variants": ')
-    _array((one._asdict() for one in run.variants), write)
+    write_array((one._asdict() for one in run.variants), write, "")
     write("}\n")
 
 
@@ -81,14 +81,6 @@ def _entry(one: Entry) -> dict[str, Any]:
     verdict = one.verdict
     counts = {"errors": verdict.errors, "warnings": verdict.warnings, "suggestions": verdict.suggestions}
     return {**one._asdict(), "verdict": {**counts, "ready": verdict.ready}}
-
-
-def _array(values: Iterator[Any], write: Callable[[str], object]) -> None:
-    before = "[\n"
-    for value in values:
-        write(before + dump(value))
-        before = ",\n"
-    write("[]" if before == "[\n" else "\n]")
 
 
 def write_totals(run: Summary, write: Callable[[str], object]) -> None:

@@ -63,13 +63,13 @@ def dump(value: object) -> str:
     return _DELICATE.sub(_tame, _encode(value))
 
 
-def write_array(values: Iterable[object], write: Callable[[str], object]) -> None:
-    """Write one array, a value a line, each as it comes; `[]` when there is none."""
+def write_array(values: Iterable[object], write: Callable[[str], object], end: str = "\n") -> None:
+    """Write one array, a value a line, each as it comes; `[]` when there is none. `end` follows its last bracket."""
     before = "[\n"
     for value in values:
         write(before + dump(value))
         before = ",\n"
-    write("[]\n" if before == "[\n" else "\n]\n")
+    write(("[]" if before == "[\n" else "\n]") + end)
 
 
 def _tame(found: re.Match[str]) -> str:
