@@ -41,6 +41,8 @@ def reported(
         return "directive", end, told
     if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
         return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare", end, told
+    if mention is not None and word == "." and verb.lemma in grammar.plain and _afresh(line, mention):
+        return "bare", end, told
     if mention is not None and mention.first == 0 and _aside(line, at, verb, grammar):
         return "bare", end, told
     named = low == "as" and QUOTE in line.words[at : at + 5]  # referred to them as "…"
@@ -70,6 +72,11 @@ def reported(
     if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
         return "bare", end, told
     return None
+
+
+def _afresh(line: Line, mention: Mention) -> bool:
+    """Whether a second main clause opens with this subject: “Go,” said Pell, and her brother cut in."""
+    return mention.first > 1 and line.lower[mention.first - 1] in ("and", "but") and line.words[mention.first - 2] == ","
 
 
 def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
@@ -148,11 +155,16 @@ def _says_much(line: Line, at: int, grammar: Grammar) -> bool:
 
 def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a quotation stands in the object of the verb, before the clause ends."""
+    past = at  # where an aside on the object ends: praised Vale, who left the race on Sunday, as “…”
     for i in range(at, min(len(line.words), at + 24)):
         if line.words[i] == QUOTE:
             return True
+        if i < past:
+            continue
         if i > at and line.words[i - 1] == "," and line.lower[i] in grammar.nouns.pronouns:
-            return False
+            past = _after_comma(line, i) if line.lower[i] == "who" else at
+            if past <= i:
+                return False
         if line.words[i] in (";", ".", ":") or line.lower[i] in (
             "while",
             "but",
@@ -164,6 +176,11 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
         ):
             return False
     return False
+
+
+def _after_comma(line: Line, at: int) -> int:
+    """The token behind the next comma, or the place itself where none follows."""
+    return next((i + 1 for i in range(at, min(len(line.words), at + 24)) if line.words[i] == ","), at)
 
 
 def _has_infinitive(line: Line, at: int, grammar: Grammar) -> bool:

@@ -46,12 +46,21 @@ def owner_of(line: Line, noun: int, grammar: Grammar) -> Mention | None:
         if low in _OWNERS:
             return Mention(at, at + 1, "pronoun", _OWNERS[low], at, at)
         if is_possessive(word) or (word.endswith(("s’", "s'")) and len(word) > 3):
-            return _named(line, before(line, at + 1, 0, grammar.nouns), grammar)
+            return _named(line, _possessor(line, at + 1, grammar), grammar)
         if word in ("'", "’") and line.lower[at - 1].endswith("s"):
             return _named(line, before(line, at, 0, grammar.nouns), grammar)  # the players' words
         if not word[0].isalnum() or low in grammar.nouns.prepositions or low in grammar.nouns.finite:
             return None
     return None
+
+
+def _possessor(line: Line, end: int, grammar: Grammar) -> Mention | None:
+    """The owner in front of its noun; in "the pull of Pell's promise" Pell alone, as a pull cannot speak."""
+    owner = before(line, end, 0, grammar.nouns)
+    if owner is not None:
+        return owner
+    of = next((at for at in range(end - 2, max(0, end - REACH), -1) if line.lower[at] == "of"), None)
+    return None if of is None else before(line, end, of + 1, grammar.nouns)
 
 
 def _named(line: Line, owner: Mention | None, grammar: Grammar) -> Mention | None:

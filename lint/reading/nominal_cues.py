@@ -48,8 +48,13 @@ def _around(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue
 
 def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue | None:
     """S's noun that Q, the noun by S that Q: the quotation stands in what the noun reports."""
+    inside = False
     for noun in range(at - 1, max(-1, at - REACH), -1):
         low = line.lower[noun]
+        if low in "()" and noun < at - 1:
+            inside = low == ")"
+        if inside or low == "(":
+            continue
         if line.words[noun] in _STOPS and noun < at - 1:
             return None
         if low not in nouns or not line.words[noun].islower():

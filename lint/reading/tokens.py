@@ -15,6 +15,8 @@ from lint.reading.remembered import Remembered
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
+# accents that stand as signs of their own belong to the letter; so do those that damage has taken apart (é as Ã©)
+_WORD = r"(?:\w|[\u0300-\u036f]|(?<=[ÂÃ\u0302\u0303])[\x80-\xbf])+"
 _NONE: Mapping[int, Any] = {}
 
 
@@ -113,7 +115,7 @@ def _token() -> re.Pattern[str]:
         r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z]\.)+(?:[’']s)?"  # initialisms: U.S.
         r"|[a-z]{0,4}\.(?=[ \u00a0][A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
         r"|[JS]r\.(?= [a-z(])"
-        r"|\w+(?:[’'.\-‐‑/&]\w+|(?<=\d),\d{3}(?!\w))*)"  # 2,000 is one word
+        rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*)"  # 2,000 is one word
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
     )
 
