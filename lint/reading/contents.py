@@ -76,7 +76,9 @@ def reported(
 
 def _afresh(line: Line, mention: Mention) -> bool:
     """Whether a second main clause opens with this subject: “Go,” said Pell, and her brother cut in."""
-    return mention.first > 1 and line.lower[mention.first - 1] in ("and", "but") and line.words[mention.first - 2] == ","
+    return (
+        mention.first > 1 and line.lower[mention.first - 1] in ("and", "but") and line.words[mention.first - 2] == ","
+    )
 
 
 def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:

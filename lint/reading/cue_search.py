@@ -116,7 +116,7 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
 def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     lower = line.lower
     previous = lower[at - 1] if at else ""
-    if line.quotes and previous == "which" and verb.form in ("past", "s"):
+    if line.quotes and previous in ("which", "that") and verb.form in ("past", "s"):
         thing = _saying(line, at, last, verb, grammar)
         if thing is not None:
             return thing
@@ -158,11 +158,17 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
 
 
 def _saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
-    """A thing with a relative clause right in front of the quotation: in a report, which notes, “…”"""
-    if verb.lemma not in ("say", "state", "note", "declare") or QUOTE not in line.words[last : last + 2]:
+    """A thing whose relative clause says the quotation: in a report, which notes, “…”; a bill that says a town "…"."""
+    if verb.lemma not in ("say", "state", "note", "declare"):
         return None
     thing = relative_subject(line, at, grammar)
-    return None if thing is None else Cue(at, last, verb, thing, thing.first, last, "before the verb", "quotation")
+    beside = line.lower[at - 1] == "which" and QUOTE in line.words[last : last + 2]
+    if thing is None or not (beside or thing.head in grammar.nouns.documents):
+        return None
+    content = reported(line, last, verb, thing, grammar, fronted=False)
+    if content is None or content[0] not in ("quotation", "clause", "that"):
+        return None
+    return Cue(at, last, verb, thing, thing.first, content[1], "before the verb", content[0])
 
 
 def _named_so(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
@@ -196,6 +202,8 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
     if subject is None:
         return None
     first = subject.first
+    if verb.lemma in grammar.noun_like and not grammar.nouns.prepositions.isdisjoint(line.lower[first:at]):
+        return None  # the freeze on civil pay rates: “…”
     known = verb.lemma in grammar.neutral or verb.group in _HUMAN
     beside = (first > 0 and line.words[first - 1] == QUOTE) or QUOTE in line.words[last : last + 2]
     opens = first == 0 and grammar.nouns.prepositions.isdisjoint(line.lower[:at])

@@ -7,6 +7,7 @@ from lint.reading.guards import fronted_clause
 from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
+from lint.reading.slots import relative_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
@@ -133,11 +134,33 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     ):
         return None
     clause = bool(earlier) and earlier[-1].how != "after the verb"
-    subject, implied = _governor(line, at, earlier, grammar, clause)
+    subject, implied = _around_aside(line, left, earlier, grammar), False
+    if subject is None:
+        subject, implied = _governor(line, at, earlier, grammar, clause)
     says = content[0] == "clause" and verb.lemma in ("say", "tell") and bool(line.quotes)
     if subject is None or not (implied or says or content[0] in ("quotation", "quoted", "that")):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
+
+
+def _around_aside(line: Line, close: int, earlier: list[Cue], grammar: Grammar) -> Mention | None:
+    """Who goes on after an aside on what somebody else said: the bill, which, as Pell noted, promises “…”."""
+    begin = earlier[-1].begin if earlier else 0
+    if begin < 3 or line.lower[begin - 1] != "as" or line.words[begin - 2] != line.words[close]:
+        return None
+    if line.lower[begin - 3] in ("which", "that"):
+        return relative_subject(line, begin - 2, grammar)
+    found = subject_before(line, begin - 2, grammar)
+    return None if found is None else found[0]
+
+
+def _contact(line: Line, cue: Cue, grammar: Grammar) -> bool:
+    """Whether a clause hangs on a noun without a word between them: she ended rumours he was leaving by saying …"""
+    low = line.lower[cue.begin - 1] if cue.begin else ""
+    nouns = grammar.nouns
+    small = low in nouns.boundaries or low in grammar.conjunctions or low in nouns.adverbs or low in nouns.prepositions
+    pronoun = cue.subject is not None and cue.subject.kind == "pronoun"
+    return pronoun and low.isalpha() and not small and low not in nouns.relatives and low not in grammar.verbs
 
 
 def _objects(outer: Cue, inner: Cue) -> bool:
@@ -158,6 +181,8 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
             index = outer
             break
     governor = earlier[index]
+    if line.lower[at - 1] == "by" and _contact(line, governor, grammar):
+        return main_subject(line, at, grammar) or governor.subject, False
     nearer = clause_subject(line, at, grammar) if "," in line.words[governor.end : at] else None
     if nearer is not None and nearer.first > governor.end and line.words[nearer.first - 1] == ",":
         return nearer, False  # when Pell asked, the mayor shrugged and said

@@ -7,7 +7,7 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 
 from lint.reading.cues import Cue, hangs
 from lint.reading.lexicon import Lexicon
-from lint.reading.tokens import Line
+from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import reporting_verbs
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
@@ -60,6 +60,8 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
 
 def _is_past(cue: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
     """Whether a relative clause is over before the quotation: Pell, who led the talks, is a "…"; who spoke, writes …"""
+    if cue.begin and line.lower[cue.begin - 1] in ("whom", "which"):
+        return line.words[at - 1] == ":" and QUOTE in line.words[cue.last : at]  # with a man whom he called “…”: Q
     if cue.subject is None or cue.subject.head not in _RELATIVE or cue.content == "quotation":
         return False
     finite = lexicon.words("grammar", "finite")

@@ -11,6 +11,7 @@ from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
 _AFRESH = frozenset({"—", "–", "--", "and", "but", ";"})  # open another main clause
+_CREDITING = frozenset({"more", "from", "by", "and"})  # in front of a name in a digest
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -101,10 +102,12 @@ def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | 
 
 
 def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
-    """The person named between a dash and a colon, as in a digest: The dam is dry – Lola Sabirova: "…"."""
+    """Who is named between a dash and a colon, as in a digest: The dam is dry – more from Pell and Lola Sabirova: "…"."""
     label = before(line, colon, 0, grammar.nouns)
-    dashed = label is not None and label.first > 0 and line.words[label.first - 1] in ("-", "–", "—", "--")
-    return label if dashed else None
+    opens = 0 if label is None else label.first
+    while opens and (line.lower[opens - 1] in _CREDITING or line.words[opens - 1].istitle()):
+        opens -= 1
+    return label if opens and line.words[opens - 1] in ("-", "–", "—", "--") else None
 
 
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:

@@ -115,7 +115,8 @@ def _in_sentence(
         if line.lower[0] == "asked" and at < ASKED and "," not in line.words[:at]:
             break  # asked whether P, S said yes: P is the question
         if left is not None and running and not _outspoken(cue, cues[left], lexicon):
-            break
+            if cue.how != "according to" or cues[left].verb.lemma not in lexicon.words("verbs", "adjoining"):
+                break
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
             return (number, index), "next", "after"
         if right is None and _looks_back(cue, line):

@@ -5,7 +5,7 @@ The comma inside the closing mark says that the writer's sentence goes on with a
 
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import after
 from lint.reading.slots import any_party, slot_end
 from lint.reading.tokens import QUOTE, Line
@@ -36,7 +36,7 @@ def _verb_first(line: Line, begin: int, grammar: Grammar) -> Cue | None:
     if verb is None:
         return None
     subject = after(line, begin + 1, len(line.words), grammar.nouns)
-    if subject is None or subject.kind == "pronoun":
+    if subject is None or subject.kind == "pronoun" or is_possessive(line.words[subject.last - 1]):
         subject = any_party(line, begin + 1, slot_end(line, begin + 1, grammar), grammar)
     if subject is None or not _ends(line, subject.last, grammar):
         return None
