@@ -5,7 +5,9 @@ later in the paragraph, inherited from the paragraph before.
 """
 
 from lint.document import Block
+from lint.reading.cues import Cue
 from lint.reading.governing import OUTSPOKEN
+from lint.reading.leads import TURNING
 from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
@@ -67,7 +69,7 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
         cues = copy.passages[number].cues
         for index in range(len(cues) - 1, max(-1, len(cues) - 1 - BACK), -1):
             cue = cues[index]
-            if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic"):
+            if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic") or _passes(cue):
                 continue
             if spoken and cue.verb.group not in OUTSPOKEN:
                 continue
@@ -75,6 +77,11 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
                 return number, index
             who = who or (number, index)
     return who
+
+
+def _passes(cue: Cue) -> bool:
+    """Whether whoever has the quotation right behind a participle does not go on to speak: with marchers chanting Q."""
+    return cue.how == "absolute" and cue.subject is not None and cue.subject.kind in ("collective", "document")
 
 
 def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) -> Found:
@@ -87,6 +94,8 @@ def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) 
     if cue is not None:
         return cue, "paragraph", "paragraph"
     if previous is None or previous.block != links[index].block or previous.cue is None or previous.touch == "sentence":
+        return None
+    if _passes(copy.passages[previous.cue[0]].cues[previous.cue[1]]):
         return None
     return previous.cue, "paragraph", "paragraph"
 
@@ -211,11 +220,21 @@ def _named(copy: Copy, place: CuePlace) -> str:
     return "" if cue.subject is None else " ".join(line.lower[cue.subject.first : cue.subject.last])
 
 
+def _led_on(copy: Copy, index: int) -> bool:
+    """Whether the paragraph opens with a lead that names nobody and a colon: Then, a week later: “…”"""
+    block = copy.quotations[index].block
+    passage = copy.passages[copy.sentences[block].start]
+    line = passage.line
+    at = next(iter(line.quotes), 0)
+    led = at > 1 and line.words[at - 1] == ":" and line.lower[0] in TURNING
+    return led and line.quotes[at] == index and not passage.cues
+
+
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
     link = links[index]
     before = block_before(copy, link.block)
-    if before is None or not opens_block(copy, index) or link.category != "direct":
+    if before is None or link.category != "direct" or not (opens_block(copy, index) or _led_on(copy, index)):
         return None
     last = copy.passages[copy.sentences[before][-1]]
     previous = links[index - 1] if index else None

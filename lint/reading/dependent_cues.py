@@ -14,6 +14,7 @@ from lint.reading.verbs import Verb
 
 BACK = 8  # earlier cues that one without a subject may belong to
 _ALOUD = frozenset({"manner", "combative", "emotive", "doubting", "emphatic"})
+_AMONG = frozenset({"of", "by", "from", "with", "among"})  # in front of those whom a participle lets speak
 FAR = 40  # tokens between "with" and a participle that has a subject of its own
 
 
@@ -86,6 +87,8 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
         return None
     told = verb.lemma in grammar.plain or verb.group in _ALOUD
     seen = _seen(line, left + 1, grammar) if told else None
+    if seen is None and (told or verb.lemma == "read") and line.words[left + 2 : left + 3] == [QUOTE]:
+        seen = _shown(line, left, grammar)
     if seen is not None:
         return seen
     owner = before(line, left + 1, 0, grammar.nouns)
@@ -112,6 +115,21 @@ def _seen(line: Line, end: int, grammar: Grammar) -> Mention | None:
         if of or low[at] in grammar.perceiving:
             seen = before(line, end, at + 1, grammar.nouns)
             return seen if seen is not None and seen.first == at + 1 else None
+    return None
+
+
+def _shown(line: Line, left: int, grammar: Grammar) -> Mention | None:
+    """What or who has a quotation right behind a participle: a sign saying “…”; met by protesters shouting “…”."""
+    low = line.lower[left]
+    if low in grammar.carriers:
+        first = left - (left > 0 and line.lower[left - 1] in grammar.nouns.determiners)
+        return Mention(first, left + 1, "document", low, left, left)
+    if not low.endswith("s") and low not in grammar.nouns.plurals:
+        return None
+    for at in range(left - 1, max(-1, left - 5), -1):
+        if line.lower[at] in _AMONG or line.lower[at] in grammar.be:
+            known = before(line, left + 1, at + 1, grammar.nouns)
+            return known or Mention(at + 1, left + 1, "collective", low, left, left)
     return None
 
 

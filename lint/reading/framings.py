@@ -13,7 +13,7 @@ from lint.reading.slots import relative_subject
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
-HOW = "owner of the noun"
+OWNED = "owner of the noun"
 FRAMED = "framing phrase"
 AGENT = "agent of the passive"
 PURPOSE = "purpose"
@@ -72,7 +72,7 @@ def _named(line: Line, owner: Mention | None, grammar: Grammar) -> Mention | Non
     return owner
 
 
-def noun_cue(line: Line, noun: int, owner: Mention, how: str = HOW) -> Cue:
+def noun_cue(line: Line, noun: int, owner: Mention, how: str = OWNED) -> Cue:
     """The cue of a noun and its owner."""
     verb = Verb(line.lower[noun], "neutral", "base")
     return Cue(noun, noun + 1, verb, owner, min(owner.first, noun), max(owner.last, noun + 1), how, "quoted")

@@ -38,7 +38,8 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
         return True
     inside = inner.description is not None and inner.description[0] <= outer.begin < outer.last <= inner.description[1]
     if inside and outer.content == "fronted":
-        return False  # the ferry, Pell said, was called "…"
+        # the ferry, Pell said, was called "…"; but: the bill, as Pell said, promises "…"
+        return line.lower[outer.begin - 1] == "as" and inner.content == "quotation"
     adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
     hanging = inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and inner.content not in ("that", "clause")
     if hanging and not (adjacent and _outspoken(inner, lexicon)):

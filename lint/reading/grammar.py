@@ -37,6 +37,8 @@ class Grammar:
     perceiving: frozenset[str]
     perceived: frozenset[str]
     recordings: frozenset[str]
+    carriers: frozenset[str]
+    issuing: frozenset[str]
     unspeaking: frozenset[str]
 
     def __init__(self, **words: Any) -> None:
@@ -74,6 +76,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             perceiving=words("verbs", "perceiving"),
             perceived=words("verbs", "perceived"),
             recordings=words("documents", "recordings"),
+            carriers=frozenset(map(str.lower, words("documents", "carriers"))),
+            issuing=words("verbs", "issuing"),
             unspeaking=words("grammar", "unspeaking"),
         )
     return known  # type: ignore[return-value]

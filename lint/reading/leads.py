@@ -3,7 +3,7 @@
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
 from lint.reading.labels import NAMED, Label
-from lint.reading.main_subjects import clause_subject, main_subject
+from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after, before
 from lint.reading.subjects import subject_before
@@ -12,6 +12,8 @@ from lint.reading.verbs import Verb
 
 _AFRESH = frozenset({"—", "–", "--", "and", "but", ";"})  # open another main clause
 _CREDITING = frozenset({"more", "from", "by", "and"})  # in front of a name in a digest
+TURNING = frozenset({"on", "about", "then", "later", "earlier"})  # open a lead that names nobody
+OPENING = 8  # tokens of the longest "from the minutes of the council:"
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -30,7 +32,9 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
                 return Cue(at - 1, at, COLON, subject, subject.first, at, "dash", "quotation")
         if at and line.words[at - 1] == ":":
             colon = at - 1
-            label = after(line, 0, colon, grammar.nouns)
+            if _leads_on(line, colon, grammar):
+                return None
+            label = _excerpt(line, colon, grammar) or after(line, 0, colon, grammar.nouns)
             if label is not None and label.last == colon:
                 return Cue(colon, at, COLON, label, 0, at, "label", "quotation")
             shown = _here(line, colon, grammar)
@@ -47,6 +51,11 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
     return None
 
 
+def _leads_on(line: Line, colon: int, grammar: Grammar) -> bool:
+    """Whether the words up to a colon only say what the same speaker turns to, or when: On the price of milk: Q."""
+    return line.lower[0] in TURNING and not any(has_verb(line, at, colon, grammar) for at in range(1, colon))
+
+
 def label_cue(line: Line, label: Label, grammar: Grammar) -> Cue | None:
     """The label that opens a turn of a transcript: THE WITNESS: …; A. …"""
     last = next((at for at in range(min(len(line.words), LABEL)) if line.end(at) >= label.end - 1), 0)
@@ -60,6 +69,16 @@ def label_cue(line: Line, label: Label, grammar: Grammar) -> Cue | None:
             Mention(0, last, "role", head, last - 1, last - 1) if role else Mention(0, last, "person", head, 0, last)
         )
     return Cue(last, last + 1, COLON, named, 0, last + 1, "label", "label")
+
+
+def _excerpt(line: Line, colon: int, grammar: Grammar) -> Mention | None:
+    """From S: Q. What words are taken from is a document, whatever its noun."""
+    if line.lower[0] != "from" or colon < 2 or colon > OPENING or "," in line.words[:colon]:
+        return None
+    known = after(line, 1, colon, grammar.nouns)
+    if known is not None and known.last == colon:
+        return known
+    return Mention(1, colon, "document", line.lower[colon - 1], colon - 1, colon - 1, True)
 
 
 def _here(line: Line, colon: int, grammar: Grammar) -> Mention | None:
@@ -102,7 +121,7 @@ def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | 
 
 
 def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
-    """Who is named between a dash and a colon, as in a digest: The dam is dry – more from Pell and Lola Sabirova: "…"."""
+    """Who is named between a dash and a colon, in a digest: The dam is dry – more from Rao and Lola Sabirova: "…"."""
     label = before(line, colon, 0, grammar.nouns)
     opens = 0 if label is None else label.first
     while opens and (line.lower[opens - 1] in _CREDITING or line.words[opens - 1].istitle()):
@@ -110,12 +129,21 @@ def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
     return label if opens and line.words[opens - 1] in ("-", "–", "—", "--") else None
 
 
+def afresh_cue(line: Line, begin: int, grammar: Grammar) -> Cue | None:
+    """… – S … : at the end of a paragraph, where a main clause opens at or behind a token."""
+    colon = len(line.words) - 1
+    subject = clause_subject(line, colon, grammar)
+    if subject is None or subject.first < begin or line.lower[subject.first - 1] not in _AFRESH:
+        return None
+    return Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
+
+
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
     """S … : at the end of a paragraph, with any verb, for the quotation of the next one."""
     colon = len(line.words) - 1
-    nearer = clause_subject(line, colon, grammar)
-    if nearer is not None and nearer.first > 1 and line.lower[nearer.first - 1] in _AFRESH:
-        return Cue(colon, colon + 1, COLON, nearer, nearer.first, colon + 1, "colon", "bare")
+    nearer = afresh_cue(line, 2, grammar)
+    if nearer is not None:
+        return nearer
     spoken = any(verb.form in ("past", "s") and not verb.rest for verb in grammar.verbs[line.lower[colon - 1]])
     party = subject_before(line, colon - 1, grammar) if spoken else None
     if party is not None:
@@ -131,13 +159,18 @@ def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
     return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
 
 
+def _issues(line: Line, subject: Mention, grammar: Grammar) -> bool:
+    """Whether a body gives out words of its own: the league issued a statement apologising to supporters."""
+    verb = next((at for at in range(subject.last, len(line.words)) if line.lower[at] in grammar.issuing), None)
+    issued = [] if verb is None else line.lower[verb + 1 : verb + 5]
+    return subject.kind in ("organisation", "collective") and not grammar.nouns.documents.isdisjoint(issued)
+
+
 def topic_cue(line: Line, grammar: Grammar) -> Cue | None:
     """The subject of a sentence without a cue, whom the quotation after it may be by."""
     subject = main_subject(line, len(line.words), grammar)
-    if (
-        subject is None
-        or subject.kind not in ("person", "pronoun", "role")
-        or subject.head in ("it", "they", "i", "you", "we")
-    ):
+    if subject is None or subject.head in ("it", "they", "i", "you", "we"):
+        return None
+    if subject.kind not in ("person", "pronoun", "role") and not _issues(line, subject, grammar):
         return None
     return Cue(subject.last - 1, subject.last, COLON, subject, subject.first, subject.last, "topic", "bare")

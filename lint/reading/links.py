@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
-from lint.reading.framings import AGENT
+from lint.reading.framings import AGENT, OWNED
 from lint.reading.governing import FAR, governing
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
@@ -207,6 +207,8 @@ def _overrules(right: Cue, left: Cue, line: Line, lexicon: Lexicon) -> bool:
 
 def _yields(cue: Cue, weak: Cue, at: int) -> bool:
     """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
+    if weak.first > at and weak.subject is not None and weak.subject.last == at and weak.how == OWNED:
+        return True
     told = weak.how == AGENT and weak.end == at and weak.subject is not None and weak.subject.kind != "vague"
     told = told and not (weak.begin < cue.begin and max(cue.last, cue.end) >= at - 1 and cue.verb.form != "part")
     passive = told or (cue.first == weak.first and cue.how != "before the verb")

@@ -44,7 +44,7 @@ def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     for at in range(limit - 1, max(0, limit - BACK), -1):
         if line.words[at] in (QUOTE, ";", ":"):
             return None
-        if not _verb_at(line, at, limit, grammar) or line.lower[at - 1] in grammar.nouns.auxiliaries:
+        if not has_verb(line, at, limit, grammar) or line.lower[at - 1] in grammar.nouns.auxiliaries:
             continue
         mention = before(line, at, 0, grammar.nouns)
         if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
@@ -94,9 +94,9 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
             return None
         aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in _GLUE
         if is_possessive(line.words[stop - 1]) or not (
-            any(_verb_at(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
+            any(has_verb(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
             if aside
-            else _verb_at(line, stop, limit, grammar)
+            else has_verb(line, stop, limit, grammar)
         ):
             if aside:
                 return None
@@ -130,7 +130,7 @@ def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | 
     return Mention(begin, stop, "organisation", head, stop - 1, stop - 1, True)
 
 
-def _verb_at(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
+def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
     """Whether a finite verb stands here, adverbs before it passed over."""
     nouns = grammar.nouns
     while (

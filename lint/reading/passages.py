@@ -7,7 +7,7 @@ from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue, is_relative
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.labels import find_labels
-from lint.reading.leads import colon_cue, label_cue, lead_cue, signature_cue, topic_cue, verdict_cue
+from lint.reading.leads import afresh_cue, colon_cue, label_cue, lead_cue, signature_cue, topic_cue, verdict_cue
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.nominal_cues import find_nominal
@@ -68,8 +68,8 @@ def read_passages(
                 cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
                 colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
                 cues += [colon] if colon is not None else []
-            if not cues and sentence.end == block.span.end:
-                cues = _lead(line, text, sentence, block, words)
+            if sentence.end == block.span.end:
+                cues += _lead(line, text, sentence, block, words, cues)
             if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
                 cues += [verdict] if verdict is not None else []
@@ -83,13 +83,15 @@ def read_passages(
     return tuple(passages)
 
 
-def _lead(line: Line, text: str, sentence: Span, block: Block, grammar: Grammar) -> list[Cue]:
+def _lead(line: Line, text: str, sentence: Span, block: Block, grammar: Grammar, cues: list[Cue]) -> list[Cue]:
     """A cue in a block's last sentence that stands only if a quotation beside the block asks for it.
 
-    That is a colon at its end, or a dash and a name.
+    That is a colon at its end, also behind a main clause that has its cue, or a dash and a name.
     """
     if text[sentence.end - 1] == ":":
-        lead = lead_cue(line, grammar)
+        lead = afresh_cue(line, cues[-1].end, grammar) if cues else lead_cue(line, grammar)
+    elif cues:
+        return []
     elif sentence.start == block.span.start and sentence.end - sentence.start < 120:
         signed = text[sentence.start : sentence.end].lstrip("> ")[:1] in ("-", "–", "—", "―")
         lead = signature_cue(line, grammar) if signed else None

@@ -1,0 +1,85 @@
+"""Who speaks when a second clause, an aside, a bracket or a paragraph stands between the speaker and the words."""
+
+import unicodedata
+
+import pytest
+
+from .test_choice import credited, laid_out
+
+# a second verb or a second clause
+CLAUSES = [
+    ('Kerstin Boye used to sell ice, but now said the lake was "a puddle with a jetty".', ["Kerstin Boye"]),
+    ('Juma used the raft to tell anglers the lake "belongs to the herons".', ["Juma"]),
+    ('"Mind the kettle," Oyin said, and her aunt chimed in. "Mind the cat as well."', ["Oyin", "her aunt"]),
+    ('"Mind the kettle," Oyin said, but her aunt cut in. "Mind the cat as well."', ["Oyin", "her aunt"]),
+    ('Do we know how deep it is? No - but the captain put us right:\n\n"It is as deep as it looks."', ["the captain"]),
+    ('Baffoe stopped talk he was retiring by writing that "the drum is not dry yet".', ["Baffoe"]),
+    ('Ito cited the slump in milk and butter rates: "We churn at a loss."', ["Ito"]),
+]
+
+# an aside between them
+ASIDES = [
+    ('Rokade is hailing the cook, who burnt two suppers on Friday, as "a poet of the pan".', ["Rokade"]),
+    ('The charter, as Abbot Finn wrote in June, vows to "keep the bells quiet".', ["The charter"]),
+    ('He read out the charter, which, as Abbot Finn wrote, vows to "keep the bells quiet".', ["the charter"]),
+    ('Okoth\'s motto for beginners (they hear it daily) was: "Oil first, ride later."', ["Okoth's"]),
+    (
+        'Okoth compared her guide, whom she once called "a compass with legs", with a goat: "Both can climb."',
+        ["she", "Okoth"],
+    ),
+    ('Nobody regrets the loss of Moyo\'s "a cow for every door" pledge: It cost too much.', ["Moyo's"]),
+]
+
+# what carries words, and who is shown with them
+CARRIERS = [
+    ('Ilse Brandt wore a cap saying "Ask me about bees".', ["a cap"]),
+    ('Children in a tree held a banner reading "Leave the owls alone".', ["a banner"]),
+    ('She was met by porters shouting "Not that way, the bridge is out!"', ["porters"]),
+    ('The number of growers saying "we shall not plant again" has doubled.', ["growers"]),
+    ('The guild passed a motion on a notice that said the well "is nobody\'s to sell".', ["a notice"]),
+    ('Akua filed it under a headline that said, "Gulls win again".', ["a headline"]),
+    ('The envoy spoke with the harbour master "to settle what a berth is", according to a note.', ["a note"]),
+]
+
+# leads, and paragraphs without a speaker of their own
+LEADS = [
+    ('"I was wrong on the locks," Sesay said.\n\nOn the weir: "I was right, and it held."', ["Sesay", "Sesay"]),
+    ('"I was wrong on the locks," Sesay said.\n\nOn Ines Falk: "She was right, and it held."', ["Sesay", "Sesay"]),
+    ('"I was wrong on the locks," Sesay said.\n\nThen, in July on Pier FM: "I was right."', ["Sesay", "Sesay"]),
+    ('From the minutes: "The cat was heard but not seen."', ["the minutes"]),
+    ('Lambing was late - more from Ann Roe and Col Tarrant: "Snow lay until May." [Courier.]', ["Col Tarrant"]),
+    (
+        'The union released a statement on the organ.\n\n"We are sorry for the noise, and for the silence after it."',
+        ["The union"],
+    ),
+    ('The union rebuilt the organ in a week.\n\n"We are sorry for the noise."', [None]),
+    (
+        'One wish was left: "Give us back the ferry," implored the pier\'s lamplighter, the widower Tom Dabbs.',
+        ["the pier's lamplighter"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text, expected", CLAUSES + ASIDES + CARRIERS + LEADS)
+def test_who_speaks_with_something_in_between(text: str, expected: list[str | None]) -> None:
+    assert credited(text) == expected
+
+
+SPELT = (
+    "“It was cold,” said Renée Böhm-Peña, a potter. Böhm-Peña said she “would row again.”\n\n"
+    "Nguyễn Thị Hạnh, the mayor, said the river was “proud.”"
+)
+
+
+def test_accents_may_be_signs_of_their_own() -> None:
+    # as some systems store them: a letter, then its accent
+    apart = laid_out(unicodedata.normalize("NFD", SPELT))
+    names = [unicodedata.normalize("NFC", source.name) for source in apart.sources]
+    assert names == [source.name for source in laid_out(SPELT).sources] == ["Renée Böhm-Peña", "Nguyễn Thị Hạnh"]
+    assert all(attribution.source is not None for attribution in apart.attributions)
+
+
+@pytest.mark.parametrize("name", ["Fránçois Lévêque", "Jesús Núñez", "Ñusta Ågren"])
+def test_a_damaged_name_is_still_a_name(name: str) -> None:
+    damaged = name.encode().decode("latin-1").replace("\xa0", "").replace("\xad", "")
+    assert credited(f'"The net is whole," said {damaged}, a skipper.') == [damaged]
