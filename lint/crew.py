@@ -14,6 +14,7 @@ from lint.tasks import Task, Way, check
 from lint.values import NamedTuple
 
 ENOUGH = 60_000  # code points checked in this process before others are started
+PARCEL = 20_000  # code points handed to a process at a time: each hand-over costs as much as a short article
 
 
 class Done(NamedTuple):
@@ -23,25 +24,46 @@ class Done(NamedTuple):
     text: str | None
 
 
+class Parcel:
+    """Articles that one process checks, and its work on them, once they have been handed over."""
+
+    __slots__ = ("files", "future", "size")
+
+    def __init__(self) -> None:
+        self.files: list[File] = []
+        self.size = 0
+        self.future: Future[list[Done]] | None = None
+
+    def add(self, file: File) -> int:
+        """Take in one more article; returns its number in the parcel."""
+        self.files.append(file)
+        self.size += len(file.text)
+        return len(self.files) - 1
+
+
 class Pending(NamedTuple):
-    """A report that is there, or that a process is working on."""
+    """A report that is there, or that a process is working on or will be: number `at` of a parcel."""
 
     crew: "Crew"
     task: Task
     done: Report | None
-    future: "Future[Done] | None" = None
+    parcel: Parcel | None = None
+    at: int = 0
 
     def is_ready(self) -> bool:
         """Whether asking for the report takes no time."""
-        return self.future is None or self.future.done()
+        return self.parcel is None or (self.parcel.future is not None and self.parcel.future.done())
 
     def report(self) -> Report:
         """The report, waiting for it if need be."""
         if self.done is not None:
             return self.done
-        assert self.future is not None
+        assert self.parcel is not None
+        if self.parcel.future is None:
+            self.crew.hand_over()
+        assert self.parcel.future is not None
         try:
-            return _whole(self.task, self.future.result())
+            return _whole(self.task, self.parcel.future.result()[self.at])
         except BrokenProcessPool:
             return self.crew.check_alone(self.task)
 
@@ -54,6 +76,7 @@ class Crew:
         self._size = way.jobs or _cores()
         self._checked = 0
         self._pool: ProcessPoolExecutor | None = None
+        self._open = Parcel()
 
     def __enter__(self) -> "Crew":
         return self
@@ -76,20 +99,30 @@ class Crew:
         if self._size == 1 or self._checked < ENOUGH:
             self._checked += len(task.file.text)
             return Pending(self, task, check(task.file, task.plan, self._way))
+        pending = Pending(self, task, None, self._open, self._open.add(task.file))
+        if self._open.size >= PARCEL:
+            self.hand_over()
+        return pending
+
+    def hand_over(self) -> None:
+        """Give the articles gathered so far to a process."""
+        parcel, self._open = self._open, Parcel()
+        if not parcel.files:
+            return
         if self._pool is None:
             self._pool = self._start(self._size)
         try:
-            return Pending(self, task, None, self._pool.submit(_work, task.file))
+            parcel.future = self._pool.submit(_work, parcel.files)
         except BrokenProcessPool:
             self._pool = self._start(self._size)
-            return Pending(self, task, None, self._pool.submit(_work, task.file))
+            parcel.future = self._pool.submit(_work, parcel.files)
 
     def check_alone(self, task: Task) -> Report:
         """The report on an article that was under way when a process died: it may be what killed it, so nobody else's
         work is at risk this time."""
         with self._start(1) as pool:
             try:
-                return _whole(task, pool.submit(_work, task.file).result())
+                return _whole(task, pool.submit(_work, [task.file]).result()[0])
             except BrokenProcessPool:
                 message = "the process that checked this file was ended from outside, perhaps for want of memory"
                 hint = "Check it alone, or part it into smaller files; with --jobs 1 less memory is needed."
@@ -141,7 +174,11 @@ def _end_with_the_one_that_asks() -> None:
         os._exit(1)
 
 
-def _work(file: File) -> Done:
+def _work(files: list[File]) -> list[Done]:
+    return list(map(_done, files))
+
+
+def _done(file: File) -> Done:
     assert _planner is not None
     report = check(file, _planner.plan(file.path), _way)
     text = report.file.text

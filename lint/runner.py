@@ -63,6 +63,7 @@ def _run(tasks: Iterable[Task], cache: "Cache", crew: "Crew") -> Iterator[tuple[
                 task, key, pending = ahead.popleft()
                 text -= len(task.file.text)
                 yield _finished(task, key, pending, cache)
+    crew.hand_over()
     for task, key, pending in ahead:
         yield _finished(task, key, pending, cache)
 

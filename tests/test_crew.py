@@ -41,6 +41,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "b" / "broken.txt").write_bytes(b"a\0b")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(crew, "ENOUGH", 500)
+    monkeypatch.setattr(crew, "PARCEL", 600)  # four or five articles at a time
     return tmp_path
 
 
@@ -118,7 +119,7 @@ SLOW = """
 import os, sys, time
 from lint import crew, engine
 from lint.cli import main
-crew.ENOUGH = 1
+crew.ENOUGH = crew.PARCEL = 1
 asking, check = os.getpid(), engine.check_file
 def slow(file, plan):
     if os.getpid() != asking:
