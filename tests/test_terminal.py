@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.reporters.terminal import columns, link, paint, paint_diff, printable, use_color, use_links
+from lint.reporters.terminal import columns, is_plain, link, paint, paint_diff, printable, use_color, use_links
 
 
 class Tty(io.StringIO):
@@ -128,3 +128,9 @@ def test_a_diff_on_a_terminal():
     assert paint_diff(diff, False) == diff.replace("\x1b", "\\x1b")
     assert "\x1b[31m-he \\x1b[31mdded.\x1b[0m\n\x1b[32m+he added.\x1b[0m\n" in paint_diff(diff, True)
     assert paint_diff("", True) == ""
+
+
+def test_plain_text_takes_one_column_a_character() -> None:
+    plain = [sign for sign in map(chr, range(0x20, 0x3000)) if is_plain(sign)]
+    assert {columns(f"{sign}丁") - 2 for sign in plain} == {1}
+    assert set("aé—“”’…€£") <= set(plain) and not set("丁́\u200d😀") & set(plain)

@@ -1,9 +1,7 @@
 """Excerpts: the part of a line around a place. A paragraph of news copy is one line, so a whole line says too much."""
 
-from collections.abc import Iterable
-
 from lint.findings import FileEdit
-from lint.reporters.terminal import columns, printable
+from lint.reporters.terminal import columns, is_plain, printable
 from lint.values import NamedTuple
 
 
@@ -77,18 +75,21 @@ def _line_end(text: str, start: int, ceiling: int) -> int:
 
 def _head(text: str, width: int) -> tuple[str, bool]:
     """As much of the beginning as fits, and whether that is all."""
-    fits = _fitting(text, width)
+    fits = _fitting(text, width, 1)
     return text[:fits], fits == len(text)
 
 
 def _tail(text: str, width: int) -> tuple[str, bool]:
-    fits = _fitting(reversed(text), width)
+    fits = _fitting(text, width, -1)
     return text[len(text) - fits :], fits == len(text)
 
 
-def _fitting(characters: Iterable[str], width: int) -> int:
+def _fitting(text: str, width: int, step: int) -> int:
+    """How many characters fit into the width, counted from the start or, with step -1, from the end."""
+    if is_plain(text):
+        return max(min(len(text), width), 0)
     count = used = 0
-    for character in characters:
+    for character in text[::step]:
         used += columns(character)
         if used > width:
             break

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Literal, Protocol
 
 from lint.patterns import compiled
@@ -22,6 +23,8 @@ STYLES = {
 _JOINERS = "\u200c\u200d"
 # Azure Pipelines and GitHub Actions obey these wherever they stand in a line.
 _COMMAND = compiled(r"##(vso)?(?=\[)", re.I)
+# Not Latin letters, spaces, dashes, quotation marks, currencies: what may stand wider or narrower than one column.
+_OTHER = compiled(r"[^\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 
@@ -103,11 +106,15 @@ def _show(character: str) -> str:
 
 def columns(text: str) -> int:
     """How many terminal columns the printable text takes: wide East Asian characters two, combining marks none."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_columns, text))
+    return len(text) if is_plain(text) else sum(map(_columns, text))
 
 
+def is_plain(text: str) -> bool:
+    """Whether each character takes one column for sure: Latin letters and the usual punctuation."""
+    return text.isascii() or _OTHER.search(text) is None
+
+
+@lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
     if unicodedata.category(character) in {"Mn", "Me"} or character in _JOINERS:
         return 0
