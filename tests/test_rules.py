@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from lint import params, rulebook
+from lint.article import Article
+from lint.checks import KINDS
 from lint.data import rules_folder
 from lint.examples import failures, unmark
 from lint.reading.lexicon import Lexicon
@@ -38,6 +40,11 @@ CASES = [
     for example in examples(rule.path)
 ]
 RULES = [pytest.param(rule, id=rule.name) for rule in BOOK.rules]
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_what_a_kind_needs_is_something_an_article_has(kind: str) -> None:
+    assert not KINDS[kind].needs or hasattr(Article, KINDS[kind].needs)
 
 
 def test_every_rule_file_is_sound() -> None:

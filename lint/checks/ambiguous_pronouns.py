@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
+from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal
 from lint.reading.letters import capitals
@@ -139,18 +140,10 @@ def _people(article: Article, span: Span, words: Grammar) -> Iterator[_Person]:
 
 def _gender(article: Article, one: _Person, label: Span, params: Params) -> str:
     """The pronoun for a person, by title, given name or the article's other pronouns; empty where none tells."""
-    words = article.lexicon.words
+    genders = Genders(article.lexicon, {"he": params.male_names, "she": params.female_names})
     lead = article.text[max(0, one.span.start - 30) : one.span.start].split()[-1:]
     titles = [word.lower().rstrip(".") for word in (*lead, *article.text[one.span.start : one.span.end].split()[:-1])]
-    male = any(word in words("given_names", "male_titles") for word in titles)
-    female = any(word in words("given_names", "female_titles") for word in titles)
-    if len(one.name) > 1 and not male and not female:
-        male = one.name[0] in words("given_names", "male") or one.name[0] in params.male_names
-        female = one.name[0] in words("given_names", "female") or one.name[0] in params.female_names
-    seen = _pronouns(article, one.name, label)
-    if male or female or len(seen) != 1:
-        return ("he" if male else "she") if male != female else ""
-    return seen.pop()
+    return sole(genders.of_titles(titles) or genders.of_name(one.name) or _pronouns(article, one.name, label))
 
 
 def _pronouns(article: Article, name: tuple[str, ...], label: Span) -> set[str]:

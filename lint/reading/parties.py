@@ -1,7 +1,11 @@
 """Parties: sources while an article is being read, when later mentions still add to them."""
 
 from lint.reading.affiliations import Affiliation
+from lint.reading.mentions import Mention
+from lint.reading.names import strip_possessive
+from lint.reading.nouns import Nouns
 from lint.reading.sources import Label
+from lint.reading.tokens import Line
 
 
 class Party:
@@ -39,3 +43,20 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return True
     first, second = one[0].rstrip("."), other[0].rstrip(".")
     return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
+
+
+def name_of(text: str, line: Line, mention: Mention, nouns: Nouns) -> str:
+    """The words of a mention without its determiner, and for a publication without its description."""
+    first = mention.first
+    if mention.kind == "document" and mention.name_first < mention.name_last:
+        first = mention.name_first
+    while (
+        first < mention.last - 1
+        and line.lower[first] in nouns.determiners
+        and line.lower[first] not in nouns.numbers
+        and line.lower[first + 1] != "of"
+    ):
+        first += 1
+    clauses = (at for at in range(first + 1, mention.last) if line.lower[at] in ("who", "speaking"))
+    last = next(clauses, mention.last)
+    return strip_possessive(text[line.start(first) : line.end(last - 1)])

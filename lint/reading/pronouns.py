@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from lint.reading.dictionary import dictionary
+from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
@@ -27,8 +28,6 @@ _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LOOKED = 30  # labels of a party that are looked at, from its first and from its last
 _LONGEST = 40  # code points of a word behind a title
 _SURELY = 2  # times as often one pronoun must have been used as the other
-_FORMS = ("mr", "mrs", "ms")
-_OF = {"male": "he", "female": "she"}
 _OPENING = frozenset({"a", "an", "one", "another"})
 
 
@@ -39,8 +38,7 @@ class Pronouns:
         self._text = text
         self._passages = passages
         self._grammar = grammar
-        self._titles = {one: lexicon.words("given_names", f"{key}_titles") for key, one in _OF.items()}
-        self._names = {one: lexicon.words("given_names", key) for key, one in _OF.items()}
+        self._genders = Genders(lexicon)
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether "he" or "she" can mean a party: nothing says that it is the other."""
@@ -57,9 +55,9 @@ class Pronouns:
 
     def of(self, party: Party) -> str:
         """The pronoun of a person, by title, post, given name, or how the text goes on; empty where none tells."""
-        for known in (self._by_title(party), self._by_given_name(party)):
-            if known:
-                return known.pop() if len(known) == 1 else ""
+        known = self._genders.of_titles(self._told(party)) or self._genders.of_name(party.words)
+        if known:
+            return sole(known)
         said = Counter(label.text.lower() for label in party.labels[-_LOOKED:] if label.pronoun)
         said.update(self._going_on(party))
         for one, other in (("he", "she"), ("she", "he")):
@@ -67,22 +65,24 @@ class Pronouns:
                 return one
         return ""
 
-    def _by_title(self, party: Party) -> set[str]:
+    def _told(self, party: Party) -> list[str]:
+        """The titles and posts that the text gives a party, in lower case."""
         told = [given.role.lower().split()[-1] for given in party.affiliations[:_LOOKED] if given.role]
         for label in party.labels[:_LOOKED]:
             if label.pronoun:
                 continue
             words = label.text.lower().replace(".", "").split()
-            told += [label.head.lower()] if party.kind == "anonymous" else words[: -len(party.words) or None]
+            before = max(0, len(words) - len(party.words))
+            told += [label.head.lower()] if party.kind == "anonymous" else words[:before]
         if party.words:
             told += self._courtesies.get(party.words[-1], ())
-        return {one for one, titles in self._titles.items() if not titles.isdisjoint(told)}
+        return told
 
     @cached_property
     def _courtesies(self) -> dict[str, set[str]]:
         """The courtesy titles that the text puts before a word anywhere, by that word: Mr. Vale, Ms Sorin."""
         found: dict[str, set[str]] = {}
-        for form in _FORMS:
+        for form in self._genders.courtesies:
             printed = form.capitalize()
             at = self._text.find(printed)
             while at >= 0:
@@ -92,10 +92,6 @@ class Pronouns:
                     found.setdefault(_word(name), set()).add(form)
                 at = self._text.find(printed, onward)
         return found
-
-    def _by_given_name(self, party: Party) -> set[str]:
-        given = party.words[:-1]
-        return {one for one, names in self._names.items() if given and given[0] in names}
 
     def _going_on(self, party: Party) -> list[str]:
         """The pronouns that open the sentences right after the party's own: “…,” says Pell. He laughs."""
@@ -132,11 +128,11 @@ class Pronouns:
             if block - passage.block > 2:
                 break
             line = passage.line
-            if self._titles[head].isdisjoint(line.lower):
+            if self._genders.titles[head].isdisjoint(line.lower):
                 continue
             for first, low in enumerate(line.lower):
                 mention = after(line, first, len(line.words), self._grammar.nouns) if low in _OPENING else None
-                if mention is not None and mention.kind == "role" and mention.head in self._titles[head]:
+                if mention is not None and mention.kind == "role" and mention.head in self._genders.titles[head]:
                     return passage, mention
         return None
 

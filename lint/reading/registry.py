@@ -4,23 +4,21 @@ A full name founds a party, a surname or a pronoun points back to one, "the offi
 description has that noun.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cached_property
 from itertools import islice
 
 from lint.document import Block
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
-from lint.reading.credits import find_credit
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
+from lint.reading.name_places import NamePlaces
 from lint.reading.names import FullName, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
-from lint.reading.parties import Party, same_person
+from lint.reading.parties import Party, name_of, same_person
 from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
@@ -49,9 +47,8 @@ class Registry:
         self.text = text
         self.blocks = blocks
         self.passages = passages
-        self.names = names
-        self.lexicon = lexicon
         self.nouns = nouns(lexicon)
+        self._names = NamePlaces(text, blocks, names, lexicon)
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
         self.parties: list[Party] = []
         self.section = 0
@@ -90,7 +87,7 @@ class Registry:
             return self._person(line, mention), "high"
         if mention.kind == "role":
             return self._role(line, mention)
-        text = self._key(line, mention)
+        text = name_of(self.text, line, mention, self.nouns)
         if mention.definite and mention.name_first == mention.name_last and " " not in text:
             known = self._with_head(mention.head, (mention.kind,))
             if known is not None:
@@ -105,25 +102,6 @@ class Registry:
             end -= 1
         found = before(line, end, 0, self.nouns) if end else None
         return found if found is not None and found.kind in ("person", "role", "collective") else None
-
-    def _key(self, line: Line, mention: Mention) -> str:
-        """The words of a mention without its determiner, and for a publication without its description."""
-        first = mention.first
-        if mention.kind == "document" and mention.name_first < mention.name_last:
-            first = mention.name_first
-        while (
-            first < mention.last - 1
-            and line.lower[first] in self.nouns.determiners
-            and line.lower[first] not in self.nouns.numbers
-            and line.lower[first + 1] != "of"
-        ):
-            first += 1
-        last = mention.last
-        for at in range(first + 1, last):
-            if line.lower[at] in ("who", "speaking"):
-                last = at
-                break
-        return strip_possessive(self.text[line.start(first) : line.end(last - 1)])
 
     def _found(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:
         party = Party(kind, " ".join(name.split()), words)
@@ -178,7 +156,7 @@ class Registry:
         here = self._pronouns.block(at)
         for passage, mention, adjoining in self._pronouns.between(since, at):
             name = strip_possessive(passage.line.words[mention.name_last - 1])
-            if name not in self._by_surname and name not in self.names:
+            if name not in self._by_surname and name not in self._names:
                 continue
             party = self._person(passage.line, mention)
             if not party.labels and not is_human(party.words, self.nouns):
@@ -202,7 +180,7 @@ class Registry:
         label = Label(span, self.text[span.start : span.end], mention.head, False, False)
         known = next((party for party in self._unnamed[-NEWEST:] if label == party.labels[0]), None)
         if known is None:
-            known = self._found("anonymous", self._key(line, mention))
+            known = self._found("anonymous", name_of(self.text, line, mention, self.nouns))
             known.labels.append(label)
         return known
 
@@ -213,31 +191,10 @@ class Registry:
         party = self._turns[head]
         return party, "none" if party is None else "low"
 
-    @cached_property
-    def _in_order(self) -> list[FullName]:
-        """The names in the order of the text, without those that only credit a picture: nobody means them by “he”."""
-        captions = (block for block in self.blocks if block.kind == "caption")
-        credits = [span for block in captions if (span := find_credit(self.text, block, self.lexicon)) is not None]
-        names = sorted(full for runs in self.names.values() for full in runs)
-        ends = [credit.end for credit in credits]
-        after = [bisect_right(ends, full.span.start) for full in names]
-        return [
-            full
-            for full, at in zip(names, after, strict=True)
-            if at == len(credits) or full.span.start < credits[at].start
-        ]
-
-    @cached_property
-    def _in_capitals(self) -> dict[str, str]:
-        """The surnames of the article by what they are in capitals."""
-        return {name.upper(): name for name in self.names if not name.isupper()}
-
     def _last_named(self, at: int, reach: int = NEAR) -> Party | None:
         """The person named last before a place, when nobody has spoken yet."""
-        before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1
-        if before < 0 or at - self._in_order[before].span.start >= reach:
-            return None
-        return self._by_words(self._in_order[before].words)
+        words = self._names.last_before(at, reach)
+        return None if words is None else self._by_words(words)
 
     def _person(self, line: Line, mention: Mention) -> Party:
         words = [word for word in line.words[mention.name_first : mention.name_last] if word != QUOTE and word != ","]
@@ -246,23 +203,17 @@ class Registry:
             words.pop()
         name = person_words(words, self.nouns, sure=True)[1]
         if name[-1].isupper() and len(name[-1]) > 2:
-            name = [self._in_capitals.get(name[-1], name[-1])]  # MR. PELL in a transcript
+            name = [self._names.in_small(name[-1])]
         if len(name) > 1:
             known = self._by_surname.get(name[-1]) if name[0].lower() in self.nouns.particles else None
             return known[-1] if known else self._by_words(tuple(name))  # Van der Meer is Jan van der Meer
         if name[0] in self._by_surname:
             return self._by_surname[name[0]][-1]
-        full = self._full_name(name[0], line.start(mention.first))
+        full = self._names.nearest(name[0], line.start(mention.first))
         if full is not None:
             return self._by_words(full)
         given = (party for _, party in self._latest() if party.kind == "person" and name[0] in party.words)
         return next(given, None) or self._by_words(tuple(name))
-
-    def _full_name(self, surname: str, at: int) -> tuple[str, ...] | None:
-        """The full name with this last word: the nearest before the place, else the first after it."""
-        runs = self.names.get(surname, [])
-        before = bisect_right(runs, at, key=lambda full: full.span.start)
-        return runs[max(before - 1, 0)].words if runs else None
 
     def _by_words(self, words: tuple[str, ...]) -> Party:
         for party in self._by_surname.get(words[-1], ()):
@@ -282,7 +233,7 @@ class Registry:
                 return known, "medium"
             if len(self._unnamed) == 1 and mention.head in UNNAMED:
                 return self._unnamed[0], "low"
-        return self._found("anonymous", self._key(line, mention)), "high"
+        return self._found("anonymous", name_of(self.text, line, mention, self.nouns)), "high"
 
     def _with_head(self, head: str, kinds: tuple[str, ...]) -> Party | None:
         """The party of these kinds that spoke last and whose description has this head noun."""

@@ -1,0 +1,62 @@
+"""Name places: where an article writes which name, as far as a reader asks who is meant by a part of it."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from functools import cached_property
+
+from lint.document import Block
+from lint.reading.credits import find_credit
+from lint.reading.lexicon import Lexicon
+from lint.reading.names import FullName
+
+
+class NamePlaces:
+    """The full names of one article by their last word, and in the order of the text."""
+
+    def __init__(
+        self, text: str, blocks: tuple[Block, ...], names: Mapping[str, list[FullName]], lexicon: Lexicon
+    ) -> None:
+        self._text = text
+        self._blocks = blocks
+        self._names = names
+        self._lexicon = lexicon
+
+    def __contains__(self, surname: str) -> bool:
+        """Whether some full name ends in this word."""
+        return surname in self._names
+
+    def nearest(self, surname: str, at: int) -> tuple[str, ...] | None:
+        """The full name with this last word: the nearest before the place, else the first after it."""
+        runs = self._names.get(surname, [])
+        before = bisect_right(runs, at, key=lambda full: full.span.start)
+        return runs[max(before - 1, 0)].words if runs else None
+
+    def last_before(self, at: int, reach: int) -> tuple[str, ...] | None:
+        """The full name that stands last before a place, no more than `reach` code points off."""
+        before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1
+        if before < 0 or at - self._in_order[before].span.start >= reach:
+            return None
+        return self._in_order[before].words
+
+    def in_small(self, surname: str) -> str:
+        """A surname printed in capitals as the article writes it elsewhere: MR. PELL in a transcript."""
+        return self._in_capitals.get(surname, surname)
+
+    @cached_property
+    def _in_order(self) -> list[FullName]:
+        """The names in the order of the text, without those that only credit a picture: nobody means them by “he”."""
+        captions = (block for block in self._blocks if block.kind == "caption")
+        credits = [span for block in captions if (span := find_credit(self._text, block, self._lexicon)) is not None]
+        names = sorted(full for runs in self._names.values() for full in runs)
+        ends = [credit.end for credit in credits]
+        after = [bisect_right(ends, full.span.start) for full in names]
+        return [
+            full
+            for full, at in zip(names, after, strict=True)
+            if at == len(credits) or full.span.start < credits[at].start
+        ]
+
+    @cached_property
+    def _in_capitals(self) -> dict[str, str]:
+        """The surnames of the article by what they are in capitals."""
+        return {name.upper(): name for name in self._names if not name.isupper()}
