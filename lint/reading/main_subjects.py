@@ -93,7 +93,8 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
         if line.words[stop - 1] == QUOTE or not line.words[stop - 1][0].isalnum():
             return None
         aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in _GLUE
-        if is_possessive(line.words[stop - 1]) or not (
+        named = line.lower[stop] == "been" and line.lower[stop - 1] not in grammar.nouns.finite  # Pell's been saying
+        if (is_possessive(line.words[stop - 1]) and not named) or not (
             any(has_verb(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
             if aside
             else has_verb(line, stop, limit, grammar)
@@ -137,7 +138,7 @@ def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
         at < limit and (line.lower[at] in nouns.adverbs or line.lower[at].endswith("ly")) and line.words[at].islower()
     ):
         at += 1
-    if at >= limit or not line.words[at].islower():
+    if at >= limit or not line.words[at].islower() or (at and line.lower[at - 1] in nouns.linking):
         return False
     low = line.lower[at]
     if low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low in grammar.pasts:

@@ -13,6 +13,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
+from lint.reading.inversions import named_after
 from lint.reading.lexicon import Lexicon
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
@@ -21,6 +22,7 @@ from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
+from lint.reading.tokens import Line
 
 _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
@@ -114,11 +116,20 @@ class Pronouns:
             passage = self._passages[back]
             if passage.sentence.start < since or block - passage.block > 1:
                 return
-            if passage.cues or passage.line.quotes:
+            if passage.cues:
                 continue
-            mention = main_subject(passage.line, len(passage.line.words), self._grammar)
-            if mention is not None and mention.kind == "person":
+            mention = self._person_in(passage.line)
+            if mention is not None:
                 yield passage, mention, back == number - 1
+
+    def _person_in(self, line: Line) -> Mention | None:
+        """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""
+        subject = main_subject(line, len(line.words), self._grammar)
+        if subject is not None and subject.kind == "role":
+            subject = named_after(line, subject, self._grammar.nouns)
+        if subject is None or subject.kind != "person" or "with" in line.lower[subject.first : subject.name_first]:
+            return None
+        return subject
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""

@@ -29,6 +29,26 @@ def speakers(text: str) -> list[str]:
             id="the last speaker",
         ),
         pytest.param(
+            "“It is dry,” Sam Odera said.\n\nBut the town's director of wells, Idris Noor, rejected that. He said it rained.",
+            "Idris Noor",
+            id="a post and its name",
+        ),
+        pytest.param(
+            "“I knew her,” Ada Brook said. Zoe Falk laughed.\n\nZoe Falk was hired as a “reader” at 19. “I was slow,” she said.",
+            "Zoe Falk",
+            id="a word in marks on the way",
+        ),
+        pytest.param(
+            "“It is dry,” Sam Odera said.\n\nFans with Idris Noor flags stood about. “It rained,” he said.",
+            "Sam Odera",
+            id="a name on a flag",
+        ),
+        pytest.param(
+            "“It is dry,” Sam Odera said.\n\nIdris Noor's been saying so for weeks. “It rained,” he said.",
+            "Idris Noor",
+            id="a name with a verb tied to it",
+        ),
+        pytest.param(
             "“We lost,” said captain Musa Bello.\n\nTemi Bright, who took over in May, praised the keeper.\n\n"
             "“She is nineteen,” Bright said. “We lost,” Bello said.\n\nBright, who took over in May, praised the "
             "keeper, who is 19.\n\n“She must stay humble,” she said.",
