@@ -31,11 +31,17 @@ class Affiliation(NamedTuple):
         return bool(self.role or self.organisation)
 
 
+def _tells(title: str, nouns: Nouns) -> bool:
+    """Whether a word of a run of capitals says who somebody is; Mr does not, nor does Furious."""
+    low = title.lower().rstrip(".")
+    return low not in nouns.courtesies and low not in nouns.epithets
+
+
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
     if "of" in line.lower[first:name]:
         return in_description(line, first, name, nouns)
-    words = line.words[first:name] + [title for title in titles if title.lower().rstrip(".") not in nouns.courtesies]
+    words = line.words[first:name] + [title for title in titles if _tells(title, nouns)]
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():

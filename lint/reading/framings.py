@@ -9,7 +9,7 @@ from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import after, before
-from lint.reading.slots import relative_subject
+from lint.reading.slots import relative_subject, unlisted_subject
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -168,9 +168,19 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
                 return (
                     None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
                 )
-        subject = main_subject(line, to, grammar)
+        subject = _due(line, to, grammar) or main_subject(line, to, grammar)
         return None if subject is None else Cue(to + 1, to + 2, verb, subject, subject.first, to + 2, PURPOSE, "quoted")
     return None
+
+
+def _due(line: Line, to: int, grammar: Grammar) -> Mention | None:
+    """Who does later what stands behind "to": his deputy was later to call it "…"."""
+    at = to - 1
+    while at > 0 and line.lower[at] in grammar.nouns.adverbs:
+        at -= 1
+    if line.lower[at] not in grammar.be:
+        return None
+    return before(line, at, 0, grammar.nouns) or unlisted_subject(line, at, grammar)
 
 
 def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:

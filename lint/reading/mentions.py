@@ -4,6 +4,7 @@ The kind follows from the head noun (attribution grammar, sections 5 to 7).
 """
 
 from lint.reading.also_names import stands_as_name
+from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
@@ -90,7 +91,7 @@ def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:
     """Whether the last word belongs to a name; at the head of a sentence a capital proves nothing for a common noun."""
     word, low = line.words[last], line.lower[last]
     if not word[:1].isupper() and word not in nouns.suffixes:
-        return False
+        return last > first and word in nouns.body_endings and line.words[last - 1][:1].isupper()  # Varga plc
     if word in nouns.also_names and stands_as_name(line, last, nouns):
         return True
     if word in nouns.calendar:
@@ -127,6 +128,8 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     if before_name in nouns.publications and before_name not in ("agency", "network"):
         return Mention(first, end, "document", before_name, start, end, definite)
     if head in nouns.body_heads or any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
+        return Mention(first, end, "organisation", head, start, end, definite)
+    if end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings:
         return Mention(first, end, "organisation", head, start, end, definite)
     if head in nouns.documents and len(lows) > 1:
         return Mention(first, end, "document", head, start, end, definite)

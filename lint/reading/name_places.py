@@ -31,6 +31,11 @@ class NamePlaces:
         before = bisect_right(runs, at, key=lambda full: full.span.start)
         return runs[max(before - 1, 0)].words if runs else None
 
+    def with_particle(self, particle: str, surname: str) -> tuple[str, ...] | None:
+        """The first full name with this particle inside and this last word: for Van der Meer, Jan van der Meer."""
+        runs = self._names.get(surname, [])
+        return next((full.words for full in runs if particle.lower() in map(str.lower, full.words[1:])), None)
+
     def last_before(self, at: int, reach: int) -> tuple[str, ...] | None:
         """The full name that stands last before a place, no more than `reach` code points off."""
         before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1

@@ -132,6 +132,8 @@ def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[li
             if sure and word in nouns.also_names:
                 break
             cut = at + 1
+        elif at == cut and at + 2 < len(words) and (word in nouns.benches or at == 0 and low in nouns.epithets):
+            cut = at + 1
         elif is_acronym(word) and at == cut:
             cut = at + 1
     return words[:cut], words[cut:]

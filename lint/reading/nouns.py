@@ -19,11 +19,14 @@ class Nouns:
     role_words: frozenset[str]
     fields: frozenset[str]
     qualities: frozenset[str]
+    epithets: frozenset[str]
+    benches: frozenset[str]
     offices: frozenset[str]
     experts: frozenset[str]
     ordinary: frozenset[str]
     body_heads: frozenset[str]
     body_units: frozenset[str]
+    body_endings: frozenset[str]
     documents: frozenset[str]
     publications: frozenset[str]
     numbered: frozenset[str]
@@ -105,11 +108,14 @@ def _build(lexicon: Lexicon) -> Nouns:
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
         fields=words("roles", "fields"),
         qualities=words("roles", "qualities"),
+        epithets=words("roles", "epithets"),
+        benches=words("roles", "benches"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
         ordinary=words("roles", "ordinary"),
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
+        body_endings=words("organisations", "endings"),
         documents=frozenset(entry.split()[-1] for entry in documents)
         | frozenset(plural(entry.split()[-1]) for entry in documents),
         publications=frozenset(entry.split()[-1] for entry in words("documents", "publications")),

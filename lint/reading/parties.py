@@ -7,6 +7,8 @@ from lint.reading.nouns import Nouns
 from lint.reading.sources import Label
 from lint.reading.tokens import Line
 
+LOOKED = 30  # labels of a party that are looked at, from its first
+
 
 class Party:
     """A source while the article is being read; becomes a `Source` at the end."""
@@ -22,6 +24,14 @@ class Party:
         """Add what a mention says of the party; the first role and organisation given are kept as its own."""
         if affiliation or affiliation.place or affiliation.country:
             self.affiliations.append(affiliation)
+
+    def titles(self) -> set[str]:
+        """The words of every role given, and those in front of the name, in lower case."""
+        found = {word for given in self.affiliations for word in given.role.lower().split()}
+        for label in self.labels[:LOOKED]:
+            words = label.text.lower().split()
+            found.update(words[: max(0, len(words) - len(self.words))])
+        return found
 
     @property
     def role(self) -> str:

@@ -46,6 +46,16 @@ class Pronouns:
         """Whether "he" or "she" can mean a party: nothing says that it is the other."""
         return self.of(party) in ("", head)
 
+    def suits(self, party: Party, head: str) -> bool:
+        """Whether a noun can mean a party: nothing says that it is for the other gender."""
+        return {self.of(party), sole(self._genders.of_titles([head]))} in (
+            {""},
+            {"he"},
+            {"she"},
+            {"", "he"},
+            {"", "she"},
+        )
+
     def fitting(self, spoke: list[tuple[int, Party]], head: str) -> tuple[int, Party] | None:
         """Of those who spoke, the last first, each with a section: the last.
 

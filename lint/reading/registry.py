@@ -10,6 +10,7 @@ from itertools import islice
 from lint.document import Block
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
+from lint.reading.descriptions import descriptions_of
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -30,6 +31,7 @@ FAR = 4000  # code points between the name of somebody interviewed and the first
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
 NEAR = 800  # code points between a name and the pronoun that points back to it
 OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
+SPEAKERS = ("person", "anonymous")  # kinds of party that a common noun can mean
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
 
@@ -49,6 +51,8 @@ class Registry:
         self.passages = passages
         self.nouns = nouns(lexicon)
         self._names = NamePlaces(text, blocks, names, lexicon)
+        self._continuing = lexicon.words("verbs", "continuing")
+        self._descriptions = descriptions_of(lexicon, self.nouns)
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
         self.parties: list[Party] = []
         self.section = 0
@@ -62,11 +66,14 @@ class Registry:
         """Pronouns do not reach over a subhead to a speaker while their own section has one."""
         self.section = number
 
-    def resolve(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> tuple[Party | None, str]:
-        """The party behind a mention at a cue, and how sure that is: high, medium or low."""
+    def resolve(
+        self, line: Line, mention: Mention, description: tuple[int, int] | None, lemma: str
+    ) -> tuple[Party | None, str]:
+        """The party behind a mention at a cue with this verb, and how sure that is: high, medium or low."""
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
-        party, confidence = self._find(line, mention)
+        again = self._same_again(mention) if lemma in self._continuing else None
+        party, confidence = self._find(line, mention) if again is None else (again, "low")
         if party is None:
             return None, "none"
         party.labels.append(label)
@@ -89,11 +96,21 @@ class Registry:
             return self._role(line, mention)
         text = name_of(self.text, line, mention, self.nouns)
         if mention.definite and mention.name_first == mention.name_last and " " not in text:
-            known = self._with_head(mention.head, (mention.kind,))
+            known = self._described(mention.head, (mention.kind,))
             if known is not None:
-                return known, "medium"
+                return known
         named = self._by_name.get((mention.kind, text.lower()))
         return named or self._found(mention.kind, text), "high"
+
+    def _same_again(self, mention: Mention) -> Party | None:
+        """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""
+        if mention.kind != "role" or not mention.definite or self._described(mention.head, SPEAKERS) is not None:
+            return None
+        party = self._spoke[-1][1] if self._spoke else None
+        if party is None or party.kind != "person" or not self._pronouns.suits(party, mention.head):
+            return None
+        plain = mention.head in self.nouns.ordinary or mention.head.endswith("-old")
+        return party if plain or not party.role else None
 
     def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
         """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
@@ -205,8 +222,11 @@ class Registry:
         if name[-1].isupper() and len(name[-1]) > 2:
             name = [self._names.in_small(name[-1])]
         if len(name) > 1:
-            known = self._by_surname.get(name[-1]) if name[0].lower() in self.nouns.particles else None
-            return known[-1] if known else self._by_words(tuple(name))  # Van der Meer is Jan van der Meer
+            if name[0].lower() in self.nouns.particles:  # Van der Meer is Jan van der Meer
+                known = self._by_surname.get(name[-1])
+                full = self._names.with_particle(name[0], name[-1])
+                return known[-1] if known else self._by_words(full or tuple(name))
+            return self._by_words(tuple(name))
         if name[0] in self._by_surname:
             return self._by_surname[name[0]][-1]
         full = self._names.nearest(name[0], line.start(mention.first))
@@ -228,21 +248,16 @@ class Registry:
             if mention.head in ("source", "insider") and self._unnamed:
                 plain = mention.last - mention.first <= 2
                 return self._unnamed[-1], "medium" if plain else "low"
-            known = self._with_head(mention.head, ("person", "anonymous"))
+            known = self._described(mention.head, SPEAKERS)
             if known is not None:
-                return known, "medium"
+                return known
             if len(self._unnamed) == 1 and mention.head in UNNAMED:
                 return self._unnamed[0], "low"
         return self._found("anonymous", name_of(self.text, line, mention, self.nouns)), "high"
 
-    def _with_head(self, head: str, kinds: tuple[str, ...]) -> Party | None:
-        """The party of these kinds that spoke last and whose description has this head noun."""
-        for _, party in self._latest():
-            if party.kind in kinds:
-                words = party.role if party.kind == "person" else f"{party.role} {party.name}"
-                if head in words.lower().split():
-                    return party
-        return None
+    def _described(self, head: str, kinds: tuple[str, ...]) -> tuple[Party, str] | None:
+        """The party of these kinds that spoke last and that a head noun fits, and how sure that is."""
+        return self._descriptions.meant(head, (party for _, party in self._latest()), kinds)
 
     def _learn(self, line: Line, mention: Mention, description: tuple[int, int] | None, party: Party) -> None:
         """Take role and organisation from the words around a mention."""

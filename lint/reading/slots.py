@@ -97,6 +97,8 @@ def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
     head = line.words[at - 1]
     if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
         return None
+    if first > 2 and line.lower[first - 1] == "of" and line.lower[first - 3] in grammar.nouns.determiners:
+        return _unlisted(line, first - 3, first - 1, grammar)._replace(last=at)  # a pal of the warden
     return _unlisted(line, first, at, grammar)
 
 

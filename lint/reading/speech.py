@@ -171,7 +171,7 @@ def _party(
             if passage.cues[index].subject is cue.subject:
                 party, confidence = resolved[index]
                 return party, "medium" if confidence == "high" else confidence
-    return registry.resolve(passage.line, cue.subject, cue.description)
+    return registry.resolve(passage.line, cue.subject, cue.description, cue.verb.lemma)
 
 
 def _statement(

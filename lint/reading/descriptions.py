@@ -1,0 +1,56 @@
+"""Descriptions: whom "the lawmaker" or "the company" can mean, by what was said of a party before.
+
+Attribution grammar, section 8: a definite description points back to the nearest party that it fits.
+"""
+
+from collections.abc import Iterable
+
+from lint.reading.lexicon import Lexicon
+from lint.reading.nouns import Nouns
+from lint.reading.parties import Party
+
+EXACT, BY_KIND = "medium", "low"  # how sure it is that a party is meant: its own word, or one for its kind
+
+
+class Descriptions:
+    """The words of a lexicon for people and bodies by what they are."""
+
+    def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
+        pairs = (pair.split("=") for pair in lexicon.table("descriptions").get("people", ()))
+        self._people = {head: frozenset(kinds.split("|")) for head, kinds in pairs}
+        self._bodies = lexicon.words("descriptions", "bodies")
+        self._nouns = nouns
+
+    def meant(self, head: str, parties: Iterable[Party], kinds: tuple[str, ...]) -> tuple[Party, str] | None:
+        """The first of some parties of these kinds that the head noun fits, and how sure that is.
+
+        One whose own description has the word comes before those that it only fits by their kind.
+        """
+        fitting: Party | None = None
+        for party in parties:
+            if party.kind not in kinds:
+                continue
+            if self._is_called(party, head):
+                return party, EXACT
+            if fitting is None and self._fits(party, head):
+                fitting = party
+        return None if fitting is None else (fitting, BY_KIND)
+
+    def _is_called(self, party: Party, head: str) -> bool:
+        words = party.role if party.kind == "person" else f"{party.role} {party.name}"
+        return head in words.lower().split()
+
+    def _fits(self, party: Party, head: str) -> bool:
+        if party.kind == "person":
+            return not self._people.get(head, frozenset()).isdisjoint(party.titles())
+        named = party.kind == "organisation" and head in self._bodies
+        return named and not party.name.islower() and self._nouns.body_heads.isdisjoint(party.name.lower().split())
+
+
+def descriptions_of(lexicon: Lexicon, nouns: Nouns) -> Descriptions:
+    """The descriptions of a lexicon, set up on first use."""
+    known = lexicon.derived.get("descriptions")
+    if known is None:
+        known = lexicon.derived["descriptions"] = Descriptions(lexicon, nouns)
+    assert isinstance(known, Descriptions)
+    return known
