@@ -59,7 +59,7 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
             break
         cut -= 1
     role = words[cut:]
-    while role and role[-1].lower() not in nouns.role_heads and role[-1].lower() not in nouns.titles:
+    while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
         role = role[:-1]
     rest = words[:cut]
     if not role:
@@ -99,7 +99,7 @@ def _plain_role(words: list[str]) -> str:
 
 def _role_word(word: str, nouns: Nouns) -> bool:
     low = word.lower()
-    return low in nouns.role_words or low in nouns.role_heads or low in nouns.titles
+    return low in nouns.role_words or nouns.is_role(low) or low in nouns.titles
 
 
 def _body(words: list[str], nouns: Nouns) -> str:
@@ -184,7 +184,7 @@ def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
             break
         if not line.words[at][0].isalnum() and line.words[at] != ",":
             break
-        if low in nouns.role_heads or low in nouns.role_plurals:
+        if nouns.is_role(low) or low in nouns.role_plurals:
             head = at
         elif head >= 0 and low not in nouns.role_words and line.words[at].islower() and low != "and":
             break

@@ -19,6 +19,7 @@ class Nouns:
     role_words: frozenset[str]
     fields: frozenset[str]
     qualities: frozenset[str]
+    role_endings: tuple[str, ...]
     epithets: frozenset[str]
     benches: frozenset[str]
     offices: frozenset[str]
@@ -75,6 +76,10 @@ class Nouns:
         """Whether a word is a reporting verb in the past: no noun phrase runs over one. Participles of names may."""
         return self.verbs.is_past(low) and low not in self.participles
 
+    def is_role(self, low: str) -> bool:
+        """Whether a noun in a description says what somebody does: it is listed, or ends as the names of trades do."""
+        return low in self.role_heads or low.endswith(self.role_endings)
+
 
 def nouns(lexicon: Lexicon) -> Nouns:
     """The noun look-ups of a lexicon, built on first use."""
@@ -108,6 +113,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
         fields=words("roles", "fields"),
         qualities=words("roles", "qualities"),
+        role_endings=tuple(sorted(words("roles", "endings"))),
         epithets=words("roles", "epithets"),
         benches=words("roles", "benches"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),

@@ -46,10 +46,13 @@ class Party:
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be one person: same last word, and no given names that contradict each other."""
+    """Whether two names can be one person: same last word, and no given names that contradict each other.
+
+    One may be the other without its given names: Restrepo Marín, of Lucía Restrepo Marín.
+    """
     if one[-1] != other[-1]:
         return False
-    if len(one) == 1 or len(other) == 1:
+    if one == other[-len(one) :] or other == one[-len(other) :]:
         return True
     first, second = one[0].rstrip("."), other[0].rstrip(".")
     return first == second or (min(len(first), len(second)) == 1 and first[0] == second[0])
