@@ -6,9 +6,12 @@ Attribution grammar, section 8: a definite description points back to the neares
 from collections.abc import Iterable
 
 from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
+from lint.reading.tokens import Line
 
+LONGEST = 4  # tokens between the article and the head of such a description
 EXACT, BY_KIND = "medium", "low"  # how sure it is that a party is meant: its own word, or one for its kind
 
 
@@ -35,6 +38,36 @@ class Descriptions:
             if fitting is None and self._fits(party, head):
                 fitting = party
         return None if fitting is None else (fitting, BY_KIND)
+
+    def is_body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> bool:
+        """Whether the words around a name describe a company: the chain, Almar, said; Almar, a chain of shops, said."""
+        first = mention.first
+        if first > 2 and line.words[first - 1] == "," and self._is_kind(line.lower[first - 2]):
+            return self._opens_clause(line, first - 2)
+        if description is None or description[0] <= mention.last - 1:
+            return False
+        ends = (at for at in range(*description) if not line.words[at].isalnum() or self._ends(line.lower[at]))
+        stop = next(ends, description[1])
+        return stop > description[0] and self._is_kind(line.lower[stop - 1])
+
+    def _ends(self, low: str) -> bool:
+        """Whether a noun phrase is over in front of a word: a chain of shops, a firm that sells nets."""
+        nouns = self._nouns
+        return low in nouns.prepositions or low in nouns.relatives or low in nouns.postmodifiers
+
+    def _opens_clause(self, line: Line, head: int) -> bool:
+        """Whether the noun phrase with this head opens its clause: not "her boss at the chain"."""
+        first = head
+        while first and head - first < LONGEST and line.lower[first] not in self._nouns.determiners:
+            first -= 1
+        left = line.lower[first - 1] if first else ","
+        return line.lower[first] in self._nouns.determiners and (
+            left in self._nouns.boundaries or not left[0].isalnum()
+        )
+
+    def _is_kind(self, low: str) -> bool:
+        """Whether a noun is that of a company."""
+        return low in self._bodies and low not in self._nouns.role_heads
 
     def _is_called(self, party: Party, head: str) -> bool:
         words = party.role if party.kind == "person" else f"{party.role} {party.name}"

@@ -207,7 +207,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
             break
         elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or nouns.is_past(low):
             break
-        elif at > begin + 1 and (low in nouns.postmodifiers or low in nouns.participles and _is_thing(line, at - 1, nouns)):
+        elif at > begin + 1 and (low in nouns.postmodifiers or _says_which(line, at, nouns)):
             break
         elif (
             named
@@ -224,9 +224,11 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     return _linked(line, begin, at, ceiling, nouns)
 
 
-def _is_thing(line: Line, at: int, nouns: Nouns) -> bool:
-    """Whether a noun is there that a participle behind it describes: a study published in May."""
-    return line.lower[at] in nouns.documents and line.words[at].islower()
+def _says_which(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a participle describes the document in front of it: a study published in May."""
+    return (
+        line.lower[at] in nouns.participles and line.lower[at - 1] in nouns.documents and line.words[at - 1].islower()
+    )
 
 
 def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Mention | None:

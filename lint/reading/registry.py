@@ -73,7 +73,11 @@ class Registry:
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         again = self._same_again(mention) if lemma in self._continuing else None
-        party, confidence = self._find(line, mention) if again is None else (again, "low")
+        body = self._body(line, mention, description) if mention.kind == "person" else None
+        party = body or again
+        confidence = "high" if body is not None else "low"
+        if party is None:
+            party, confidence = self._find(line, mention)
         if party is None:
             return None, "none"
         party.labels.append(label)
@@ -101,6 +105,14 @@ class Registry:
                 return known
         named = self._by_name.get((mention.kind, text.lower()))
         return named or self._found(mention.kind, text), "high"
+
+    def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
+        """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
+        name = self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
+        known = self._by_name.get(("organisation", name.lower()))
+        if known is None and self._descriptions.is_body(line, mention, description):
+            return self._found("organisation", name)
+        return known
 
     def _same_again(self, mention: Mention) -> Party | None:
         """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""

@@ -50,6 +50,36 @@ def test_a_description_of_something_else_is_somebody_else(first: str, again: str
     assert len(laid_out(SAID.format(first=first, again=again)).sources) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("The book chain, Pell Lanyon, said it would close. “We are sad,” the company said.", ["organisation"]),
+        ("Pell Lanyon, a chain of book shops, said it would close. “We are sad,” the firm said.", ["organisation"]),
+        ("The owner of the chain, Ada Lanyon, said it would close.", ["person"]),
+        ("Ada Lanyon, a developer, said it would close.", ["person"]),
+    ],
+)
+def test_a_company_is_told_by_what_it_is_called(text: str, kinds: list[str]) -> None:
+    assert [source.kind for source in laid_out(text).sources] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("“It sang,” said Hiro Okada, a herpetologist at Norin Museum.", {"Hiro Okada": "herpetologist"}),
+        ("“It sang,” said Ada Lanyon, a dressmaker from Dorn.", {"Ada Lanyon": "dressmaker"}),
+        ("Ada Ruiz Lanyon, a glazier, said it sang. “It did,” Ms Ruiz Lanyon said.", {"Ada Ruiz Lanyon": "glazier"}),
+    ],
+)
+def test_what_somebody_does(text: str, roles: dict[str, str]) -> None:
+    assert {source.name: source.role for source in laid_out(text).sources} == roles
+
+
+def test_a_document_is_named_without_what_befell_it() -> None:
+    article = laid_out("The newt is back, according to a survey published in May by the trust.")
+    assert [source.name for source in article.sources] == ["survey"]
+
+
 def test_the_very_word_comes_before_the_kind() -> None:
     text = "Judge Uma Rao said it was late. Justice Ben Adu said it was early. “Go home,” the judge said."
     assert speakers(text) == ["Uma Rao", "Ben Adu", "Uma Rao"]
