@@ -136,11 +136,7 @@ def _shown(line: Line, left: int, grammar: Grammar) -> Mention | None:
 def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     """S V P and V P: a second verb without a subject of its own has that of the first."""
     left = at - 1
-    while left > 0 and (
-        line.lower[left] in grammar.nouns.adverbs
-        or line.lower[left].endswith("ly")
-        or line.lower[left] in grammar.nouns.auxiliaries
-    ):
+    while left > 0 and (grammar.nouns.is_adverb(line.lower[left]) or line.lower[left] in grammar.nouns.auxiliaries):
         left -= 1
     if left < 1 or line.lower[left] not in ("and", "but", "then", ",", "or") or verb.form not in ("past", "s", "part"):
         return None

@@ -14,7 +14,7 @@ def went_on(line: Line, at: int) -> bool:
 
 def passive(line: Line, at: int, grammar: Grammar) -> bool:
     back = at - 1
-    while back >= 0 and (line.lower[back] in grammar.nouns.adverbs or line.lower[back].endswith("ly")):
+    while back >= 0 and grammar.nouns.is_adverb(line.lower[back]):
         back -= 1
     return back >= 0 and (
         line.lower[back] in grammar.be
@@ -47,7 +47,7 @@ def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
         low = line.lower[left]
         if low in grammar.hypothetical or low in ("not", "never"):
             return True
-        if low not in grammar.nouns.auxiliaries and low not in grammar.nouns.adverbs and not low.endswith("ly"):
+        if low not in grammar.nouns.auxiliaries and not grammar.nouns.is_adverb(low):
             return False
     return False
 

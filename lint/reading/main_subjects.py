@@ -134,9 +134,7 @@ def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | 
 def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
     """Whether a finite verb stands here, adverbs before it passed over."""
     nouns = grammar.nouns
-    while (
-        at < limit and (line.lower[at] in nouns.adverbs or line.lower[at].endswith("ly")) and line.words[at].islower()
-    ):
+    while at < limit and nouns.is_adverb(line.lower[at]) and line.words[at].islower():
         at += 1
     if at >= limit or not line.words[at].islower() or (at and line.lower[at - 1] in nouns.linking):
         return False

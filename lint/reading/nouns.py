@@ -42,6 +42,7 @@ class Nouns:
     possessives: frozenset[str]
     numbers: frozenset[str]
     adverbs: frozenset[str]
+    nouns_in_ly: frozenset[str]
     prepositions: frozenset[str]
     linking: frozenset[str]
     boundaries: frozenset[str]
@@ -75,6 +76,10 @@ class Nouns:
     def is_past(self, low: str) -> bool:
         """Whether a word is a reporting verb in the past: no noun phrase runs over one. Participles of names may."""
         return self.verbs.is_past(low) and low not in self.participles
+
+    def is_adverb(self, low: str) -> bool:
+        """Whether a word is an adverb: it is listed, or ends in -ly and is no noun for all that (family)."""
+        return low in self.adverbs or (low[-2:] == "ly" and low not in self.nouns_in_ly)
 
     def is_role(self, low: str) -> bool:
         """Whether a noun in a description says what somebody does: it is listed, or ends as the names of trades do."""
@@ -137,6 +142,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         possessives=grammar["possessives"],
         numbers=grammar["numbers"],
         adverbs=frozenset(adverb.lower() for adverb in grammar["adverbs"]),
+        nouns_in_ly=grammar["nouns_in_ly"],
         prepositions=grammar["prepositions"],
         linking=grammar["linking"],
         boundaries=grammar["boundaries"],

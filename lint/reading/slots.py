@@ -67,7 +67,7 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
         return None
     if low in nouns.adverbs or low in nouns.prepositions or low in nouns.pronouns or low in grammar.conjunctions:
         return None
-    while stop - 1 > first and (line.lower[stop - 1] in nouns.adverbs or line.lower[stop - 1].endswith("ly")):
+    while stop - 1 > first and nouns.is_adverb(line.lower[stop - 1]):
         stop -= 1
     if stop - first == 1 and low in nouns.determiners:
         return None
@@ -95,7 +95,7 @@ def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
             break
         first -= 1
     head = line.words[at - 1]
-    if not head[0].isalnum() or head[-2:] == "ly" or line.lower[first] not in grammar.nouns.determiners:
+    if not head[0].isalnum() or grammar.nouns.is_adverb(head) or line.lower[first] not in grammar.nouns.determiners:
         return None
     if first > 2 and line.lower[first - 1] == "of" and line.lower[first - 3] in grammar.nouns.determiners:
         return _unlisted(line, first - 3, first - 1, grammar)._replace(last=at)  # a pal of the warden

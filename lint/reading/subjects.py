@@ -24,14 +24,10 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     nouns = grammar.nouns
     end = at
     while end > 0 and (
-        line.lower[end - 1] in nouns.adverbs
+        (nouns.is_adverb(line.lower[end - 1]) and line.words[end - 1].islower())
+        or line.lower[end - 1] in nouns.adverbs
         or (line.lower[end - 1] in nouns.auxiliaries and not stands_as_name(line, end - 1, nouns))
         or (line.lower[end - 1] == "since" and line.lower[end - 2] in _HAVE)
-        or (
-            line.lower[end - 1].endswith("ly")
-            and line.words[end - 1].islower()
-            and line.lower[end - 1] not in nouns.role_heads
-        )
     ):
         end -= 1
     if line.lower[end - 1 : end] == ["to"]:

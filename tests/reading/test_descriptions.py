@@ -80,6 +80,11 @@ def test_a_document_is_named_without_what_befell_it() -> None:
     assert [source.name for source in article.sources] == ["survey"]
 
 
+@pytest.mark.parametrize("who", ["His family", "The assembly", "An ally of the mayor"])
+def test_a_noun_in_ly_is_no_adverb(who: str) -> None:
+    assert len(speakers(f"In a statement, {who} said the loss was “hard for us all”.")) == 1
+
+
 def test_the_very_word_comes_before_the_kind() -> None:
     text = "Judge Uma Rao said it was late. Justice Ben Adu said it was early. “Go home,” the judge said."
     assert speakers(text) == ["Uma Rao", "Ben Adu", "Uma Rao"]
