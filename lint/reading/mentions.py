@@ -141,6 +141,8 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     if head in nouns.role_plurals or head in nouns.plurals:
         return Mention(first, end, "collective", head, start, end, definite)
     if _acronym(line.words[end - 1]) and end - start == 1 and before_name not in nouns.role_heads:
+        if head in nouns.role_heads:
+            return Mention(first, end, "role", head, end - 1, end - 1, definite)  # CFO says prices rise
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
         return Mention(first, end, "organisation", head, start, end, definite)

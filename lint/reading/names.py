@@ -126,6 +126,9 @@ def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[li
             or low in nouns.role_heads
             and at + 2 <= len(words)
             or low.rstrip(".") + "." in nouns.titles
+            or low in nouns.role_plurals
+            and at == cut
+            and at + 2 < len(words)
         ):
             cut = at + 1
         elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):

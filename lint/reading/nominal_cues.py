@@ -78,6 +78,8 @@ def _agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     if line.lower[at + 1 : at + 2] != ["by"]:
         return None
     for left in range(at - 1, max(-1, at - 1 - NAMING), -1):
+        if line.lower[left] in grammar.be:
+            return None  # said the chair was "caught" by the vote
         verb = next((v for v in grammar.verbs[line.lower[left]] if v.form in ("past", "part")), None)
         if verb is not None and line.words[left].islower():
             agent = after(line, at + 2, len(line.words), grammar.nouns)

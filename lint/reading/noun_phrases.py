@@ -177,7 +177,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     named = False
     while at < ceiling and at - begin < LONGEST:
         word, low = line.words[at], line.lower[at]
-        capital = word[:1].isupper() and not is_date(line, at, nouns)
+        capital = word[:1].isupper() and not is_date(line, at, nouns) and not _adjective(word, nouns)
         if word == QUOTE:
             if named and at + 1 < ceiling and _nickname(line, at, nouns):
                 at += 1
@@ -222,6 +222,12 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     while at > begin and line.lower[at - 1] in nouns.linking:
         at -= 1
     return _linked(line, begin, at, ceiling, nouns)
+
+
+def _adjective(word: str, nouns: Nouns) -> bool:
+    """Whether a capitalised word is a name made an adjective: Oshton-based, Vale-style; not: El-amin."""
+    head, dash, tail = word.rpartition("-")
+    return bool(dash) and tail[:1].islower() and head.lower() not in nouns.particles
 
 
 def _says_which(line: Line, at: int, nouns: Nouns) -> bool:

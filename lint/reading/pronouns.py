@@ -135,8 +135,8 @@ class Pronouns:
     def _person_in(self, line: Line) -> Mention | None:
         """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""
         subject = main_subject(line, len(line.words), self._grammar)
-        if subject is not None and subject.kind == "role":
-            subject = named_after(line, subject, self._grammar.nouns)
+        if subject is not None and (subject.kind == "role" or _represents(line, subject)):
+            subject = named_after(line, subject._replace(kind="role"), self._grammar.nouns)
         if subject is None or subject.kind != "person" or "with" in line.lower[subject.first : subject.name_first]:
             return None
         return subject
@@ -168,6 +168,12 @@ class Pronouns:
     @cached_property
     def _starts(self) -> list[int]:
         return [passage.sentence.start for passage in self._passages]
+
+
+def _represents(line: Line, subject: Mention) -> bool:
+    """Whether the name in a description is that of what somebody deals with: the lawmaker representing Oshton West."""
+    lead = line.lower[subject.first : subject.name_first]
+    return len(lead) > 2 and lead[-1].endswith("ing")
 
 
 def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:

@@ -130,6 +130,9 @@ class Registry:
         if end and line.words[end - 1] == ",":
             end -= 1
         found = before(line, end, 0, self.nouns) if end else None
+        if found is not None and found.kind == "role" and found.first > 1 and line.words[found.first - 1] == ",":
+            named = before(line, found.first - 1, 0, self.nouns)  # Pell, an analyst at the bank, who rates it "…"
+            found = named if named is not None and named.kind == "person" else found
         return found if found is not None and found.kind in ("person", "role", "collective") else None
 
     def _found(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:

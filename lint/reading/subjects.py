@@ -5,7 +5,7 @@ from lint.reading.asides import OPENING, around, made_by, written
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe, in_district, is_possessive
-from lint.reading.noun_phrases import before
+from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
@@ -218,7 +218,7 @@ def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) ->
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
         return None
-    named = describe(line, first, last, nouns)
+    named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
     return named if named is not None and named.kind == "person" and named.name_first == first else None
 
 

@@ -111,6 +111,11 @@ def test_the_very_word_comes_before_the_kind() -> None:
         ("Joris ter Horst lost.\n\n“It froze,” Ter Horst said.", ["Joris ter Horst"]),
         ("Livid Edda Horn, 61, said it was “a shambles.”", ["Edda Horn"]),
         ("House Republican Ned Tarrant said it was “a shambles.”", ["Ned Tarrant"]),
+        # a tag, a post and what it deals with between a role and its name
+        ("The chair, Senator Ben Adu (Dorn East), said it “froze.”", ["Ben Adu"]),
+        ("The member representing Dorn West, Hon. Uma Rao, sighed. “It froze,” she said.", ["Uma Rao"]),
+        ("“It froze,” said Col Tarrant, a cook at the Gull, who calls the stove “Moses”.", ["Tarrant", "Tarrant"]),
+        ("CFO sees frost as “largely a matter of May”", ["CFO"]),
         # whose friend it is does not speak
         ("“It froze,” he said. A pal of the verger said: “He never said so.”", ["", "pal of the verger"]),
         ("The cox rowed well, and her stand-in was later to say that it “froze.”", ["stand-in"]),
