@@ -98,7 +98,9 @@ def _in_words(line: Line, at: int, asides: frozenset[str], grammar: Grammar) -> 
 
 
 def _copula(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue | None:
-    """Q was S's noun; Q is how S V."""
+    """Q was S's noun; Q is how S V; Q – that was how S V."""
+    if line.words[at + 1 : at + 2] in (["–"], ["—"], ["--"]) and line.lower[at + 2 : at + 3] == ["that"]:
+        at += 2
     if line.lower[at + 1 : at + 2] not in (["is"], ["was"], ["were"], ["are"], ["remains"], ["came"]):
         return None
     if line.lower[at + 2 : at + 3] in (["how"], ["what"]):

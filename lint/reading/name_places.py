@@ -1,7 +1,7 @@
 """Name places: where an article writes which name, as far as a reader asks who is meant by a part of it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from lint.document import Block
@@ -36,12 +36,13 @@ class NamePlaces:
         runs = self._names.get(surname, [])
         return next((full.words for full in runs if particle.lower() in map(str.lower, full.words[1:])), None)
 
-    def last_before(self, at: int, reach: int) -> tuple[str, ...] | None:
-        """The full name that stands last before a place, no more than `reach` code points off."""
-        before = bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1
-        if before < 0 or at - self._in_order[before].span.start >= reach:
-            return None
-        return self._in_order[before].words
+    def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
+        """The full names in front of a place, no more than `reach` code points off, the nearest first."""
+        for number in range(bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1, -1, -1):
+            full = self._in_order[number]
+            if at - full.span.start >= reach:
+                return
+            yield full.words
 
     def in_small(self, surname: str) -> str:
         """A surname printed in capitals as the article writes it elsewhere: MR. PELL in a transcript."""

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.patterns import compiled
+from lint.reading.dictionary import dictionary
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 from lint.values import NamedTuple
@@ -135,7 +136,9 @@ def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[li
             if sure and word in nouns.also_names:
                 break
             cut = at + 1
-        elif at == cut and at + 2 < len(words) and (word in nouns.benches or at == 0 and low in nouns.epithets):
+        elif at == 0 and len(words) > 2 and low in nouns.epithets:
+            cut = 1
+        elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1
         elif is_acronym(word) and at == cut:
             cut = at + 1

@@ -10,6 +10,7 @@ from itertools import islice
 from lint.document import Block
 from lint.reading.affiliations import Affiliation, before_name, in_description
 from lint.reading.appositions import apposition
+from lint.reading.cues import Cue
 from lint.reading.descriptions import descriptions_of
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
@@ -26,6 +27,7 @@ from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
+ADDRESSED = {"him": "he", "her": "she"}
 BACK = 200  # statements over which a pronoun or "the official" points back
 FAR = 4000  # code points between the name of somebody interviewed and the first answer
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
@@ -56,6 +58,7 @@ class Registry:
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
         self.parties: list[Party] = []
         self.section = 0
+        self._addressed = ""
         self._spoke: list[tuple[int, Party]] = []
         self._unnamed: list[Party] = []
         self._turns: dict[str, Party | None] = {}
@@ -66,13 +69,14 @@ class Registry:
         """Pronouns do not reach over a subhead to a speaker while their own section has one."""
         self.section = number
 
-    def resolve(
-        self, line: Line, mention: Mention, description: tuple[int, int] | None, lemma: str
-    ) -> tuple[Party | None, str]:
-        """The party behind a mention at a cue with this verb, and how sure that is: high, medium or low."""
+    def resolve(self, line: Line, cue: Cue) -> tuple[Party | None, str]:
+        """The party behind the subject of a cue, and how sure that is: high, medium, low, or none."""
+        mention, description = cue.subject, cue.description
+        if mention is None:
+            return None, "none"
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
-        again = self._same_again(mention) if lemma in self._continuing else None
+        again = self._same_again(mention) if cue.verb.lemma in self._continuing else None
         body = self._body(line, mention, description) if mention.kind == "person" else None
         party = body or again
         confidence = "high" if body is not None else "low"
@@ -82,6 +86,7 @@ class Registry:
             return None, "none"
         party.labels.append(label)
         self._learn(line, mention, description, party)
+        self._addressed = ADDRESSED.get(line.lower[cue.told[0]], "") if cue.told is not None else ""
         self._spoke.append((self.section, party))
         return party, confidence
 
@@ -165,7 +170,10 @@ class Registry:
 
     def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
         """Who spoke last, if it can be a he or she, unless the text has turned to somebody else since."""
-        spoke = [(section, party) for section, party in self._latest() if party.kind in ("person", "anonymous")]
+        spoke = [(section, party) for section, party in self._latest() if party.kind in SPEAKERS]
+        if self._addressed == head and len(spoke) > 1 and not self._pronouns.of(spoke[0][1]):
+            asker = spoke[0][1]  # A neighbour asked her to sing. “I laughed,” she said: not the neighbour
+            spoke = [one for one in spoke if one[1] is not asker] or spoke
         section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
         nearer = self._nearer(head, at, last)
         if nearer is not None:
@@ -225,7 +233,8 @@ class Registry:
 
     def _last_named(self, at: int, reach: int = NEAR) -> Party | None:
         """The person named last before a place, when nobody has spoken yet."""
-        words = self._names.last_before(at, reach)
+        named = (words for words in self._names.before(at, reach) if is_human(words, self.nouns))
+        words = next(named, None)
         return None if words is None else self._by_words(words)
 
     def _person(self, line: Line, mention: Mention) -> Party:

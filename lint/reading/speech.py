@@ -164,14 +164,12 @@ def _party(
 ) -> tuple[Party | None, str]:
     if cue.content in ("bare", "quotation", "quoted") and not used:
         return None, "none"
-    if cue.subject is None:
-        return None, "none"
     if cue.how == "participle":
         for index in range(len(resolved) - 1, max(-1, len(resolved) - 1 - BACK), -1):
             if passage.cues[index].subject is cue.subject:
                 party, confidence = resolved[index]
                 return party, "medium" if confidence == "high" else confidence
-    return registry.resolve(passage.line, cue.subject, cue.description, cue.verb.lemma)
+    return registry.resolve(passage.line, cue)
 
 
 def _statement(

@@ -39,6 +39,16 @@ def speakers(text: str) -> list[str]:
             id="a word in marks on the way",
         ),
         pytest.param(
+            "“It is dry,” Ada Brook said. A neighbour asked her to sing. “I laughed,” she said.",
+            "Ada Brook",
+            id="whom somebody without a name asks",
+        ),
+        pytest.param(
+            "Idris Noor came home to Cape Town on Monday, by way of the Elstow River Authority. “It rained,” he said.",
+            "Idris Noor",
+            id="neither a town nor a body",
+        ),
+        pytest.param(
             "“It is dry,” Sam Odera said.\n\nFans with Idris Noor flags stood about. “It rained,” he said.",
             "Sam Odera",
             id="a name on a flag",
