@@ -6,12 +6,25 @@ import os
 import sys
 from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from typing import NoReturn
 
 from lint.commands import COMMANDS, DEFAULT
 from lint.errors import UserError
 
 BROKEN, INTERRUPTED = 2, 130
+
+
+def run() -> NoReturn:
+    """The process `quotelint`: `main`, and an end without taking to pieces what the system takes back anyway."""
+    status = main()
+    for stream in filter(None, (sys.stdout, sys.stderr)):
+        with suppress(OSError, ValueError):  # a pipe that nobody reads any more was told of already
+            stream.flush()
+    # As mypy does: freeing some hundred modules one by one takes a thirtieth of a short run. Everything that has to be
+    # closed (cache, processes, files) is closed by the `with` it was opened by.
+    os._exit(status)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

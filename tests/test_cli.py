@@ -78,6 +78,44 @@ def test_a_diff_in_the_log_of_a_build_server(
         assert f"-A flag {shown}" in capsys.readouterr().out
 
 
+RUN = "import sys; from lint.cli import run; sys.argv[0] = 'quotelint'; run()"
+
+
+@pytest.fixture
+def long_article(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text("Rain on the the pier\n\n" + "It rained on the the pier.\n\n" * 4000)
+    return tmp_path
+
+
+def command(cwd: Path, stdout: Any) -> "subprocess.Popen[bytes]":
+    """The installed command, which ends without Python's own clean-up."""
+    words = [sys.executable, "-c", RUN, "check", "--isolated", "--output-format", "concise", "a.txt"]
+    environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.Popen(words, cwd=cwd, env=environ, stdout=stdout, stderr=subprocess.PIPE)
+
+
+def test_the_command_loses_nothing_at_its_end(long_article: Path) -> None:
+    with command(long_article, subprocess.PIPE) as running:
+        out, err = running.communicate()
+    assert running.returncode == 1 and out.count(b"T06") > 4000 and not err
+
+
+def test_the_command_and_a_reader_that_goes_away(long_article: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with command(long_article, writing) as running:
+        os.close(writing)
+        _, err = running.communicate()
+    assert (running.returncode, err) == (2, b"")
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full here")
+def test_the_command_and_a_full_disk(long_article: Path) -> None:
+    with open("/dev/full", "wb") as full, command(long_article, full) as running:
+        _, err = running.communicate()
+    assert running.returncode == 2 and b"No space left" in err
+
+
 def process(*args: str, cwd: Path, **options: Any) -> subprocess.CompletedProcess[bytes]:
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.run([sys.executable, "-m", "lint", *args], cwd=cwd, env=environ, check=False, **options)
@@ -101,8 +139,8 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:
     environ = {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
-    command = [sys.executable, "-m", "lint", "explain", "C01"]
-    done = subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, check=True)
+    words = [sys.executable, "-m", "lint", "explain", "C01"]
+    done = subprocess.run(words, cwd=tmp_path, env=environ, capture_output=True, check=True)
     assert "⟦" in done.stdout.decode("utf-8")
 
 
