@@ -19,20 +19,7 @@ def addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
     low = line.lower[at]
     if low in grammar.nouns.prepositions:
         return None
-    if low in (
-        "me",
-        "us",
-        "him",
-        "her",
-        "them",
-        "you",
-        "reporters",
-        "journalists",
-        "it",
-        "myself",
-        "himself",
-        "herself",
-    ):
+    if low in grammar.addressed:
         if (
             low == "her"
             and at + 1 < len(line.words)
@@ -83,7 +70,7 @@ def skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
         if line.words[at] in nouns.calendar or line.lower[at] in nouns.adverbs:
             at += 1
             continue
-        if line.lower[at] not in nouns.prepositions or line.lower[at] in ("than", "like", "as", "including"):
+        if line.lower[at] not in nouns.prepositions or line.lower[at] in grammar.comparing:
             break
         stop = at + 1
         while stop < size and stop - at < 10:

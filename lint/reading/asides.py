@@ -3,12 +3,10 @@
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 
 OPENING = 8  # tokens of a document with what it is about
-_ABOUT = frozenset({"by", "to", "on", "about", "into", "against"})  # between a document and what it deals with
-_OPENERS = frozenset({",", ";", QUOTE, "and", "but", "that", "—", "–", "--"})
-_PARTICIPLES = ("written", "seen", "sent", "led", "drawn", "shown", "given", "made")
+_OPENERS = PAUSES | {";", QUOTE, "and", "but", "that"}
 
 
 def written(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
@@ -17,7 +15,7 @@ def written(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
         low = line.lower[at]
         if not line.words[at][0].isalnum() or low in nouns.finite or low in nouns.relatives:
             return None
-        if low not in _ABOUT:
+        if low not in nouns.about:
             continue
         document = before(line, at, 0, nouns)
         if document is None or document.kind != "document":
@@ -39,7 +37,7 @@ def around(line: Line, preposition: int, nouns: Nouns) -> Mention | None:
 def made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
     """The party before "V-ed by S": a letter obtained by the Herald says."""
     verb = agent.first - 2
-    if not (line.lower[verb].endswith("ed") or nouns.is_past(line.lower[verb]) or line.lower[verb] in _PARTICIPLES):
+    if not (line.lower[verb].endswith("ed") or nouns.is_past(line.lower[verb]) or line.lower[verb] in nouns.made):
         return None
     made = before(line, verb, 0, nouns)
     if made is None or made.kind not in ("document", "collective") or made.head in ("who", "they"):

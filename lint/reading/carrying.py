@@ -7,7 +7,7 @@ later in the paragraph, inherited from the paragraph before.
 from lint.document import Block
 from lint.reading.cues import Cue
 from lint.reading.governing import OUTSPOKEN
-from lint.reading.leads import TURNING
+from lint.reading.grammar import Grammar
 from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
@@ -18,8 +18,6 @@ TURN = 140  # code points of speech in a turn of a dialogue
 ATTRIBUTION = 50  # code points of a turn that are not speech
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
-_WHEN = frozenset({"after", "before", "when", "while", "as", "until", "since", "which", "whom", "where"})
-
 
 def carry_on(
     text: str,
@@ -27,9 +25,10 @@ def carry_on(
     quotations: tuple[Quotation, ...],
     passages: tuple[Passage, ...],
     links: tuple[Link, ...],
+    grammar: Grammar,
 ) -> tuple[Link, ...]:
     """The links, with a cue from further off for speech that has none in its sentence."""
-    copy = Copy(text, blocks, quotations, passages, sentences_of(passages))
+    copy = Copy(text, blocks, quotations, passages, sentences_of(passages), grammar)
     carried = list(links)
     mine = 0
     for index, link in enumerate(links):
@@ -39,7 +38,7 @@ def carry_on(
         mine = max(mine, here.start)
         while mine < here.stop - 1 and passages[mine].sentence.end <= quotations[index].span.start:
             mine += 1
-        if link.cue is not None or not link.speech or _is_subject(passages[mine], index):
+        if link.cue is not None or not link.speech or _is_subject(passages[mine], index, grammar):
             continue
         found = (
             _earlier(copy, here, mine, carried, index)
@@ -56,10 +55,10 @@ def carry_on(
     return tuple(carried)
 
 
-def _is_subject(passage: Passage, index: int) -> bool:
+def _is_subject(passage: Passage, index: int, grammar: Grammar) -> bool:
     """Whether the quotation opens the sentence as what the writer talks about: "Never whistle" is a rule on boats."""
-    words = passage.line.lower
-    return passage.line.quotes.get(0) == index and words[1:2] in (["is"], ["was"], ["remains"], ["became"], ["has"])
+    line = passage.line
+    return line.quotes.get(0) == index and len(line.lower) > 1 and line.lower[1] in grammar.equating
 
 
 def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | None:
@@ -106,7 +105,7 @@ def _beside(copy: Copy, own: CuePlace, later: CuePlace) -> bool:
         return False
     line, cues = copy.passages[own[0]].line, copy.passages[own[0]].cues
     begin = cues[later[1]].begin
-    return begin > cues[own[1]].last and line.lower[begin - 1] in _WHEN
+    return begin > cues[own[1]].last and line.lower[begin - 1] in copy.grammar.attending
 
 
 def _chained(copy: Copy, links: list[Link], index: int) -> Found:
@@ -226,7 +225,7 @@ def _led_on(copy: Copy, index: int) -> bool:
     passage = copy.passages[copy.sentences[block].start]
     line = passage.line
     at = next(iter(line.quotes), 0)
-    led = at > 1 and line.words[at - 1] == ":" and line.lower[0] in TURNING
+    led = at > 1 and line.words[at - 1] == ":" and line.lower[0] in copy.grammar.lead_openers
     return led and line.quotes[at] == index and not passage.cues
 
 

@@ -86,7 +86,7 @@ def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     if verb.lemma not in grammar.plain or verb.form == "base" or QUOTE in line.words[at : at + FAR]:
         return False
     low = low_at(line, at)
-    return at >= len(line.words) or low in grammar.subordinators or low in ("last", "this", "and", "with")
+    return at >= len(line.words) or low in grammar.subordinators or low in grammar.circumstances
 
 
 def low_at(line: Line, at: int) -> str:
@@ -100,20 +100,7 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
     size = len(line.words)
     if at >= size or not (line.words[at][0].isalnum() or line.words[at][0] in "$£€"):
         return False
-    if line.lower[at] in nouns.finite and line.lower[at] not in (
-        "it’s",
-        "it's",
-        "he’s",
-        "he's",
-        "she’s",
-        "she's",
-        "they’re",
-        "they're",
-        "that’s",
-        "that's",
-        "there’s",
-        "there's",
-    ):
+    if line.lower[at] in nouns.finite and line.lower[at] not in grammar.contracted_subjects:
         return False
     if line.lower[at] in ("not", "to"):
         return False
@@ -167,15 +154,7 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
             past = _after_comma(line, i) if line.lower[i] == "who" else at
             if past <= i:
                 return False
-        if line.words[i] in (";", ".", ":") or line.lower[i] in (
-            "while",
-            "but",
-            "because",
-            "although",
-            "when",
-            "after",
-            "before",
-        ):
+        if line.words[i] in (";", ".", ":") or line.lower[i] in grammar.object_ends:
             return False
     return False
 

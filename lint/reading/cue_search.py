@@ -86,18 +86,7 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
     if (
         before in grammar.nouns.prepositions
         and not stands_as_name(line, at - 1, grammar.nouns)
-        and before
-        not in (
-            "to",
-            "as",
-            "before",
-            "after",
-            "by",
-            "like",
-            "since",
-            "than",
-            "upon",
-        )
+        and before not in grammar.before_verbs
     ):
         return None  # of reported losses, in sworn testimony
     for verb in grammar.verbs[line.lower[at]]:
@@ -143,7 +132,7 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
             or _unknown_party(line, at, last, verb, grammar)
         )
     mention, begin, description = subject
-    if verb.form == "s" and mention.kind == "pronoun" and mention.head in ("they", "we", "i", "you"):
+    if verb.form == "s" and mention.kind == "pronoun" and mention.head in grammar.plain_pronouns:
         return None
     if verb.form == "base" and not plural_or_modal(line, at, mention, grammar):
         return None
@@ -159,7 +148,7 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
 
 def _saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """A thing whose relative clause says the quotation: in a report, which notes, “…”; a bill that says a town "…"."""
-    if verb.lemma not in ("say", "state", "note", "declare"):
+    if verb.lemma not in grammar.stating:
         return None
     thing = relative_subject(line, at, grammar)
     beside = line.lower[at - 1] == "which" and QUOTE in line.words[last : last + 2]

@@ -9,12 +9,12 @@ from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.slots import relative_subject
 from lint.reading.subjects import subject_before
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 from lint.reading.verbs import Verb
 
 BACK = 8  # earlier cues that one without a subject may belong to
+_PARTING = PAUSES | {QUOTE, ";"}
 _ALOUD = frozenset({"manner", "combative", "emotive", "doubting", "emphatic"})
-_AMONG = frozenset({"of", "by", "from", "with", "among"})  # in front of those whom a participle lets speak
 FAR = 40  # tokens between "with" and a participle that has a subject of its own
 
 
@@ -31,7 +31,7 @@ def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if at < 2 or line.lower[at - 1] != "as":
         return None
     for quoted in range(at - 2, max(-1, at - 14), -1):
-        if line.lower[quoted] in ("quoted", "cited", "reported", "heard", "recorded"):
+        if line.lower[quoted] in grammar.quoted_as:
             break
     else:
         return None
@@ -61,19 +61,12 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
             return None
         return Cue(at, last, verb, owner, owner.first, content[1], "absolute", content[0], told=content[2])
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
-    if (
-        left < 0
-        or not saying
-        and (
-            line.words[left] not in (",", "—", "–", "--", QUOTE, ";")
-            and line.lower[left] not in ("and", "while", "by", "before", "after", "or", "then", "upon", "in", "when")
-        )
-    ):
+    if left < 0 or not saying and (line.words[left] not in _PARTING and line.lower[left] not in grammar.participial):
         return None
     content = reported(line, last, verb, None, grammar, fronted=False)
     if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
         return None
-    if content[0] == "clause" and verb.lemma not in ("say", "tell", "add", "claim", "argue", "insist"):
+    if content[0] == "clause" and verb.lemma not in grammar.saying:
         return None
     subject, implied = _governor(line, at, earlier, grammar, clause=not saying)
     if subject is None or (saying and subject.kind == "vague"):
@@ -102,7 +95,7 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     opener = line.words[owner.first - 1]
     joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
     parted = opener == "," and owner.definite and owner.kind in ("role", "organisation") and verb.lemma in grammar.plain
-    return owner if opener.lower() == "with" or opener in ("—", "–", "--") or joined or parted else None
+    return owner if opener.lower() == "with" or opener in DASHES or joined or parted else None
 
 
 def _seen(line: Line, end: int, grammar: Grammar) -> Mention | None:
@@ -127,7 +120,7 @@ def _shown(line: Line, left: int, grammar: Grammar) -> Mention | None:
     if not low.endswith("s") and low not in grammar.nouns.plurals:
         return None
     for at in range(left - 1, max(-1, left - 5), -1):
-        if line.lower[at] in _AMONG or line.lower[at] in grammar.be:
+        if line.lower[at] in grammar.companions or line.lower[at] in grammar.be:
             known = before(line, left + 1, at + 1, grammar.nouns)
             return known or Mention(at + 1, left + 1, "collective", low, left, left)
     return None
@@ -138,7 +131,9 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     left = at - 1
     while left > 0 and (grammar.nouns.is_adverb(line.lower[left]) or line.lower[left] in grammar.nouns.auxiliaries):
         left -= 1
-    if left < 1 or line.lower[left] not in ("and", "but", "then", ",", "or") or verb.form not in ("past", "s", "part"):
+    if left < 1 or verb.form not in ("past", "s", "part"):
+        return None
+    if line.words[left] != "," and line.lower[left] not in grammar.coordinating:
         return None
     content = reported(line, last, verb, None, grammar, fronted=False)
     if (

@@ -40,6 +40,32 @@ class Grammar:
     carriers: frozenset[str]
     issuing: frozenset[str]
     unspeaking: frozenset[str]
+    pronominal: frozenset[str]
+    alone: frozenset[str]
+    plain_pronouns: frozenset[str]
+    contracted_be: frozenset[str]
+    contracted_subjects: frozenset[str]
+    helpers: frozenset[str]
+    sentence_openers: frozenset[str]
+    coordinating: frozenset[str]
+    participial: frozenset[str]
+    before_verbs: frozenset[str]
+    object_ends: frozenset[str]
+    circumstances: frozenset[str]
+    comparing: frozenset[str]
+    companions: frozenset[str]
+    addressed: frozenset[str]
+    lead_openers: frozenset[str]
+    attending: frozenset[str]
+    equating: frozenset[str]
+    crediting: frozenset[str]
+    pointing: frozenset[str]
+    belonging: frozenset[str]
+    authorship: frozenset[str]
+    quoted_as: frozenset[str]
+    saying: frozenset[str]
+    stating: frozenset[str]
+    told: frozenset[str]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -79,5 +105,31 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             carriers=frozenset(map(str.lower, words("documents", "carriers"))),
             issuing=words("verbs", "issuing"),
             unspeaking=words("grammar", "unspeaking"),
+            pronominal=words("grammar", "pronominal"),
+            alone=words("grammar", "alone"),
+            plain_pronouns=words("grammar", "plain_pronouns"),
+            contracted_be=words("grammar", "contracted_be"),
+            contracted_subjects=words("grammar", "contracted_subjects"),
+            helpers=words("grammar", "helpers"),
+            sentence_openers=words("grammar", "sentence_openers"),
+            coordinating=words("grammar", "coordinating"),
+            participial=words("grammar", "participial"),
+            before_verbs=words("grammar", "before_verbs"),
+            object_ends=words("grammar", "object_ends"),
+            circumstances=words("grammar", "circumstances"),
+            comparing=words("grammar", "comparing"),
+            companions=words("grammar", "companions"),
+            addressed=words("grammar", "addressed"),
+            lead_openers=words("grammar", "lead_openers"),
+            attending=words("grammar", "attending"),
+            equating=words("grammar", "equating"),
+            crediting=words("grammar", "crediting"),
+            pointing=words("grammar", "pointing"),
+            belonging=words("grammar", "belonging"),
+            authorship=words("grammar", "authorship"),
+            quoted_as=words("verbs", "quoted_as"),
+            saying=words("verbs", "saying"),
+            stating=words("verbs", "stating"),
+            told=words("verbs", "told"),
         )
     return known  # type: ignore[return-value]

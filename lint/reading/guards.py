@@ -4,9 +4,6 @@ from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.tokens import QUOTE, Line
 
-# determiners that are as often the whole subject: another wrote
-_ALONE = frozenset({"another", "one", "others", "some", "many", "most", "several", "few", "both", "all"})
-
 
 def went_on(line: Line, at: int) -> bool:
     return line.lower[max(0, at - 3) : at] in (["went", "on", "to"], ["goes", "on", "to"], ["going", "on", "to"])
@@ -18,26 +15,8 @@ def passive(line: Line, at: int, grammar: Grammar) -> bool:
         back -= 1
     return back >= 0 and (
         line.lower[back] in grammar.be
-        or (line.lower[back] in grammar.nouns.determiners and line.lower[back] not in _ALONE)
-        or is_contracted_be(line.lower[back])
-    )
-
-
-def is_contracted_be(low: str) -> bool:
-    """he's, they're: a pronoun with a form of be (or have) tied to it."""
-    return low in (
-        "he’s",
-        "he's",
-        "she’s",
-        "she's",
-        "it’s",
-        "it's",
-        "they’re",
-        "they're",
-        "we’re",
-        "we're",
-        "i’m",
-        "i'm",
+        or (line.lower[back] in grammar.nouns.determiners and line.lower[back] not in grammar.alone)
+        or line.lower[back] in grammar.contracted_be
     )
 
 
@@ -53,14 +32,12 @@ def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
 
 
 def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
-    if mention.joint or mention.kind in ("collective", "vague") or mention.head in ("they", "we", "i", "you", "who"):
+    head = mention.head
+    if mention.joint or mention.kind in ("collective", "vague") or head == "who" or head in grammar.plain_pronouns:
         return True
-    if mention.kind == "organisation" and mention.definite and mention.head.endswith("s"):
+    if mention.kind == "organisation" and mention.definite and head.endswith("s"):
         return True  # the Norins say
-    return any(
-        line.lower[i] in ("did", "will", "would", "to", "does", "do", "could", "can", "must")
-        for i in range(max(mention.last, at - 3), at)
-    )
+    return not grammar.helpers.isdisjoint(line.lower[max(mention.last, at - 3) : at])
 
 
 def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
@@ -72,8 +49,8 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
     if low in nouns.numbers and line.lower[max(at - 2, 0)] == "the" and line.lower[at] not in grammar.noun_like:
         return line.lower[at].endswith("s")  # the two write, the two states
     return (
-        (low in nouns.determiners and low not in nouns.quantities and low not in ("that", "this", "one", "another"))
-        or (at > 1 and line.lower[at - 2] in ("a", "an", "the") and _qualifies(line, at - 1, grammar))
+        (low in nouns.determiners and low not in nouns.quantities and low not in grammar.pronominal)
+        or (at > 1 and line.lower[at - 2] in nouns.articles and _qualifies(line, at - 1, grammar))
         or previous in nouns.demonyms
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))

@@ -7,13 +7,12 @@ from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after, before
 from lint.reading.subjects import subject_before
-from lint.reading.tokens import Line
+from lint.reading.tokens import ANY_DASH, DASHES, Line
 from lint.reading.verbs import Verb
 
-_AFRESH = frozenset({"—", "–", "--", "and", "but", ";"})  # open another main clause
-_CREDITING = frozenset({"more", "from", "by", "and"})  # in front of a name in a digest
-TURNING = frozenset({"on", "about", "then", "later", "earlier"})  # open a lead that names nobody
+_AFRESH = DASHES | {"and", "but", ";"}  # open another main clause
 OPENING = 8  # tokens of the longest "from the minutes of the council:"
+_SIGNING = ANY_DASH | {"―"}  # in front of a name below a quotation
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -25,7 +24,7 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
     A name and a colon alone is a label, as in transcripts. The cue is the colon.
     """
     for at in line.quotes:
-        dashed = at and line.words[at - 1] in ("—", "–", "--", "-") and line.words[at + 1 :] in ([], ["."])
+        dashed = at and line.words[at - 1] in ANY_DASH and line.words[at + 1 :] in ([], ["."])
         if dashed and line.tails[at] in ".?!":
             subject = main_subject(line, at - 1, grammar)
             if subject is not None:
@@ -53,7 +52,9 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
 
 def _leads_on(line: Line, colon: int, grammar: Grammar) -> bool:
     """Whether the words up to a colon only say what the same speaker turns to, or when: On the price of milk: Q."""
-    return line.lower[0] in TURNING and not any(has_verb(line, at, colon, grammar) for at in range(1, colon))
+    return line.lower[0] in grammar.lead_openers and not any(
+        has_verb(line, at, colon, grammar) for at in range(1, colon)
+    )
 
 
 def label_cue(line: Line, label: Label, grammar: Grammar) -> Cue | None:
@@ -103,17 +104,12 @@ def _person_at(line: Line, colon: int, grammar: Grammar) -> Mention | None:
 
 def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | None:
     """Those were the words of S; that quote is from S: a sentence that says whose the quotation before it is."""
-    if not line.lower or line.lower[0] not in ("that", "those", "this", "these", "such", "so"):
+    if not line.lower or line.lower[0] not in grammar.pointing:
         return None
     for at in range(1, min(len(line.words) - 2, 6)):
-        tied = (
-            line.lower[at + 1]
-            if line.lower[at + 1] not in ("is", "was", "were", "comes", "came")
-            else line.lower[at + 2]
-        )
-        if line.lower[at] in remarks and tied in ("of", "from", "by"):
-            first = at + 2 if tied == line.lower[at + 1] else at + 3
-            party = after(line, first, len(line.words), grammar.nouns)
+        tie = at + 2 if line.lower[at + 1] in grammar.belonging else at + 1
+        if line.lower[at] in remarks and line.lower[tie] in grammar.authorship:
+            party = after(line, tie + 1, len(line.words), grammar.nouns)
             if party is not None:
                 verb = Verb(line.lower[at], "neutral", "base")
                 return Cue(at, at + 1, verb, party, 0, party.last, "owner of the noun", "bare")
@@ -124,9 +120,9 @@ def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
     """Who is named between a dash and a colon, in a digest: The dam is dry – more from Rao and Lola Sabirova: "…"."""
     label = before(line, colon, 0, grammar.nouns)
     opens = 0 if label is None else label.first
-    while opens and (line.lower[opens - 1] in _CREDITING or line.words[opens - 1].istitle()):
+    while opens and (line.lower[opens - 1] in grammar.crediting or line.words[opens - 1].istitle()):
         opens -= 1
-    return label if opens and line.words[opens - 1] in ("-", "–", "—", "--") else None
+    return label if opens and line.words[opens - 1] in ANY_DASH else None
 
 
 def afresh_cue(line: Line, begin: int, grammar: Grammar) -> Cue | None:
@@ -154,7 +150,7 @@ def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
 
 def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
     """A dash and a name below a quotation: – Lola Sabirova, engineer."""
-    first = next((at for at, word in enumerate(line.words[:4]) if word in ("-", "–", "—", "―", "--")), 0) + 1
+    first = next((at for at, word in enumerate(line.words[:4]) if word in _SIGNING), 0) + 1
     subject = after(line, first, len(line.words), grammar.nouns)
     return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
 
@@ -169,7 +165,7 @@ def _issues(line: Line, subject: Mention, grammar: Grammar) -> bool:
 def topic_cue(line: Line, grammar: Grammar) -> Cue | None:
     """The subject of a sentence without a cue, whom the quotation after it may be by."""
     subject = main_subject(line, len(line.words), grammar)
-    if subject is None or subject.head in ("it", "they", "i", "you", "we"):
+    if subject is None or subject.head == "it" or subject.head in grammar.plain_pronouns:
         return None
     if subject.kind not in ("person", "pronoun", "role") and not _issues(line, subject, grammar):
         return None

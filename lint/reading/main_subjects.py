@@ -3,7 +3,7 @@
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe, in_district, is_possessive
 from lint.reading.noun_phrases import after, before
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import ANY_DASH, PAUSES, QUOTE, Line
 
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
 ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
@@ -11,7 +11,6 @@ PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, 
 FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
-_GLUE = frozenset({"of", "for", "at", "from", "with", "in", "and", "&"})
 
 
 def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
@@ -50,7 +49,7 @@ def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
         if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
             continue
         opener = line.lower[mention.first - 1] if mention.first else ","
-        if opener in grammar.conjunctions or opener in (",", "—", "–", "--", "that") or mention.first == 0:
+        if opener in grammar.conjunctions or opener == "that" or opener in PAUSES or mention.first == 0:
             return mention
     return None
 
@@ -59,7 +58,7 @@ def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
         for at in range(1, min(limit, 9)):
-            if line.words[at] in ("--", "—", "–", "-"):
+            if line.words[at] in ANY_DASH:
                 return at + 1
     return 0
 
@@ -67,7 +66,8 @@ def after_dateline(line: Line, limit: int) -> int:
 def _past_adverbs(line: Line, begin: int, limit: int, grammar: Grammar) -> int:
     while begin < limit and (
         line.lower[begin] in grammar.nouns.adverbs
-        or line.lower[begin] in ("but", "and", ",", "yet", "so")
+        or line.lower[begin] == ","
+        or line.lower[begin] in grammar.sentence_openers
         or (line.lower[begin].endswith("ly") and line.words[begin + 1 : begin + 2] == [","])
     ):
         begin += 1
@@ -92,7 +92,7 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
     for stop in range(begin + 1, min(limit, begin + LONGEST)):
         if line.words[stop - 1] == QUOTE or not line.words[stop - 1][0].isalnum():
             return None
-        aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in _GLUE
+        aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in grammar.nouns.glue
         named = line.lower[stop] == "been" and line.lower[stop - 1] not in grammar.nouns.finite  # Pell's been saying
         if (is_possessive(line.words[stop - 1]) and not named) or not (
             any(has_verb(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
@@ -113,7 +113,7 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
 
 def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
     """The noun phrase whose head stands in front of "of", "for" or "at": the head of the port authority."""
-    head = next((at for at in range(begin + 1, stop) if line.lower[at] in _GLUE), None)
+    head = next((at for at in range(begin + 1, stop) if line.lower[at] in grammar.nouns.glue), None)
     if head is None:
         return None
     mention = describe(line, begin, head, grammar.nouns)

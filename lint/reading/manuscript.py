@@ -1,6 +1,7 @@
 """Manuscript: the paragraphs and sentences of an article, as the search for a speaker further off looks at them."""
 
 from lint.document import BODY_KINDS, Block
+from lint.reading.grammar import Grammar
 from lint.reading.links import CuePlace
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
@@ -18,6 +19,7 @@ class Copy(NamedTuple):
     quotations: tuple[Quotation, ...]
     passages: tuple[Passage, ...]
     sentences: dict[int, range]
+    grammar: Grammar
 
 
 def sentences_of(passages: tuple[Passage, ...]) -> dict[int, range]:

@@ -69,6 +69,17 @@ class Nouns:
     verbs: Verbs
     postmodifiers: frozenset[str]
     postmodifying: frozenset[str]
+    glue: frozenset[str]
+    made: frozenset[str]
+    articles: frozenset[str]
+    definites: frozenset[str]
+    nominatives: frozenset[str]
+    copulas: frozenset[str]
+    perfect: frozenset[str]
+    sequels: frozenset[str]
+    locating: frozenset[str]
+    about: frozenset[str]
+    describing: frozenset[str]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -105,11 +116,11 @@ def plural(word: str) -> str:
 
 def _build(lexicon: Lexicon) -> Nouns:
     words = lexicon.words
-    grammar = {key: frozenset(values) for key, values in lexicon.table("grammar").items()}
+    grammar = {key: words("grammar", key) for key in lexicon.table("grammar")}
     roles = [role.lower() for key in ("roles", "more") for role in lexicon.table("roles").get(key, ())]
     role_heads = frozenset(role.split()[-1] for role in roles)
     bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
-    body_heads = {body.split()[-1] for body in bodies} - {"base", "state", "front", "plant", "mine", "history"}
+    body_heads = {body.split()[-1] for body in bodies} - words("organisations", "unheaded")
     be, have, modals, do = (grammar[key] for key in ("be", "have", "modals", "do"))
     documents = words("documents", "documents")
     return Nouns(
@@ -168,5 +179,16 @@ def _build(lexicon: Lexicon) -> Nouns:
         participles=grammar["participles"],
         verbs=reporting_verbs(lexicon),
         postmodifiers=grammar["postmodifiers"],
-        postmodifying=frozenset({"who", "whose", "speaking", "briefed", "familiar", "close", "involved"}),
+        postmodifying=grammar["postmodifying"],
+        glue=grammar["linking"] | grammar["joiners"],
+        made=words("verbs", "made"),
+        articles=grammar["articles"],
+        definites=grammar["definites"],
+        nominatives=grammar["nominatives"],
+        copulas=grammar["copulas"],
+        perfect=grammar["perfect"],
+        sequels=grammar["sequels"],
+        locating=grammar["locating"],
+        about=grammar["about"],
+        describing=grammar["describing"],
     )

@@ -10,7 +10,6 @@ from lint.reading.mentions import Mention, describe
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
-_TOLD = frozenset({"told", "tell", "tells", "telling", "informed", "reminded", "warned", "assured", "promised"})
 LONGEST = 16  # tokens of a speaker with all that describes him, between the quotation and the verb
 OPEN = ",?!—–"  # what a quotation ends in when the writer's sentence goes on after it
 
@@ -108,7 +107,8 @@ def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
         return None
     end = at - 2 if line.words[at - 2] == "," else at - 1
     head = line.lower[end - 1]
-    if head.endswith("s") and head.isalpha() and line.words[end - 1].islower() and line.lower[end - 2] not in _TOLD:
+    told = line.lower[end - 2] in grammar.told
+    if head.endswith("s") and head.isalpha() and line.words[end - 1].islower() and not told:
         return Mention(end - 1, end, "document", head, end - 1, end - 1)
     for first in range(end - 1, max(-1, end - 5), -1):
         if not line.words[first][0].isalnum():
@@ -121,5 +121,5 @@ def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
 def _unlisted(line: Line, first: int, end: int, grammar: Grammar) -> Mention:
     head = line.lower[end - 1]
     kind = "collective" if head.endswith("s") and not head.endswith("ss") else "role"
-    definite = line.lower[first] in ("the", "this", "that") or line.lower[first] in grammar.nouns.possessives
+    definite = line.lower[first] in grammar.nouns.definites or line.lower[first] in grammar.nouns.possessives
     return Mention(first, end, kind, head, end - 1, end - 1, definite)

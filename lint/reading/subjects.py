@@ -10,9 +10,6 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
-_NOMINATIVE = frozenset({"i", "he", "she", "we", "they"})
-_NEXT = frozenset({"after", "before", "until", "since", "when", "while", "because"})
-_HAVE = ("has", "have", "had")
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 RELATIVE = 30  # tokens of a relative clause between a subject and its verb
@@ -27,7 +24,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         (nouns.is_adverb(line.lower[end - 1]) and line.words[end - 1].islower())
         or line.lower[end - 1] in nouns.adverbs
         or (line.lower[end - 1] in nouns.auxiliaries and not stands_as_name(line, end - 1, nouns))
-        or (line.lower[end - 1] == "since" and line.lower[end - 2] in _HAVE)
+        or (line.lower[end - 1] == "since" and line.lower[end - 2] in nouns.perfect)
     ):
         end -= 1
     if line.lower[end - 1 : end] == ["to"]:
@@ -129,12 +126,12 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S who … V: an official who asked not to be named said."""
     floor = max(0, end - RELATIVE)
-    if line.lower[end - 1] in _NOMINATIVE or nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
+    if line.lower[end - 1] in nouns.nominatives or nouns.postmodifying.isdisjoint(line.lower[floor + 1 : end - 1]):
         return None
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
-        if line.words[at] in _PARTING or low in _NEXT and _opens_a_clause(line, at, end, nouns):
+        if line.words[at] in _PARTING or low in nouns.sequels and _opens_a_clause(line, at, end, nouns):
             return None
         reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
         if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
@@ -201,7 +198,7 @@ def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -
         return False
     low, left = line.lower[mention.first], line.lower[mention.first - 1]
     again = left == "," and low in ("a", "an") and line.words[mention.first - 2][:1].isupper()  # Pell, a nurse, …
-    if again or left in ("is", "was", "are", "were") or (low.endswith("ing") and left in nouns.prepositions):
+    if again or left in nouns.copulas or (low.endswith("ing") and left in nouns.prepositions):
         return True
     lone = close - at <= 3 and all(map(str.isupper, (word[0] for word in line.words[at + 1 : close])))
     return lone and left in ("of", "from") and mention.name_first == mention.first
@@ -211,7 +208,7 @@ def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
     """Whether a lone name after "in" or "at" is a place, with a wider one after it: in Port Adair, Norin, said."""
     if not mention.first or mention.name_first != mention.first:
         return False
-    return line.lower[mention.first - 1] in ("in", "at", "near", "outside") and mention.kind != "pronoun"
+    return line.lower[mention.first - 1] in nouns.locating and mention.kind != "pronoun"
 
 
 def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
@@ -226,32 +223,7 @@ def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether an apposition can start here: a determiner, a role, "who", an age, a body's possessive, a party tag."""
     word, low = line.words[at], line.lower[at]
     return (
-        low
-        in (
-            "a",
-            "an",
-            "the",
-            "who",
-            "who’s",
-            "who's",
-            "who’d",
-            "who'd",
-            "whose",
-            "his",
-            "her",
-            "their",
-            "one",
-            "now",
-            "then",
-            "also",
-            "himself",
-            "herself",
-            "speaking",
-            "of",
-            "both",
-            "all",
-            "each",
-        )
+        low in nouns.describing
         or low in nouns.role_words
         or low in nouns.role_heads
         or word.isdigit()

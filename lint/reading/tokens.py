@@ -15,6 +15,9 @@ from lint.reading.remembered import Remembered
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
+DASHES = frozenset({"—", "–", "--"})
+ANY_DASH = DASHES | {"-"}  # a hyphen among blanks is one too
+PAUSES = DASHES | {","}
 # accents that stand as signs of their own belong to the letter; so do those that damage has taken apart (é as Ã©)
 _WORD = r"(?:\w|[\u0300-\u036f]|(?<=[ÂÃ\u0302\u0303])[\x80-\xbf])+"
 _NONE: Mapping[int, Any] = {}
