@@ -80,7 +80,7 @@ class Article:
         """Quotation marks: the pairs, those nested in others, and those without a partner."""
         from lint.reading.quotations import read_marks
 
-        marks = read_marks(self.text, self.blocks)
+        marks = read_marks(self.text, self.blocks, self.lexicon)
         if not any(self.text[span.start] in "—―–" or kind == "block-quotation" for kind, span in self.blocks):
             return marks
         from lint.reading.dashes import with_unmarked

@@ -225,7 +225,7 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, str,
 def _field_of_work(line: Line, at: int, last: int, nouns: Nouns) -> bool:
     """Whether a plain noun of one or two words stands between a role and its body: in public health at …"""
     for end in range(at, min(at + 3, last)):
-        if line.lower[end] in ("at", "of", "for", "with"):
+        if line.lower[end] in nouns.ties:
             return end > at
         if not line.words[end].isalpha() or not line.words[end].islower() or line.lower[end] in nouns.determiners:
             return False
@@ -246,11 +246,11 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         if role == "student" and line.lower[at + 1] not in nouns.prepositions:
             role = "researcher"  # who studies seeds at the university
         for tie in range(at + 1, min(last, at + 5)):
-            if line.lower[tie] in ("for", "at", "with", "on", "in"):
+            if line.lower[tie] in nouns.working:
                 return Affiliation(role, named_body(line, tie + 1, last, nouns)[0])
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
-    if verb in nouns.determiners or line.lower[at - 1] in ("was", "is"):
+    if verb in nouns.determiners or line.lower[at - 1] in nouns.copulas:
         return in_description(line, at, last, nouns)
     for tie in range(at + 1, min(last, at + 8)):
         if line.lower[tie] in ("for", "at"):

@@ -31,13 +31,10 @@ def stands_as_name(line: Line, at: int, nouns: Nouns) -> bool:
     return bool(at) and line.words[at + 1 : at + 2] in ([], ["."], [","]) and nouns.is_past(line.lower[at - 1])
 
 
-_TIMES = frozenset({"last", "this", "next", "early", "late", "mid", "each"})
-
-
 def _tells_when(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a word in front of a month makes it a date: in May, last May, 3 May."""
     low = line.lower[at]
-    return low in nouns.prepositions or low[0].isdigit() or low in _TIMES
+    return low in nouns.prepositions or low[0].isdigit() or low in nouns.times
 
 
 def is_date(line: Line, at: int, nouns: Nouns) -> bool:

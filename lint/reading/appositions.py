@@ -3,7 +3,9 @@
 from lint.reading.affiliations import Affiliation, in_description
 from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
+
+_OPENING = PAUSES | {"("}
 
 
 def apposition(line: Line, mention: Mention, description: tuple[int, int] | None, nouns: Nouns) -> Affiliation:
@@ -15,7 +17,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         return Affiliation()
     if line.lower[at] in ("who", "of"):
         return in_description(line, at, min(len(line.words), at + 24), nouns)
-    if line.words[at] not in (",", "(", "—", "–", "--") or at + 1 >= len(line.words):
+    if line.words[at] not in _OPENING or at + 1 >= len(line.words):
         return Affiliation()
     begin = at + 1
     if line.words[begin].isdigit() and begin + 2 < len(line.words) and line.words[begin + 1] == ",":

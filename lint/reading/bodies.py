@@ -26,7 +26,7 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
             break
         if low in nouns.relatives or low in nouns.finite or (low in nouns.pronouns and word != "US"):
             break
-        if low in ("of", "for", "and", "the", "under", "on", "in", "to", "at", "&", "de", "du"):
+        if low in nouns.inside_bodies:
             # a small word goes on with a name only when a capital or a body follows
             onward = at + 1
             while onward < last and line.lower[onward] in nouns.determiners:

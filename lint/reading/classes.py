@@ -117,7 +117,7 @@ def _is_name(content: list[str], touch: str, before: str, lexicon: Lexicon) -> b
         return False
     small = lexicon.words("quotations", "small")
     first, *rest = (token.strip(",.;:!?’'") for token in content)
-    if not first[:1].isupper() or first in ("I", "We", "It", "You", "He", "She", "They"):
+    if not first[:1].isupper() or first in lexicon.words("quotations", "unnaming"):
         return False
     if any(not (word[:1].isupper() or word[:1].isdigit() or word.lower() in small) for word in rest):
         return False

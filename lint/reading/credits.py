@@ -47,21 +47,20 @@ def _bracketed(text: str, start: int, end: int, lexicon: Lexicon, closed_by_stop
     if find_dates(text, Span(opening, end), lexicon):
         return None
     if before[-1] not in _STOPS:
-        return Span(opening, end) if marked and not closed_by_stop and _like_name(words) else None
+        return Span(opening, end) if marked and not closed_by_stop and _like_name(words, lexicon) else None
     if text[end - 1] == "]":
         return Span(opening, end) if inner[0].isupper() and (marked or len(words) > 1) and len(words) <= 12 else None
     if closed_by_stop and not marked:
         return None
     named = (len(words) > 1 or inner.istitle()) and not inner.isupper() and inner[-1] not in _STOPS and ";" not in inner
-    return Span(opening, end) if _like_name(words) and (marked or named) else None
+    return Span(opening, end) if _like_name(words, lexicon) and (marked or named) else None
 
 
-def _like_name(words: list[str]) -> bool:
+def _like_name(words: list[str], lexicon: Lexicon) -> bool:
     """At most ten words, no digits, and no small words but those that stand inside names: a name, not an aside."""
     capitals = sum(word[0].isupper() for word in words)
-    small = sum(
-        word[0].islower() and len(word) > 3 and word not in ("from", "courtesy", "photo", "handout") for word in words
-    )
+    fillers = lexicon.words("layout", "credit_fillers")
+    small = sum(word[0].islower() and len(word) > 3 and word not in fillers for word in words)
     return len(words) <= 10 and capitals > 0 and not small and not any(word[0].isdigit() for word in words)
 
 

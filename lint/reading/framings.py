@@ -22,7 +22,6 @@ BESIDE = 5  # tokens between a quotation and the noun of "…" was Pell's only a
 FAR = 32  # tokens between the agent of a passive and the quotation
 REACH = 16  # tokens between an infinitive and the quotation in its object
 ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
-_OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it"}
 _STOPS = frozenset({";", ":", "(", ")", QUOTE})
 
 
@@ -43,8 +42,8 @@ def owner_of(line: Line, noun: int, grammar: Grammar) -> Mention | None:
     """Whose noun it is: a possessive in front of it, with adjectives between."""
     for at in range(noun - 1, max(-1, noun - 1 - ADJECTIVES), -1):
         word, low = line.words[at], line.lower[at]
-        if low in _OWNERS:
-            return Mention(at, at + 1, "pronoun", _OWNERS[low], at, at)
+        if low in grammar.owners:
+            return Mention(at, at + 1, "pronoun", grammar.owners[low], at, at)
         if is_possessive(word) or (word.endswith(("s’", "s'")) and len(word) > 3):
             return _named(line, _possessor(line, at + 1, grammar), grammar)
         if word in ("'", "’") and line.lower[at - 1].endswith("s"):
@@ -90,7 +89,7 @@ def _in_words(line: Line, at: int, asides: frozenset[str], grammar: Grammar) -> 
             owner = after(line, noun + 2, len(line.words), grammar.nouns)
         else:
             owner = owner_of(line, noun, grammar)
-            if owner is not None and not (owner.first and line.lower[owner.first - 1] in ("in", "by", "to", "on")):
+            if owner is not None and not (owner.first and line.lower[owner.first - 1] in grammar.framing):
                 owner = None
         if owner is not None:
             return noun_cue(line, noun, owner)
@@ -101,7 +100,7 @@ def _copula(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue
     """Q was S's noun; Q is how S V; Q – that was how S V."""
     if line.words[at + 1 : at + 2] in (["–"], ["—"], ["--"]) and line.lower[at + 2 : at + 3] == ["that"]:
         at += 2
-    if line.lower[at + 1 : at + 2] not in (["is"], ["was"], ["were"], ["are"], ["remains"], ["came"]):
+    if at + 1 >= len(line.lower) or line.lower[at + 1] not in grammar.amounting:
         return None
     if line.lower[at + 2 : at + 3] in (["how"], ["what"]):
         subject = after(line, at + 3, len(line.words), grammar.nouns)
@@ -109,7 +108,7 @@ def _copula(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue
     for noun in range(at + 2, min(len(line.words), at + 2 + BESIDE)):
         if line.lower[noun] in nouns:
             owner = owner_of(line, noun, grammar)
-            if owner is None and line.lower[noun + 1 : noun + 2] in (["of"], ["from"], ["by"]):
+            if owner is None and not grammar.authorship.isdisjoint(line.lower[noun + 1 : noun + 2]):
                 owner = after(line, noun + 2, len(line.words), grammar.nouns)
             return None if owner is None else noun_cue(line, noun, owner)
     return None
@@ -198,7 +197,7 @@ def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
 def _opened(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """To quote S, Q; for S, P Q; at the head of the sentence."""
     first = {"to": 2, "for": 1}.get(line.lower[0], 0)
-    if not first or at <= first or (first == 2 and line.lower[1] not in ("quote", "cite", "borrow", "paraphrase")):
+    if not first or at <= first or (first == 2 and line.lower[1] not in grammar.citing):
         return None
     party = after(line, first, at, grammar.nouns)
     if party is None or line.words[party.last : party.last + 1] != [","] or party.kind in ("document", "organisation"):

@@ -6,33 +6,30 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 """
 
 from lint.reading.cues import Cue, hangs
-from lint.reading.lexicon import Lexicon
-from lint.reading.tokens import QUOTE, Line
-from lint.reading.verbs import reporting_verbs
+from lint.reading.grammar import Grammar
+from lint.reading.tokens import ANY_DASH, QUOTE, Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
-_AGAINST = frozenset({"while", "whereas", "but", "though"})
-_RELATIVE = frozenset({"which", "whom", "who", "what"})
-_CIRCUMSTANCE = frozenset({"as", "why", "how", "when", "where"})
+_BETWEEN = ANY_DASH | {","}  # between two main clauses
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
 # groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"
 OUTSPOKEN = frozenset({"neutral", "written", "manner", "doubting", "emotive", "combative", "emphatic"})
 
 
-def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, lexicon: Lexicon) -> int | None:
+def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, grammar: Grammar) -> int | None:
     """The cue in front of the quotation at a token that governs it, among the last few and not too far off."""
     left: int | None = None
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
-            if _is_past(cues[index], line, at, lexicon):
+            if _is_past(cues[index], line, at, grammar):
                 continue
-            if left is None or _independent(cues[left], cues[index], line, at, lexicon):
+            if left is None or _independent(cues[left], cues[index], line, at, grammar):
                 left = index
     return left
 
 
-def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
+def _independent(outer: Cue, inner: Cue, line: Line, at: int, grammar: Grammar) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
     if inner.how == "absolute":
         return True
@@ -41,32 +38,35 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, lexicon: Lexicon) 
         # the ferry, Pell said, was called "…"; but: the bill, as Pell said, promises "…"
         return line.lower[outer.begin - 1] == "as" and inner.content == "quotation"
     adjacent = line.words[max(inner.last, inner.end) : at] in ([], [":"], [","])
-    hanging = inner.begin and line.lower[inner.begin - 1] in _CIRCUMSTANCE and inner.content not in ("that", "clause")
-    if hanging and not (adjacent and _outspoken(inner, lexicon)):
+    hanging = (
+        inner.begin
+        and line.lower[inner.begin - 1] in grammar.circumstantial
+        and inner.content not in ("that", "clause")
+    )
+    if hanging and not (adjacent and _outspoken(inner, grammar)):
         return outer.begin >= inner.begin or outer.content == "fronted" and outer.how == "after the verb"
     relative = inner.subject is not None and inner.subject.head == "who"
     if relative and (outer.content in ("that", "clause") or (outer.content == "quoted" and _mental(inner))):
         return False
     named = inner.subject is not None and inner.subject.kind in ("person", "role", "organisation")
-    if named and line.lower[inner.begin - 1] in _RELATIVE and inner.verb.lemma in lexicon.words("verbs", "naming"):
+    if named and line.lower[inner.begin - 1] in grammar.relating and inner.verb.lemma in grammar.naming:
         return True
-    if _trails(outer, inner, line, lexicon):
+    if _trails(outer, inner, line, grammar):
         return False
     if inner.begin <= outer.begin or not hangs(outer, inner, line):
         return True
-    if _outspoken(inner, lexicon) and line.words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
+    if _outspoken(inner, grammar) and line.words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
         return True
-    return _new_clause(outer, inner, line, lexicon)
+    return _new_clause(outer, inner, line, grammar)
 
 
-def _is_past(cue: Cue, line: Line, at: int, lexicon: Lexicon) -> bool:
+def _is_past(cue: Cue, line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a relative clause is over before the quotation: Pell, who led the talks, is a "…"; who spoke, writes …"""
     if cue.begin and line.lower[cue.begin - 1] in ("whom", "which"):
         return line.words[at - 1] == ":" and QUOTE in line.words[cue.last : at]  # with a man whom he called “…”: Q
-    if cue.subject is None or cue.subject.head not in _RELATIVE or cue.content == "quotation":
+    if cue.subject is None or cue.subject.head not in grammar.relating or cue.content == "quotation":
         return False
-    finite = lexicon.words("grammar", "finite")
-    verbs = reporting_verbs(lexicon)
+    finite, verbs = grammar.nouns.finite, grammar.verbs
     for close in range(cue.last, at - 1):
         if line.words[close] != ",":
             continue
@@ -80,42 +80,33 @@ def _mental(cue: Cue) -> bool:
     return cue.verb.group == "cognitive" and cue.content in ("that", "clause")
 
 
-def _trails(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:
+def _trails(outer: Cue, inner: Cue, line: Line, grammar: Grammar) -> bool:
     """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"."""
     return (
         outer.content == "fronted"
         and outer.how.startswith("before the verb")
         and line.words[outer.end : outer.end + 1] == [","]
         and inner.begin > outer.end
-        and line.words[inner.begin - 1] not in ("and", "but", "while", "who")
-        and not _outspoken(inner, lexicon)
+        and line.words[inner.begin - 1] not in grammar.resuming
+        and not _outspoken(inner, grammar)
     )
 
 
-def _outspoken(cue: Cue, lexicon: Lexicon) -> bool:
+def _outspoken(cue: Cue, grammar: Grammar) -> bool:
     """Whether a cue is an act of speech that took place: she told him, not: she would offer."""
-    return cue.verb.form != "base" and cue.verb.lemma in lexicon.words("verbs", "outspoken")
+    return cue.verb.form != "base" and cue.verb.lemma in grammar.outspoken
 
 
-def _new_clause(outer: Cue, inner: Cue, line: Line, lexicon: Lexicon) -> bool:
+def _new_clause(outer: Cue, inner: Cue, line: Line, grammar: Grammar) -> bool:
     """Whether the inner cue's clause stands beside the outer one: While X says P, Y said; X said P, but Y rejected."""
     begin = inner.begin
     if begin < 2 or inner.verb.group in ("cognitive", "bodily"):
         return False
-    led = line.lower[0] in lexicon.words("grammar", "subordinators") and "," not in line.words[: outer.begin]
+    led = line.lower[0] in grammar.subordinators and "," not in line.words[: outer.begin]
     if inner.verb.group == "quoting":
         return led and line.words[begin - 1] == "," and inner.content != "fronted"
-    if line.words[begin - 1].lower() in ("while", "whereas", "but", "though", "although") and line.words[begin - 2] in (
-        ",",
-        "-",
-        "–",
-        "—",
-        "--",
-    ):
+    if line.lower[begin - 1] in grammar.adversatives and line.words[begin - 2] in _BETWEEN:
         return True
     if line.words[begin - 1] == "," and inner.content != "fronted":
-        opener = outer.begin - 1
-        return line.words[max(opener, 0)].lower() in lexicon.words("grammar", "subordinators") or (
-            line.words[0].lower() in lexicon.words("grammar", "subordinators") and "," not in line.words[: outer.begin]
-        )
+        return led or line.lower[max(outer.begin - 1, 0)] in grammar.subordinators
     return False

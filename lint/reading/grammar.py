@@ -66,6 +66,21 @@ class Grammar:
     saying: frozenset[str]
     stating: frozenset[str]
     told: frozenset[str]
+    uninverted_pronouns: frozenset[str]
+    relating: frozenset[str]
+    introducing: frozenset[str]
+    turning: frozenset[str]
+    occasions: frozenset[str]
+    bridging: frozenset[str]
+    adversatives: frozenset[str]
+    circumstantial: frozenset[str]
+    resuming: frozenset[str]
+    appearing: frozenset[str]
+    framing: frozenset[str]
+    amounting: frozenset[str]
+    citing: frozenset[str]
+    outspoken: frozenset[str]
+    owners: dict[str, str]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -131,5 +146,20 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             saying=words("verbs", "saying"),
             stating=words("verbs", "stating"),
             told=words("verbs", "told"),
+            uninverted_pronouns=words("grammar", "uninverted_pronouns"),
+            relating=words("grammar", "relating"),
+            introducing=words("grammar", "introducing"),
+            turning=words("grammar", "turning"),
+            occasions=words("grammar", "occasions"),
+            bridging=words("grammar", "bridging"),
+            adversatives=words("grammar", "adversatives"),
+            circumstantial=words("grammar", "circumstantial"),
+            resuming=words("grammar", "resuming"),
+            appearing=words("grammar", "appearing"),
+            framing=words("grammar", "framing"),
+            amounting=words("grammar", "amounting"),
+            citing=words("verbs", "citing"),
+            outspoken=words("verbs", "outspoken"),
+            owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),
         )
     return known  # type: ignore[return-value]

@@ -19,6 +19,7 @@ from lint.reading.names import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.sources import Source
+from lint.reading.tokens import PAUSES
 from lint.reading.vocabulary import token
 
 _MARKS = "“”\"„«»‘'"
@@ -153,16 +154,16 @@ def _followed(text: str, end: int, words: Grammar, whole: bool) -> bool:
         return False
     stop, low, then = found["stop"] or "", (found["word"] or "").lower(), found["then"] or ""
     if not stop:
-        if low in words.verbs and then in ("in", "on", "for", "at") and low not in nouns.auxiliaries:
+        if low in words.verbs and then in words.appearing and low not in nouns.auxiliaries:
             return bool(_outlet().match(text, found.end(), min(len(text), found.end() + 40)))
-        if low in ("who", "whose", "of", "from"):
+        if low in words.introducing:
             return True
-        if low in ("is", "was"):
+        if low in nouns.copulas:
             return then.lower() in nouns.determiners or then.lower() in ("one", "among")
-        return low in ("at", "for", "with", "on", "in") and then[:1].isupper() and then not in nouns.calendar
+        return low in nouns.working and then[:1].isupper() and then not in nouns.calendar
     if stop[0] in "([":
         return True
-    if stop not in (",", "—", "–", "--"):
+    if stop not in PAUSES:
         return False
     if low in ("who", "whose") or low.isdigit():
         return True

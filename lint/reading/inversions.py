@@ -6,7 +6,7 @@ from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
 from lint.reading.slots import slot_after
 from lint.reading.subjects import NAMED, parted_subject
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 from lint.reading.verbs import Verb
 
 
@@ -38,12 +38,12 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
     subject = after(line, begin, len(line.words), grammar.nouns)
-    quoted = line.words[left] == QUOTE or (line.words[left] in ("—", "–", "--") and line.words[left - 1] == QUOTE)
+    quoted = line.words[left] == QUOTE or (line.words[left] in DASHES and line.words[left - 1] == QUOTE)
     if quoted and (
         subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
     ):
         subject = slot_after(line, begin, verb, grammar)
-    if subject is None or subject.head in ("it", "who", "you", "i", "we"):
+    if subject is None or subject.head in grammar.uninverted_pronouns:
         return None
     if subject.kind == "pronoun" and line.words[left] != QUOTE:
         return None
@@ -69,7 +69,7 @@ def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar
         return False
     close = line.words[at - 1]
     named = close == QUOTE and line.tails[at - 1] == "," and line.sizes[at - 1] <= NAMED
-    if not (named or close in ("--", "—", "–") or (close == "," and line.words[at - 2] != QUOTE)):
+    if not (named or close in DASHES or (close == "," and line.words[at - 2] != QUOTE)):
         return False
     if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
         return False

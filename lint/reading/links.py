@@ -9,16 +9,15 @@ from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
 from lint.reading.framings import AGENT, OWNED
 from lint.reading.governing import FAR, governing
+from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 from lint.values import NamedTuple
 
-# words that open a clause of their own: what stands in front of them is not what it reports
-_TURNING = frozenset({"after", "before", "until", "when", "while", "because", "which", "who", "that", "in", "with"})
-_ASIDE = frozenset({"of", "about", "when", "as", "after", "before", "while"})
+_AHEAD = PAUSES | {QUOTE}  # in front of "as" and a cue that reports what stands before
 ASKED = 40  # tokens of a question at the head of a sentence
 NAMED = 8  # tokens between a verb of naming and what it calls somebody
 
@@ -71,17 +70,18 @@ def link_quotations(
     lexicon: Lexicon,
 ) -> tuple[Link, ...]:
     """One link for each quotation, in order; headings are left without a cue."""
+    grammar = grammar_of(lexicon)
     found: dict[int, Link] = {}
     turn, block = (0, 0), -1
     for number, passage in enumerate(passages):
         if passage.cues and passage.cues[0].content == "label":
             turn, block = (number, 0), passage.block
         for at, quotation in passage.line.quotes.items():
-            cue, touch, how = _in_sentence(passages, number, at, lexicon)
+            cue, touch, how = _in_sentence(passages, number, at, grammar)
             if cue is None and passage.block == block:
                 cue, touch, how = turn, "paragraph", "turn"
             words = text[quotations[quotation].inner.start : quotations[quotation].inner.end]
-            reported = how == "before" and _reports(passage, cue, at, lexicon)
+            reported = how == "before" and _reports(passage, cue, at, grammar)
             place = Place(passage.line, at, touch, reported)
             category = classify(words, place, lexicon) if quotations[quotation].marked else "direct"
             if category not in SPEECH:
@@ -95,17 +95,17 @@ def link_quotations(
 
 
 def _in_sentence(
-    passages: tuple[Passage, ...], number: int, at: int, lexicon: Lexicon
+    passages: tuple[Passage, ...], number: int, at: int, grammar: Grammar
 ) -> tuple[CuePlace | None, str, str]:
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
     line, cues = passage.line, passage.cues[: passage.strong]
     size = len(line.words)
     following = at + 1
-    while following < size and line.words[following] in (",", "—", "–", "--"):
+    while following < size and line.words[following] in PAUSES:
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
-    left = governing(cues, split, line, at, lexicon)
+    left = governing(cues, split, line, at, grammar)
     running = line.words[at - 1][:1].isalpha() if at else False
     right: int | None = None
     for index in range(split, min(split + 3, len(cues))):
@@ -114,17 +114,17 @@ def _in_sentence(
             continue
         if line.lower[0] == "asked" and at < ASKED and "," not in line.words[:at]:
             break  # asked whether P, S said yes: P is the question
-        if left is not None and running and not _outspoken(cue, cues[left], lexicon):
-            if cue.how != "according to" or cues[left].verb.lemma not in lexicon.words("verbs", "adjoining"):
+        if left is not None and running and not _outspoken(cue, cues[left], grammar):
+            if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
                 break
-        if cue.begin == following or _only_adverbs(line.lower, following, cue.begin):
+        if cue.begin == following or _only_adverbs(line.lower, following, cue.begin, grammar):
             return (number, index), "next", "after"
-        if right is None and _looks_back(cue, line):
+        if right is None and _looks_back(cue, line, grammar):
             right = index
     weak = passage.weak(at)
     if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
         return (number, weak), "sentence", "weak"
-    if left is not None and right is not None and _overrules(cues[right], cues[left], line, lexicon):
+    if left is not None and right is not None and _overrules(cues[right], cues[left], line, grammar):
         return (number, right), "sentence", "later"
     if left is not None:
         between = line.words[max(cues[left].last, cues[left].end) : at]
@@ -140,24 +140,24 @@ def _in_sentence(
             asked = line.tails[at] in "?!…—–-"
             told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
             verdict = cue.how == "owner of the noun"
-            reacts = asked and at == 0 and _says_what(cue, passages[after].line, lexicon)
+            reacts = asked and at == 0 and _says_what(cue, passages[after].line, grammar)
             if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 
 
-def _says_what(cue: Cue, line: Line, lexicon: Lexicon) -> bool:
+def _says_what(cue: Cue, line: Line, grammar: Grammar) -> bool:
     """Whether a plain verb at the head of a sentence reports nothing in it: "Why him?" Pell said of the choice, …"""
-    if cue.verb.lemma not in lexicon.words("verbs", "plain") or cue.verb.form not in ("past", "s"):
+    if cue.verb.lemma not in grammar.plain or cue.verb.form not in ("past", "s"):
         return False
     low = line.lower[cue.last] if cue.last < len(line.lower) else "."
     if cue.content not in ("quoted", "fronted", "bare", "noun"):
-        return low in _ASIDE and cue.content in ("that", "clause")
-    small = low in lexicon.words("grammar", "prepositions") or low in lexicon.words("grammar", "subordinators")
+        return low in grammar.occasions and cue.content in ("that", "clause")
+    small = low in grammar.nouns.prepositions or low in grammar.subordinators
     return low == "," or small and line.words[cue.last + 1 : cue.last + 2] != [QUOTE]
 
 
-def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon) -> bool:
+def _reports(passage: Passage, place: CuePlace | None, at: int, grammar: Grammar) -> bool:
     """Whether a quotation stands in the clause that a cue reports, or is what it calls somebody: called him "…"."""
     if place is None:
         return False
@@ -168,41 +168,41 @@ def _reports(passage: Passage, place: CuePlace | None, at: int, lexicon: Lexicon
     if cue.content in ("that", "clause"):
         return cue.verb.group != "cognitive"
     passive = cue.how == "participle" and not cue.implied and cue.verb.form != "ing"
-    naming = cue.verb.lemma in lexicon.words("verbs", "naming") and not passive
+    naming = cue.verb.lemma in grammar.naming and not passive
     return naming and 0 < len(between) <= NAMED and "," not in between
 
 
-def _looks_back(cue: Cue, line: Line) -> bool:
+def _looks_back(cue: Cue, line: Line, grammar: Grammar) -> bool:
     """Whether a cue reports what stands in front of its clause: P, S said; P, as S warned; not: P until S told T …"""
     if cue.how == "according to":
         return True
     if cue.verb.group not in ("cognitive", "quoting") and cue.content in ("fronted", "quotation"):
-        return line.lower[cue.begin - 1] not in _TURNING
-    return line.lower[cue.begin - 1] == "as" and line.words[cue.begin - 2] in (",", "—", "–", "--", QUOTE)
+        return line.lower[cue.begin - 1] not in grammar.turning
+    return line.lower[cue.begin - 1] == "as" and line.words[cue.begin - 2] in _AHEAD
 
 
-def _outspoken(right: Cue, left: Cue, lexicon: Lexicon) -> bool:
+def _outspoken(right: Cue, left: Cue, grammar: Grammar) -> bool:
     """Whether a cue after a part quotation has a better claim to it than one in front: said against saw."""
     neutral = right.verb.group == "neutral" and left.verb.group in ("cognitive", "factive")
-    return neutral or _reports_verb(right, left, lexicon)
+    return neutral or _reports_verb(right, left, grammar)
 
 
-def _reports_verb(right: Cue, left: Cue, lexicon: Lexicon) -> bool:
+def _reports_verb(right: Cue, left: Cue, grammar: Grammar) -> bool:
     """Whether S at the end of a sentence reports the verb in front too: P sees Q, S said; the drought signals Q, …"""
     if right.content != "fronted" or right.verb.group not in ("neutral", "written"):
         return False
     mute = left.subject is not None and left.subject.kind == "document"
     if mute and left.content in ("quoted", "quotation"):
         lemma = left.verb.lemma
-        return lemma not in lexicon.words("verbs", "plain") and lemma not in lexicon.words("verbs", "publishing")
+        return lemma not in grammar.plain and lemma not in grammar.publishing
     return left.verb.group in ("cognitive", "quoting")
 
 
-def _overrules(right: Cue, left: Cue, line: Line, lexicon: Lexicon) -> bool:
+def _overrules(right: Cue, left: Cue, line: Line, grammar: Grammar) -> bool:
     """Whether a cue clause that ends the sentence reports all of it, the verb in front too: P, S said."""
     if line.lower[right.begin - 1] == "as" or line.words[right.end : right.end + 1] not in ([], ["."], [","], ["("]):
         return False
-    return _reports_verb(right, left, lexicon)
+    return _reports_verb(right, left, grammar)
 
 
 def _yields(cue: Cue, weak: Cue, at: int) -> bool:
@@ -215,9 +215,9 @@ def _yields(cue: Cue, weak: Cue, at: int) -> bool:
     return passive or (cue.verb.group == "cognitive" and weak.first > at)
 
 
-def _only_adverbs(lower: list[str], first: int, last: int) -> bool:
+def _only_adverbs(lower: list[str], first: int, last: int, grammar: Grammar) -> bool:
     return (
         first <= last
         and last - first <= 2
-        and all(low.endswith("ly") or low in ("as", "and", "then", "later", "so", "thus") for low in lower[first:last])
+        and all(low.endswith("ly") or low in grammar.bridging for low in lower[first:last])
     )

@@ -82,9 +82,7 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
 
 def _definite(line: Line, first: int, nouns: Nouns) -> bool:
     low = line.lower[first]
-    return (
-        low in ("the", "this", "that", "these", "those") or low in nouns.possessives or is_possessive(line.words[first])
-    )
+    return low in nouns.definites or low in nouns.possessives or is_possessive(line.words[first])
 
 
 def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:
@@ -116,7 +114,7 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
             )
         ):
             start -= 1
-        elif low in nouns.particles or low in nouns.linking or low in ("and", "&"):
+        elif low in nouns.particles or low in nouns.glue:
             if start - 2 < first or not line.words[start - 2][:1].isupper():
                 break
             start -= 1

@@ -18,7 +18,7 @@ from lint.reading.tokens import Line
 
 FEW = 40  # names that are searched for one by one
 MOST = 60  # places of one name that are read for a description
-_TIES = (" of ", " who ", " is ", " was ", " — ", " – ", " -- ", " (")
+_PARTED = (" — ", " – ", " -- ", " (")
 _TIED = ("-", "'", "’")
 
 
@@ -122,7 +122,7 @@ def _holder(spans: list[Span], at: int) -> Span | None:
 
 def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     """Whether anything beside a name can describe its bearer: an apposition, "who", "of" … behind it, a role before."""
-    if text.startswith(_TIES, name.end):
+    if text.startswith(nouns.beside_names, name.end) or text.startswith(_PARTED, name.end):
         return True
     parted = text.startswith(", ", name.end)
     if parted:
@@ -163,7 +163,7 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
         return
     party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
     party.describe(apposition(line, mention, None, nouns))
-    copula = _copula(line, token + 1)
+    copula = _copula(line, token + 1, nouns)
     if copula:
         party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
 
@@ -175,7 +175,7 @@ def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     post = before(line, name - 1, 0, nouns)
     if post is None or post.kind != "role" or post.name_first != post.name_last:
         return Affiliation()
-    if not post.definite and line.lower[post.first] not in ("a", "an", "another", "one"):
+    if not post.definite and line.lower[post.first] not in nouns.indefinites:
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."
     if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
@@ -183,9 +183,9 @@ def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     return in_description(line, post.first, name - 1, nouns)
 
 
-def _copula(line: Line, at: int) -> int:
+def _copula(line: Line, at: int, nouns: Nouns) -> int:
     """The token after "is" or "was" when a description follows a name: Pell is the director of …"""
     words = line.lower
-    if at + 1 < len(words) and words[at] in ("is", "was") and words[at + 1] in ("a", "an", "the"):
+    if at + 1 < len(words) and words[at] in nouns.copulas and words[at + 1] in nouns.articles:
         return at + 1
     return 0

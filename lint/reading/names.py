@@ -11,8 +11,6 @@ from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 from lint.values import NamedTuple
 
-# a stop after one of these, or after an initial, ends no sentence
-SHORT = frozenset("Jr Sr St Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Prof Rev Capt Maj".split())
 KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
 BEFORE = 24  # code points in front of a name in which the word before it stands
@@ -36,7 +34,7 @@ def _run() -> re.Pattern[str]:
     return compiled(rf"{first}(?:[ \u00a0]{nick}{small}{word}){{1,6}}")
 
 
-def _parts(run: str) -> Iterator[list[str]]:
+def _parts(run: str, nouns: Nouns) -> Iterator[list[str]]:
     """The words of a run, parted where one ends in a stop that is no initial's and no title's."""
     words: list[str] = []
     nickname = False
@@ -49,7 +47,7 @@ def _parts(run: str) -> Iterator[list[str]]:
             words = []
             continue
         words.append(word)
-        if word[-1] == "." and len(word) > 2 and word[:-1] not in SHORT:
+        if word[-1] == "." and len(word) > 2 and word[:-1] not in nouns.short_titles:
             words[-1] = word[:-1]
             yield words
             words = []
@@ -87,7 +85,7 @@ def _people(run: str, nouns: Nouns, sure: bool, fielded: bool) -> tuple[tuple[in
     of: Minister of Transport Ama Boateng. Remembered, since a name stands in a text again and again.
     """
     found = []
-    for words in _parts(run):
+    for words in _parts(run, nouns):
         while fielded and len(words) > 1 and words[0].lower() in nouns.fields:
             words = words[1:]
         if len(words) < 2:
@@ -108,7 +106,7 @@ def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
     words = text[max(floor, start - BEFORE) : start].split()
     if words and (words[-1][-1].isalnum() or words[-1][-1] == ","):
         low = words[-1].lower()
-        return not (low in nouns.prepositions or low[0].isdigit() or low in ("last", "this", "next", "early", "late"))
+        return not (low in nouns.prepositions or low[0].isdigit() or low in nouns.times)
     onward = text[end : end + BEFORE]
     return onward[:1] == "," or nouns.is_past(onward.split()[0].strip(".,") if onward.strip() else "")
 

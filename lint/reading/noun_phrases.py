@@ -47,12 +47,7 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
             return core._replace(first=link - 1)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
-    if (
-        core is None
-        and depth == 0
-        and link > floor
-        and line.lower[link] in ("at", "in", "on", "for", "during", "after")
-    ):
+    if core is None and depth == 0 and link > floor and line.lower[link] in nouns.asides:
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
@@ -61,7 +56,7 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
 def _counted(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a token counts those of a group: three of the five judges, most of the crew, 14 of them."""
     low = line.lower[at]
-    return low in nouns.numbers or low in nouns.quantities or low in ("one", "none", "half", "all") or low.isdigit()
+    return low in nouns.numbers or low in nouns.quantities or low in nouns.counting or low.isdigit()
 
 
 def _contracted(line: Line, at: int, nouns: Nouns) -> Mention | None:
@@ -111,7 +106,7 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
             break  # opens a clause: "said that Vale called"
         if low in nouns.determiners and not stands_as_name(line, at, nouns):
             return _with_inner(line, at, floor, nouns)
-        if low in nouns.linking or low in ("and", "&"):
+        if low in nouns.glue:
             joined = first == at + 1 and (_links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
             if not joined and not stands_as_name(line, at, nouns):
                 break
@@ -153,7 +148,7 @@ def _links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
     left, right = line.words[at - 1], line.words[at + 1]
     if not (left[:1].isupper() and right[:1].isupper()) or left in nouns.calendar:
         return False
-    if line.lower[at] in ("and", "to", "in", "at", "with", "by", "near", "behind", "from"):
+    if line.lower[at] in nouns.outside_names:
         return (
             line.lower[at] == "and" and line.lower[at - 1] not in nouns.starters and _body_near(line, at, floor, nouns)
         )
@@ -192,7 +187,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
             named = True
         elif low in nouns.particles and named and at + 1 < ceiling and line.words[at + 1][:1].isupper():
             pass
-        elif low in nouns.linking or low in ("and", "&"):
+        elif low in nouns.glue:
             dutch = at + 1 < ceiling and line.lower[at + 1] in DUTCH
             if not (at > begin and (dutch or _links_names(line, at, begin, nouns))):
                 break
@@ -246,7 +241,7 @@ def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Ment
             return named
     if core is None or core.kind == "person":
         return core
-    if at + 1 < ceiling and line.lower[at] in ("of", "for", "at", "from") and core.name_first == core.name_last:
+    if at + 1 < ceiling and line.lower[at] in nouns.tying and core.name_first == core.name_last:
         inner = after(line, at + 1, ceiling, nouns)
         if inner is not None and inner.kind != "pronoun":
             return core._replace(last=inner.last)

@@ -80,6 +80,16 @@ class Nouns:
     locating: frozenset[str]
     about: frozenset[str]
     describing: frozenset[str]
+    indefinites: frozenset[str]
+    asides: frozenset[str]
+    counting: frozenset[str]
+    outside_names: frozenset[str]
+    tying: frozenset[str]
+    working: frozenset[str]
+    times: frozenset[str]
+    inside_bodies: frozenset[str]
+    short_titles: frozenset[str]
+    beside_names: tuple[str, ...]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -191,4 +201,14 @@ def _build(lexicon: Lexicon) -> Nouns:
         locating=grammar["locating"],
         about=grammar["about"],
         describing=grammar["describing"],
+        indefinites=grammar["indefinites"],
+        asides=grammar["asides"],
+        counting=grammar["counting"],
+        outside_names=grammar["outside_names"],
+        tying=grammar["tying"],
+        working=grammar["working"],
+        times=grammar["times"],
+        inside_bodies=words("organisations", "inside"),
+        short_titles=words("titles", "short"),
+        beside_names=tuple(f" {word} " for word in grammar["beside_names"]),
     )

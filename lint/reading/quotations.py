@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.double_marks import DOUBLE, double_marks, opens, width
+from lint.reading.lexicon import Lexicon
 from lint.reading.single_marks import pair_singles, single_marks
 from lint.values import NamedTuple
 
@@ -62,7 +63,7 @@ class _Pairing(NamedTuple):
     strays: list[Stray]
 
 
-def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
+def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
     """Pair the quotation marks of every block that holds prose; a quotation never crosses a block."""
     pairing = _Pairing([], [], [])
     doubles = double_marks(text)
@@ -79,7 +80,7 @@ def read_marks(text: str, blocks: tuple[Block, ...]) -> Marks:
         _pair(text, block, index, here, pairing, framed)
         if quoted:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
-            _keep_singles(text, index, quoted, outer, pairing)
+            _keep_singles(text, index, quoted, outer, pairing, lexicon)
     pairing.quotations.sort()
     if any(quotation.mark in "‘'" for quotation in pairing.quotations):
         _nest(pairing)
@@ -150,10 +151,12 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
 
 
-def _keep_singles(text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing) -> None:
+def _keep_singles(
+    text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing, lexicon: Lexicon
+) -> None:
     """Quotations in single marks; a pair inside one of the `outer` quotations is nested."""
     begins = [span.start for span in outer]
-    for opener, at in pair_singles(text, singles):
+    for opener, at in pair_singles(text, singles, lexicon.table("quotations").get("clipped", ())):
         holder = bisect_right(begins, opener) - 1
         inside = holder >= 0 and opener < outer[holder].end
         pair = Quotation(Span(opener, at + 1), Span(opener + 1, at), index, text[opener])

@@ -7,25 +7,6 @@ from functools import cache
 from lint.patterns import compiled
 from lint.reading.scan import places_of
 
-_FEATURES = (
-    "90s",
-    "80s",
-    "70s",
-    "60s",
-    "50s",
-    "40s",
-    "30s",
-    "20s",
-    "00s",
-    "em",
-    "til",
-    "tis",
-    "twas",
-    "cause",
-    "n",
-    "t ",
-)
-
 
 @cache
 def _single() -> re.Pattern[str]:
@@ -69,13 +50,16 @@ def _closes_single(text: str, at: int, singles: list[int], later: int) -> bool:
     return True
 
 
-def pair_singles(text: str, singles: list[int]) -> Iterator[tuple[int, int]]:
-    """The single marks of a block in pairs, as places of an opening and a closing mark."""
+def pair_singles(text: str, singles: list[int], clipped: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """The single marks of a block in pairs, as places of an opening and a closing mark.
+
+    `clipped` are beginnings of words that have an apostrophe in front: ’em.
+    """
     opener = -1
     for n, at in enumerate(singles):
         can_open = _opens_single(text, at)
         if opener < 0:
-            if can_open and not text.startswith(_FEATURES, at + 1) and not (at and text[at - 1] in ".,!?"):
+            if can_open and not text.startswith(clipped, at + 1) and not (at and text[at - 1] in ".,!?"):
                 opener = at
         elif text[at] == "‘":
             opener = at if can_open else opener
