@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from lint.document import Span
-from lint.reading.coinages import PREFIXES
 from lint.reading.dictionary import dictionary
+from lint.reading.supplement import Supplement
 from lint.reading.vocabulary import Vocabulary
 from lint.values import NamedTuple
 
@@ -13,7 +13,6 @@ _COMMON = 50
 _COMMON_BROKEN = 60
 _LEAST_WHOLE = 6
 _LONGEST = 30
-_NOT_SECOND_HALF = frozenset({"and", "or", "to", "but", "nor", "und", "than", "as", "in", "on", "of", "the", "a"})
 
 
 class Joining(NamedTuple):
@@ -57,10 +56,10 @@ def read_hyphens(prose: str) -> tuple[Hyphen, ...]:
     return tuple(found)
 
 
-def broken_at_hyphens(words: Vocabulary, known: frozenset[str]) -> Iterator[Joining]:
+def broken_at_hyphens(words: Vocabulary, supplement: Supplement) -> Iterator[Joining]:
     """Words broken by a line-end hyphen: "delib- erately", and "dif-ferent" where a piece is no word."""
     for first, second, span, spaced in read_hyphens(words.prose):
-        if len(first) > 1 and first.islower() and second.islower() and _breaks(first, second, spaced, known):
+        if len(first) > 1 and first.islower() and second.islower() and _breaks(first, second, spaced, supplement):
             yield Joining(span, words.prose[span.start : span.end], first + second)
 
 
@@ -82,15 +81,16 @@ def halves_at(prose: str, span: Span) -> Whole | None:
     return min(ranked)[1] if ranked else None
 
 
-def _breaks(first: str, second: str, spaced: bool, known: frozenset[str]) -> bool:
+def _breaks(first: str, second: str, spaced: bool, supplement: Supplement) -> bool:
     level = dictionary().level(first + second)
     if not level or level > _COMMON_BROKEN or len(first + second) < _LEAST_WHOLE:
         return False
     if spaced:
-        return second not in _NOT_SECOND_HALF
+        return second not in supplement.unbroken
+    known, prefixes = supplement.known, supplement.affixes.prefixes
     unknown_first = not dictionary().level(first) and first not in known
     unknown_second = not dictionary().level(second) and second not in known
-    return level <= _COMMON and len(second) > 2 and (unknown_first or unknown_second) and first not in PREFIXES
+    return level <= _COMMON and len(second) > 2 and (unknown_first or unknown_second) and first not in prefixes
 
 
 def _runs_on(prose: str, start: int, end: int) -> bool:

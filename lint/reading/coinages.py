@@ -2,33 +2,9 @@
 
 from functools import lru_cache
 
+from lint.reading.affixes import Affixes
 from lint.reading.dictionary import dictionary
 
-PREFIXES = (
-    "anti", "auto", "bio", "counter", "co", "cyber", "de", "dis", "eco", "ethno", "euro", "ex", "extra", "fore", "geo",
-    "hyper", "inter", "intra", "macro", "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "nano", "narco",
-    "neo", "neuro", "non", "omni", "out", "over", "para", "petro", "photo", "poly", "post", "pre", "pro", "proto",
-    "pseudo", "psycho", "quasi", "re", "robo", "self", "semi", "socio", "sub", "super", "tele", "thermo", "trans",
-    "ultra", "un", "under", "uni", "up", "vice",
-)  # fmt: skip
-_AFTER_ANY = ("like", "less", "ness", "hood", "ship", "wise", "ward", "wards", "goer", "goers", "ism", "isms", "ist",
-              "ists", "ish", "dom", "ful", "ly")  # fmt: skip
-_AFTER_E_DROPPED = (
-    "er",
-    "ers",
-    "or",
-    "ors",
-    "ing",
-    "ings",
-    "able",
-    "ed",
-    "y",
-    "ist",
-    "ism",
-    "ish",
-    "ization",
-    "isation",
-)
 _SIBILANT = ("s", "x", "z", "ch", "sh", "o")
 _LEAST_STEM = 4
 _COMMON_STEM = 60
@@ -36,15 +12,15 @@ _COMMON_PART = 50
 
 
 @lru_cache(maxsize=4096)
-def derived_from(word: str) -> str:
+def derived_from(word: str, affixes: Affixes) -> str:
     """The known word that `word` is built on by a prefix or a productive ending, spelling rules kept; "" if none."""
-    for prefix in PREFIXES:
+    for prefix in affixes.prefixes:
         if word.startswith(prefix) and _stem(word[len(prefix) :]):
             return word[len(prefix) :]
-    for stem in _stems(word):
+    for stem in _stems(word, affixes):
         if _stem(stem):
             return stem
-        for prefix in PREFIXES:
+        for prefix in affixes.prefixes:
             if stem.startswith(prefix) and _stem(stem[len(prefix) :]):
                 return stem
     return ""
@@ -93,8 +69,8 @@ def plain_ending(word: str) -> str:
     return ""
 
 
-def _stems(word: str) -> list[str]:
-    stems = [word.removesuffix(ending) for ending in _AFTER_ANY if word.endswith(ending)]
+def _stems(word: str, affixes: Affixes) -> list[str]:
+    stems = [word.removesuffix(ending) for ending in affixes.endings if word.endswith(ending)]
     if word.endswith("ies"):
         stems.append(word[:-3] + "y")
     elif word.endswith("es") and word[:-2].endswith(_SIBILANT):
@@ -103,7 +79,7 @@ def _stems(word: str) -> list[str]:
         stems.append(word[:-1])
     if word.endswith("ally"):
         stems += [word[:-4]] if word[:-4].endswith("ic") else []
-    for ending in _AFTER_E_DROPPED:
+    for ending in affixes.dropping:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
             stems.append(stem + "e")

@@ -6,6 +6,7 @@ each word costs a fifth of a second, since every string two edits away is made a
 
 from functools import lru_cache
 
+from lint.reading.affixes import Affixes
 from lint.reading.coinages import derived_from, parts
 from lint.reading.dictionary import dictionary
 from lint.reading.slips import edits
@@ -16,9 +17,9 @@ MOST = 20  # words of one article that are looked at
 
 
 @lru_cache(maxsize=256)
-def far_slip(word: str) -> str:
+def far_slip(word: str, affixes: Affixes) -> str:
     """The commonest word two edits from an unknown one, first letter kept; "" for none, or for a coinage."""
-    if len(word) < LEAST or derived_from(word) or parts(word):
+    if len(word) < LEAST or derived_from(word, affixes) or parts(word):
         return ""
     store = dictionary()
     if store.capitalised.level(word.capitalize()) or store.people.level(word.capitalize()):

@@ -84,7 +84,7 @@ def find_misspellings(
         unknown = [word for word in unknown if not (word.endswith("s") and word[:-1] in own)]
     if len(unknown) > _MOST_UNKNOWN + len(words.prose) // _CHARACTERS_AN_UNKNOWN:
         unknown = []
-    broken = (Misspelling(*joining, kind="hyphen") for joining in broken_at_hyphens(words, supplement.known))
+    broken = (Misspelling(*joining, kind="hyphen") for joining in broken_at_hyphens(words, supplement))
     looked_at = _unknown(words, supplement, sorted(unknown), repeated, MOST if far else 0)
     ranked = (*_always_wrong(words, supplement), *broken, *looked_at)
     found: list[Misspelling] = []
@@ -136,7 +136,7 @@ def _unknown(
                 yield Misspelling(span, word, best.word)
             elif far and len(word) >= LEAST and not judge.options(word) and not _set_apart(word, judge, words, span):
                 far -= 1
-                if meant := far_slip(word):
+                if meant := far_slip(word, supplement.affixes):
                     yield Misspelling(span, word, meant, "far")
 
 
@@ -183,7 +183,7 @@ def _options(word: str, words: Vocabulary, supplement: Supplement) -> list[Candi
                 slip = slip_between(word, other)
                 if slip:
                     options.append(Candidate(other, slip, 80, _RARE_VALUE + _STANDS_IN_ARTICLE + slip.value))
-    stem = derived_from(word)
+    stem = derived_from(word, supplement.affixes)
     bar = _BARS.get(size, _BAR_FOR_LONG)
     if dictionary().capitalised.level(word.capitalize()) or dictionary().capitalised.level(word.upper()):
         bar = max(bar, _BAR_NAME)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from lint.errors import UserError
+from lint.reading.affixes import Affixes, read_affixes
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
 
@@ -11,8 +12,8 @@ _KNOWN = ("phrase_parts", "newer", "chat", "stems", "terms", "ignore")
 
 class Supplement(NamedTuple):
     """Known words; corrections of what is always wrong; contractions without apostrophe; words that may stand doubled;
-    small words that form no compounds; words in -s that do; rank of the commonest words from 1; known names; words of a
-    newsroom's word files."""
+    small words that form no compounds; words in -s that do; rank of the commonest words from 1; known names; small
+    words that are no second half of a broken word; affixes; words of a newsroom's word files."""
 
     known: frozenset[str]
     corrections: Mapping[str, str]
@@ -22,6 +23,8 @@ class Supplement(NamedTuple):
     compounding: frozenset[str]
     commonest: Mapping[str, int]
     names: frozenset[str]
+    unbroken: frozenset[str]
+    affixes: Affixes
     own: frozenset[str] = frozenset()
 
 
@@ -38,6 +41,8 @@ def read_supplement(lexicon: Lexicon) -> Supplement:
             lexicon.words("supplement", "compounding"),
             {word: rank for rank, word in enumerate(lexicon.table("supplement").get("commonest", ()), 1)},
             lexicon.words("supplement", "names"),
+            lexicon.words("supplement", "unbroken"),
+            read_affixes(lexicon),
         )
     assert isinstance(made, Supplement)
     return made

@@ -6,22 +6,15 @@ from functools import cache
 
 from lint.document import Span
 from lint.patterns import compiled
+from lint.reading.affixes import Affixes, read_affixes
 from lint.reading.broken_words import read_hyphens
-from lint.reading.coinages import PREFIXES
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
 from lint.reading.supplement import pairs
 from lint.reading.vocabulary import Vocabulary, places
 from lint.values import NamedTuple
 
-_ENDINGS = ("ions", "ion", "ings", "ing", "ives", "ive", "ors", "or", "ed", "es", "s", "e")
-_FORMS = ("", "e", "s", "es", "ed", "ing", "ings", "ion", "ions", "ive", "or", "ors")
 _LEAST_STEM = 4
-_BRITISH = (
-    ("our", "or"), ("re", "er"), ("ogue", "og"), ("ll", "l"), ("l", "ll"), ("ence", "ense"), ("ae", "e"), ("oe", "e"),
-    ("yse", "yze"), ("ysing", "yzing"), ("ise", "ize"), ("isa", "iza"), ("amme", "am"), ("ough", "ow"), ("que", "ck"),
-    ("ou", "o"), ("c", "k"), ("y", "i"), ("tre", "ter"), ("ey", "y"),
-)  # fmt: skip
 
 
 class Form(NamedTuple):
@@ -46,7 +39,8 @@ def find_mixes(
     `families` counts the forms of a word together: co-operate, co-operates, co-operation. `own` are pairs of spellings
     besides those of the word lists, in lower case.
     """
-    twins = {**_hyphenated(words, lexicon, families), **_listed(words, lexicon), **_ise(words), **_national(words)}
+    hyphenated, ise = _hyphenated(words, lexicon, families), _ise(words, read_affixes(lexicon).ise)
+    twins = {**hyphenated, **_listed(words, lexicon), **ise, **_national(words, lexicon)}
     twins |= _twins(words, _both_ways(own)) if own else {}
     mixes = []
     for one, other in twins.values():
@@ -61,35 +55,37 @@ _Twins = dict[str, tuple[frozenset[str], frozenset[str]]]
 
 def _hyphenated(words: Vocabulary, lexicon: Lexicon, families: bool) -> _Twins:
     pieces = {(first.lower(), second.lower()) for first, second, _, spaced in read_hyphens(words.prose) if not spaced}
-    compounds = {f"{first}-{second}": _two_words(first, second) for first, second in pieces if len(second) > 1}
+    affixes = read_affixes(lexicon)
+    compounds = {f"{first}-{second}": _two_words(first, second, affixes) for first, second in pieces if len(second) > 1}
     distinct = lexicon.words("variants", "distinct")
     found: dict[str, tuple[set[str], set[str]]] = {}
     for compound in compounds:
         closed = compound.replace("-", "")
-        stem = _stem(closed) if families else closed
+        stem = _stem(closed, affixes) if families else closed
         if closed in distinct or stem in distinct or not compounds[compound]:
             continue
-        forms = [stem + ending for ending in _FORMS] if families else [closed]
+        forms = [stem, *(stem + ending for ending in affixes.family)] if families else [closed]
         standing = {form for form in (*forms, closed) if form in words.counts or form.capitalize() in words.counts}
         if standing or stem in found:
             open_forms, closed_forms = found.setdefault(stem, (set(), set()))
             open_forms.add(compound)
             closed_forms |= standing
     for compound in compounds:
-        stem = _stem(compound.replace("-", "")) if families else ""
+        stem = _stem(compound.replace("-", ""), affixes) if families else ""
         if stem in found:
             found[stem][0].add(compound)
     return {stem: (frozenset(one), frozenset(other)) for stem, (one, other) in found.items()}
 
 
-def _two_words(first: str, second: str) -> bool:
+def _two_words(first: str, second: str, affixes: Affixes) -> bool:
     # dif-ferent is no compound but a broken word, and reported as one
     known = dictionary().level
-    return (first in PREFIXES or len(first) == 1 or bool(known(first))) and (bool(known(second)) or first in PREFIXES)
+    prefixed = first in affixes.prefixes
+    return (prefixed or len(first) == 1 or bool(known(first))) and (prefixed or bool(known(second)))
 
 
-def _stem(word: str) -> str:
-    for ending in _ENDINGS:
+def _stem(word: str, affixes: Affixes) -> str:
+    for ending in affixes.family:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM and not word.endswith("ss"):
             return word.removesuffix(ending)
     return word
@@ -129,27 +125,28 @@ def _both_ways(listed: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 
 @cache
-def _ize() -> re.Pattern[str]:
-    return compiled(r"(?P<stem>[a-z]{2,}i)z(?:e|ed|es|ing|ation|ations|er|ers|able)")
+def _ize(endings: tuple[str, ...]) -> re.Pattern[str]:
+    return compiled(rf"(?P<stem>[a-z]{{2,}}i)z(?:{'|'.join(map(re.escape, endings))})")
 
 
-def _ise(words: Vocabulary) -> _Twins:
+def _ise(words: Vocabulary, endings: tuple[str, ...]) -> _Twins:
     turned: dict[str, tuple[set[str], set[str]]] = {}
     for word in words.lower:
-        if "z" in word and (match := _ize().fullmatch(word)):
+        if "z" in word and (match := _ize(endings).fullmatch(word)):
             turned.setdefault(match["stem"], (set(), set()))[1].add(word)
     for stem, (with_s, _) in turned.items():
-        for ending in ("e", "ed", "es", "ing", "ation", "ations", "er", "ers", "able"):
+        for ending in endings:
             if f"{stem}s{ending}" in words.lower:
                 with_s.add(f"{stem}s{ending}")
     return {f"{stem}se": (frozenset(one), frozenset(other)) for stem, (one, other) in turned.items() if one}
 
 
-def _national(words: Vocabulary) -> _Twins:
+def _national(words: Vocabulary, lexicon: Lexicon) -> _Twins:
     british, american = dictionary().regional(words.lower)
+    parts = pairs(lexicon, "variants", "national") if american else {}
     found: _Twins = {}
     for word in british if american else ():
-        for ours, theirs in _BRITISH:
+        for ours, theirs in parts.items():
             at = word.find(ours)
             while at >= 0:
                 other = word[:at] + theirs + word[at + len(ours) :]
