@@ -110,6 +110,8 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         word, low = line.words[i], line.lower[i]
         if word in ";:" or word == ".":
             break
+        if i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
+            break  # showed no emotion as he was led away
         if i > at and (
             low in nouns.finite
             or (

@@ -85,6 +85,11 @@ def test_a_noun_in_ly_is_no_adverb(who: str) -> None:
     assert len(speakers(f"In a statement, {who} said the loss was “hard for us all”.")) == 1
 
 
+def test_a_plain_object_and_what_went_on_meanwhile_is_no_report() -> None:
+    assert speakers("Mayor Uma Rao showed no anger as she was booed.") == []
+    assert speakers("Mayor Uma Rao noted the crowd was angry.") == ["Uma Rao"]
+
+
 def test_the_very_word_comes_before_the_kind() -> None:
     text = "Judge Uma Rao said it was late. Justice Ben Adu said it was early. “Go home,” the judge said."
     assert speakers(text) == ["Uma Rao", "Ben Adu", "Uma Rao"]
