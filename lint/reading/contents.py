@@ -106,11 +106,12 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         return False
     if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
         return True
+    doing = line.lower[at].endswith("ing")  # recalled waiting when she was ill
     for i in range(at, min(size, at + 16)):
         word, low = line.words[i], line.lower[i]
         if word in ";:" or word == ".":
             break
-        if i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
+        if not doing and i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
             break  # showed no emotion as he was led away
         if i > at and (
             low in nouns.finite

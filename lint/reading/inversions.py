@@ -71,9 +71,11 @@ def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar
     named = close == QUOTE and line.tails[at - 1] == "," and line.sizes[at - 1] <= NAMED
     if not (named or close in DASHES or (close == "," and line.words[at - 2] != QUOTE)):
         return False
-    if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
-        return False
     parted = parted_subject(line, at - 1, grammar.nouns)
+    if verb.lemma in grammar.plain and line.words[inverted.last : inverted.last + 1] in ([], ["."], [","], [";"]):
+        # Col. Rao, the town's police chief, said Pell, 52, had died
+        opens = parted is not None and parted[0].kind == "person" and not parted[1] and QUOTE not in line.words[:at]
+        return opens and inverted.last < len(line.words) - 1
     return parted is not None and parted[0].kind in ("person", "role", "organisation", "collective", "document")
 
 

@@ -117,7 +117,19 @@ def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | No
     if head is None:
         return None
     mention = describe(line, begin, head, grammar.nouns)
-    return None if mention is None else mention._replace(last=stop)
+    return None if mention is None else _with_name(line, mention._replace(last=stop), head, grammar)
+
+
+def _with_name(line: Line, mention: Mention, head: int, grammar: Grammar) -> Mention:
+    """A role whose description ends in a name is that person: man of the match Pell; not: head of the Vale trust."""
+    name = mention.last
+    while name - 1 > head and line.words[name - 1][:1].isupper():
+        name -= 1
+    small, nouns = line.lower[name - 1], grammar.nouns
+    tied = small in nouns.prepositions or small in nouns.determiners
+    if mention.kind != "role" or name == mention.last or tied or not line.words[name - 1].islower():
+        return mention
+    return Mention(mention.first, mention.last, "person", line.lower[mention.last - 1], name, mention.last)
 
 
 def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
@@ -155,6 +167,8 @@ def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
 def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention | None:
     """The noun phrase that starts here and ends at a comma, a quotation or the limit."""
     mention = after(line, begin, limit, grammar.nouns)
+    if mention is not None and "of" in line.lower[begin : mention.last]:
+        mention = _with_name(line, mention, line.lower.index("of", begin), grammar)
     if mention is None or mention.kind not in SPEAKING or (begin and mention.kind == "organisation"):
         return None  # in Oshton, Norin, the mayor …
     last = mention.last

@@ -119,6 +119,7 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
             or low in nouns.pronouns
             or low == "or"
             or nouns.is_past(low)
+            or (low in nouns.pasts and at > floor and line.words[at - 1][:1].isupper())  # Rovers lost keeper Ben Adu
         ):
             if not stands_as_name(line, at, nouns):
                 break

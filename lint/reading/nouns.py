@@ -56,6 +56,7 @@ class Nouns:
     finite: frozenset[str]
     auxiliaries: frozenset[str]
     starters: frozenset[str]
+    pasts: frozenset[str]
     calendar: frozenset[str]
     leading: dict[str, str]
     serving: dict[str, str]
@@ -177,6 +178,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         finite=grammar["finite"],
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),
+        pasts=grammar["pasts"],
         calendar=grammar["months"] | words("dates", "weekdays"),
         leading=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("leading", ())),
         serving=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("serving", ())),

@@ -53,6 +53,7 @@ class Registry:
         self.passages = passages
         self.nouns = nouns(lexicon)
         self._names = NamePlaces(text, blocks, names, lexicon)
+        self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
         self._descriptions = descriptions_of(lexicon, self.nouns)
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
@@ -61,6 +62,7 @@ class Registry:
         self._addressed = ""
         self._spoke: list[tuple[int, Party]] = []
         self._unnamed: list[Party] = []
+        self._newcomers: dict[int, Party] = {}
         self._turns: dict[str, Party | None] = {}
         self._by_name: dict[tuple[str, str], Party] = {}
         self._by_surname: dict[str, list[Party]] = {}
@@ -76,7 +78,8 @@ class Registry:
             return None, "none"
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
-        again = self._same_again(mention) if cue.verb.lemma in self._continuing else None
+        once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
+        again = self._same_again(mention) if once or cue.verb.lemma in self._continuing else None
         body = self._body(line, mention, description) if mention.kind == "person" else None
         party = body or again
         confidence = "high" if body is not None else "low"
@@ -126,6 +129,8 @@ class Registry:
         party = self._spoke[-1][1] if self._spoke else None
         if party is None or party.kind != "person" or not self._pronouns.suits(party, mention.head):
             return None
+        if any(mention.head in office.split() for office in self.nouns.offices):
+            return None  # the former president: somebody everybody knows
         plain = mention.head in self.nouns.ordinary or mention.head.endswith("-old")
         return party if plain or not party.role else None
 
@@ -277,7 +282,11 @@ class Registry:
                 return known
             if len(self._unnamed) == 1 and mention.head in UNNAMED:
                 return self._unnamed[0], "low"
-        return self._found("anonymous", name_of(self.text, line, mention, self.nouns)), "high"
+        start = line.start(mention.first)  # a source who would not be named said: one phrase, two verbs, one source
+        party = self._newcomers.get(start)
+        if party is None:
+            party = self._newcomers[start] = self._found("anonymous", name_of(self.text, line, mention, self.nouns))
+        return party, "high"
 
     def _described(self, head: str, kinds: tuple[str, ...]) -> tuple[Party, str] | None:
         """The party of these kinds that spoke last and that a head noun fits, and how sure that is."""
