@@ -20,10 +20,11 @@ from lint.reading.name_places import NamePlaces
 from lint.reading.names import FullName, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
-from lint.reading.parties import Party, name_of, same_person
+from lint.reading.parties import Party, name_of
 from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
+from lint.reading.roll import Roll
 from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
@@ -52,20 +53,21 @@ class Registry:
         self.blocks = blocks
         self.passages = passages
         self.nouns = nouns(lexicon)
-        self._names = NamePlaces(text, blocks, names, lexicon)
         self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
         self._descriptions = descriptions_of(lexicon, self.nouns)
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
-        self.parties: list[Party] = []
+        self._roll = Roll(NamePlaces(text, blocks, names, lexicon), self.nouns)
         self.section = 0
         self._addressed = ""
         self._spoke: list[tuple[int, Party]] = []
-        self._unnamed: list[Party] = []
         self._newcomers: dict[int, Party] = {}
         self._turns: dict[str, Party | None] = {}
-        self._by_name: dict[tuple[str, str], Party] = {}
-        self._by_surname: dict[str, list[Party]] = {}
+
+    @property
+    def parties(self) -> list[Party]:
+        """Everybody met so far, in that order; some have been named only."""
+        return self._roll.parties
 
     def enter_section(self, number: int) -> None:
         """Pronouns do not reach over a subhead to a speaker while their own section has one."""
@@ -111,15 +113,14 @@ class Registry:
             known = self._described(mention.head, (mention.kind,))
             if known is not None:
                 return known
-        named = self._by_name.get((mention.kind, text.lower()))
-        return named or self._found(mention.kind, text), "high"
+        return self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text), "high"
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
         """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
         name = self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
-        known = self._by_name.get(("organisation", name.lower()))
+        known = self._roll.named("organisation", name)
         if known is None and self._descriptions.is_body(line, mention, description):
-            return self._found("organisation", name)
+            return self._roll.enter("organisation", name)
         return known
 
     def _same_again(self, mention: Mention) -> Party | None:
@@ -145,16 +146,6 @@ class Registry:
             found = named if named is not None and named.kind == "person" else found
         return found if found is not None and found.kind in ("person", "role", "collective") else None
 
-    def _found(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:
-        party = Party(kind, " ".join(name.split()), words)
-        self.parties.append(party)
-        self._by_name.setdefault((kind, party.name.lower()), party)
-        if kind == "anonymous":
-            self._unnamed.append(party)
-        if words:
-            self._by_surname.setdefault(words[-1], []).append(party)
-        return party
-
     def _latest(self) -> Iterator[tuple[int, Party]]:
         """Who spoke, the last first, each with the section it was in."""
         return islice(reversed(self._spoke), BACK)
@@ -170,7 +161,7 @@ class Registry:
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"
-        named = self._last_named(at) if head in ("they", "who") else None
+        named = self._roll.last_named(at, NEAR) if head in ("they", "who") else None
         return named, "none" if named is None else "medium"
 
     def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
@@ -188,7 +179,7 @@ class Registry:
         new = self._brought_in(head, at, last) if spoke else None
         if new is not None or last is not None:
             return new or last, "low"
-        named = self._last_named(at)
+        named = self._roll.last_named(at, NEAR)
         fits = named is not None and self._pronouns.fits(named, head)
         return (named, "medium") if fits else (None, "none")
 
@@ -201,7 +192,7 @@ class Registry:
         here = self._pronouns.block(at)
         for passage, mention, adjoining in self._pronouns.between(since, at):
             name = strip_possessive(passage.line.words[mention.name_last - 1])
-            if name not in self._by_surname and name not in self._names:
+            if name not in self._roll:
                 continue
             party = self._person(passage.line, mention)
             if not party.labels and not is_human(party.words, self.nouns):
@@ -223,69 +214,38 @@ class Registry:
         (_, _, line, *_), mention = found
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, False, False)
-        known = next((party for party in self._unnamed[-NEWEST:] if label == party.labels[0]), None)
+        known = next((party for party in self._roll.unnamed[-NEWEST:] if label == party.labels[0]), None)
         if known is None:
-            known = self._found("anonymous", name_of(self.text, line, mention, self.nouns))
+            known = self._roll.enter("anonymous", name_of(self.text, line, mention, self.nouns))
             known.labels.append(label)
         return known
 
     def _turn(self, head: str, at: int) -> tuple[Party | None, str]:
         """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all."""
         if not self._turns:
-            self._turns = {"question": None, "answer": self._last_named(at, FAR)}
+            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR)}
         party = self._turns[head]
         return party, "none" if party is None else "low"
 
-    def _last_named(self, at: int, reach: int = NEAR) -> Party | None:
-        """The person named last before a place, when nobody has spoken yet."""
-        named = (words for words in self._names.before(at, reach) if is_human(words, self.nouns))
-        words = next(named, None)
-        return None if words is None else self._by_words(words)
-
     def _person(self, line: Line, mention: Mention) -> Party:
-        words = [word for word in line.words[mention.name_first : mention.name_last] if word != QUOTE and word != ","]
-        words[-1] = strip_possessive(words[-1])
-        while len(words) > 1 and words[-1] in self.nouns.suffixes:
-            words.pop()
-        name = person_words(words, self.nouns, sure=True)[1]
-        if name[-1].isupper() and len(name[-1]) > 2:
-            name = [self._names.in_small(name[-1])]
-        if len(name) > 1:
-            if name[0].lower() in self.nouns.particles:  # Van der Meer is Jan van der Meer
-                known = self._by_surname.get(name[-1])
-                full = self._names.with_particle(name[0], name[-1])
-                return known[-1] if known else self._by_words(full or tuple(name))
-            return self._by_words(tuple(name))
-        if name[0] in self._by_surname:
-            return self._by_surname[name[0]][-1]
-        full = self._names.nearest(name[0], line.start(mention.first))
-        if full is not None:
-            return self._by_words(full)
-        given = (party for _, party in self._latest() if party.kind == "person" and name[0] in party.words)
-        return next(given, None) or self._by_words(tuple(name))
-
-    def _by_words(self, words: tuple[str, ...]) -> Party:
-        for party in self._by_surname.get(words[-1], ()):
-            if same_person(party.words, words):
-                if len(words) > len(party.words):
-                    party.words, party.name = words, " ".join(words)
-                return party
-        return self._found("person", " ".join(words), words)
+        return self._roll.meant(line, mention, (party for _, party in self._latest()))
 
     def _role(self, line: Line, mention: Mention) -> tuple[Party, str]:
         if mention.definite:
-            if mention.head in ("source", "insider") and self._unnamed:
+            if mention.head in ("source", "insider") and self._roll.unnamed:
                 plain = mention.last - mention.first <= 2
-                return self._unnamed[-1], "medium" if plain else "low"
+                return self._roll.unnamed[-1], "medium" if plain else "low"
             known = self._described(mention.head, SPEAKERS)
             if known is not None:
                 return known
-            if len(self._unnamed) == 1 and mention.head in UNNAMED:
-                return self._unnamed[0], "low"
+            if len(self._roll.unnamed) == 1 and mention.head in UNNAMED:
+                return self._roll.unnamed[0], "low"
         start = line.start(mention.first)  # a source who would not be named said: one phrase, two verbs, one source
         party = self._newcomers.get(start)
         if party is None:
-            party = self._newcomers[start] = self._found("anonymous", name_of(self.text, line, mention, self.nouns))
+            party = self._newcomers[start] = self._roll.enter(
+                "anonymous", name_of(self.text, line, mention, self.nouns)
+            )
         return party, "high"
 
     def _described(self, head: str, kinds: tuple[str, ...]) -> tuple[Party, str] | None:
@@ -306,5 +266,5 @@ class Registry:
 
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke."""
-        heard = [party for party in self.parties if party.labels]
+        heard = [party for party in self._roll.parties if party.labels]
         return sources_of(heard, Places(self.text, self.blocks, self.passages, heard), self.nouns)

@@ -1,0 +1,89 @@
+"""Roll: the parties of an article met so far, by kind and name, and whom a name or a part of it means."""
+
+from collections.abc import Iterable
+
+from lint.reading.mentions import Mention
+from lint.reading.name_places import NamePlaces
+from lint.reading.names import person_words, strip_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.parties import Party, same_person
+from lint.reading.pronouns import is_human
+from lint.reading.tokens import QUOTE, Line
+
+
+class Roll:
+    """Grows while an article is read; `parties` stand in the order in which they were met, `unnamed` have no names."""
+
+    def __init__(self, names: NamePlaces, nouns: Nouns) -> None:
+        self._names = names
+        self._nouns = nouns
+        self.parties: list[Party] = []
+        self.unnamed: list[Party] = []
+        self._by_name: dict[tuple[str, str], Party] = {}
+        self._by_surname: dict[str, list[Party]] = {}
+
+    def enter(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:
+        """A new party; `words` are those of a person's name."""
+        party = Party(kind, " ".join(name.split()), words)
+        self.parties.append(party)
+        self._by_name.setdefault((kind, party.name.lower()), party)
+        if kind == "anonymous":
+            self.unnamed.append(party)
+        if words:
+            self._by_surname.setdefault(words[-1], []).append(party)
+        return party
+
+    def named(self, kind: str, name: str) -> Party | None:
+        """The first party of a kind with this name, however it is capitalised."""
+        return self._by_name.get((kind, name.lower()))
+
+    def __contains__(self, surname: str) -> bool:
+        """Whether the article has a full name, or somebody has been met, with this last word."""
+        return surname in self._by_surname or surname in self._names
+
+    def _bearer(self, surname: str) -> Party | None:
+        """The person met last whose name ends in this word."""
+        known = self._by_surname.get(surname)
+        return known[-1] if known else None
+
+    def person(self, words: tuple[str, ...]) -> Party:
+        """The person with this name, who is entered if nobody can be meant; a fuller name completes a shorter one."""
+        for party in self._by_surname.get(words[-1], ()):
+            if same_person(party.words, words):
+                if len(words) > len(party.words):
+                    party.words, party.name = words, " ".join(words)
+                return party
+        return self.enter("person", " ".join(words), words)
+
+    def meant(self, line: Line, mention: Mention, spoke: Iterable[Party]) -> Party:
+        """Whom a person's name in a sentence means; `spoke`: who has spoken, the last first."""
+        words = [word for word in line.words[mention.name_first : mention.name_last] if word != QUOTE and word != ","]
+        words[-1] = strip_possessive(words[-1])
+        while len(words) > 1 and words[-1] in self._nouns.suffixes:
+            words.pop()
+        name = person_words(words, self._nouns, sure=True)[1]
+        if name[-1].isupper() and len(name[-1]) > 2:
+            name = [self._names.in_small(name[-1])]
+        if len(name) == 1:
+            return self._by_part(name[0], line.start(mention.first), spoke)
+        if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
+            full = self._names.with_particle(name[0], name[-1])
+            return self._bearer(name[-1]) or self.person(full or tuple(name))
+        return self.person(tuple(name))
+
+    def _by_part(self, name: str, at: int, spoke: Iterable[Party]) -> Party:
+        """Whom a surname means, or else a given name."""
+        bearer = self._bearer(name)
+        if bearer is not None:
+            return bearer
+        full = self._names.nearest(name, at)
+        if full is not None:
+            return self.person(full)
+        given = (party for party in spoke if party.kind == "person" and name in party.words)
+        return next(given, None) or self.person((name,))
+
+    def last_named(self, at: int, reach: int) -> Party | None:
+        """The person named last before a place, no more than `reach` code points off, when nobody has spoken yet."""
+        named = (words for words in self._names.before(at, reach) if is_human(words, self._nouns))
+        words = next(named, None)
+        return None if words is None else self.person(words)
