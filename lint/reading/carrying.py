@@ -8,6 +8,7 @@ from lint.document import Block
 from lint.reading.cues import Cue
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.grammar import Grammar
+from lint.reading.leads import leads_on
 from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
@@ -221,12 +222,10 @@ def _named(copy: Copy, place: CuePlace) -> str:
 
 def _led_on(copy: Copy, index: int) -> bool:
     """Whether the paragraph opens with a lead that names nobody and a colon: Then, a week later: “…”"""
-    block = copy.quotations[index].block
-    passage = copy.passages[copy.sentences[block].start]
-    line = passage.line
+    line = copy.passages[copy.sentences[copy.quotations[index].block].start].line
     at = next(iter(line.quotes), 0)
-    led = at > 1 and line.words[at - 1] == ":" and line.lower[0] in copy.grammar.lead_openers
-    return led and line.quotes[at] == index and not passage.cues
+    led = at > 1 and line.words[at - 1] == ":" and line.quotes[at] == index
+    return led and leads_on(line, at - 1, copy.grammar)
 
 
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:

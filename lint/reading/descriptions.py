@@ -4,6 +4,7 @@ Attribution grammar, section 8: a definite description points back to the neares
 """
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -19,10 +20,15 @@ class Descriptions:
     """The words of a lexicon for people and bodies by what they are."""
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
-        pairs = (pair.split("=") for pair in lexicon.table("descriptions").get("people", ()))
-        self._people = {head: frozenset(kinds.split("|")) for head, kinds in pairs}
+        self._pairs = lexicon.table("descriptions").get("people", ())
         self._bodies = lexicon.words("descriptions", "bodies")
         self._nouns = nouns
+
+    @cached_property
+    def _people(self) -> dict[str, frozenset[str]]:
+        """The titles and roles that each description fits."""
+        pairs = (pair.split("=") for pair in self._pairs)
+        return {head: frozenset(kinds.split("|")) for head, kinds in pairs}
 
     def meant(self, head: str, parties: Iterable[Party], kinds: tuple[str, ...]) -> tuple[Party, str] | None:
         """The first of some parties of these kinds that the head noun fits, and how sure that is.
@@ -44,7 +50,7 @@ class Descriptions:
         first = mention.first
         if first > 2 and line.words[first - 1] == "," and self._is_kind(line.lower[first - 2]):
             return self._opens_clause(line, first - 2)
-        if description is None or description[0] <= mention.last - 1:
+        if description is None or description[0] < mention.last:
             return False
         ends = (at for at in range(*description) if not line.words[at].isalnum() or self._ends(line.lower[at]))
         stop = next(ends, description[1])

@@ -30,7 +30,6 @@ class Grammar:
     says_little: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
-    pasts: frozenset[str]
     causes: frozenset[str]
     adjoining: frozenset[str]
     naming: frozenset[str]
@@ -110,7 +109,6 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             says_little=words("verbs", "says_little"),
             conjunctions=words("grammar", "conjunctions"),
             subordinators=words("grammar", "subordinators"),
-            pasts=words("grammar", "pasts"),
             causes=words("verbs", "causes"),
             adjoining=words("verbs", "adjoining"),
             naming=words("verbs", "naming"),

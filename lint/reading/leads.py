@@ -31,7 +31,7 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
                 return Cue(at - 1, at, COLON, subject, subject.first, at, "dash", "quotation")
         if at and line.words[at - 1] == ":":
             colon = at - 1
-            if _leads_on(line, colon, grammar):
+            if leads_on(line, colon, grammar):
                 return None
             label = _excerpt(line, colon, grammar) or after(line, 0, colon, grammar.nouns)
             if label is not None and label.last == colon:
@@ -50,7 +50,7 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
     return None
 
 
-def _leads_on(line: Line, colon: int, grammar: Grammar) -> bool:
+def leads_on(line: Line, colon: int, grammar: Grammar) -> bool:
     """Whether the words up to a colon only say what the same speaker turns to, or when: On the price of milk: Q."""
     return line.lower[0] in grammar.lead_openers and not any(
         has_verb(line, at, colon, grammar) for at in range(1, colon)

@@ -151,7 +151,7 @@ def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
     if at >= limit or not line.words[at].islower() or (at and line.lower[at - 1] in nouns.linking):
         return False
     low = line.lower[at]
-    if low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low in grammar.pasts:
+    if low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low in grammar.nouns.pasts:
         return True
     if low.endswith("ed"):
         return len(low) > 4 and not line.lower[at + 1 : at + 2] == ["by"]

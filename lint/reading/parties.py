@@ -7,7 +7,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.sources import Label
 from lint.reading.tokens import Line
 
-LOOKED = 30  # labels of a party that are looked at, from its first
+LOOKED = 30  # labels of a party that are looked at, from its first or from its last
 
 
 class Party:
@@ -25,13 +25,18 @@ class Party:
         if affiliation or affiliation.place or affiliation.country:
             self.affiliations.append(affiliation)
 
-    def titles(self) -> set[str]:
-        """The words of every role given, and those in front of the name, in lower case."""
-        found = {word for given in self.affiliations for word in given.role.lower().split()}
+    def leads(self) -> list[str]:
+        """The words in front of the name at each mention, in lower case and without stops: sen, mr, harbour, master."""
+        found: list[str] = []
         for label in self.labels[:LOOKED]:
-            words = label.text.lower().split()
-            found.update(words[: max(0, len(words) - len(self.words))])
+            words = [] if label.pronoun else label.text.lower().replace(".", "").split()
+            found += words[: max(0, len(words) - len(self.words))]
         return found
+
+    def titles(self) -> set[str]:
+        """The words of every role given and those in front of the name, in lower case and without stops."""
+        roles = " ".join(given.role for given in self.affiliations)
+        return {*roles.lower().replace(".", "").split(), *self.leads()}
 
     @property
     def role(self) -> str:

@@ -20,17 +20,15 @@ from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
-from lint.reading.parties import Party
+from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
 from lint.reading.tokens import Line
 
 _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
-_LOOKED = 30  # labels of a party that are looked at, from its first and from its last
 _LONGEST = 40  # code points of a word behind a title
 _SURELY = 2  # times as often one pronoun must have been used as the other
-_OPENING = frozenset({"a", "an", "one", "another"})
 
 
 class Pronouns:
@@ -48,13 +46,8 @@ class Pronouns:
 
     def suits(self, party: Party, head: str) -> bool:
         """Whether a noun can mean a party: nothing says that it is for the other gender."""
-        return {self.of(party), sole(self._genders.of_titles([head]))} in (
-            {""},
-            {"he"},
-            {"she"},
-            {"", "he"},
-            {"", "she"},
-        )
+        meant = sole(self._genders.of_titles([head]))
+        return not meant or self.fits(party, meant)
 
     def fitting(self, spoke: list[tuple[int, Party]], head: str) -> tuple[int, Party] | None:
         """Of those who spoke, the last first, each with a section: the last.
@@ -70,7 +63,7 @@ class Pronouns:
         known = self._genders.of_titles(self._told(party)) or self._genders.of_name(party.words)
         if known:
             return sole(known)
-        said = Counter(label.text.lower() for label in party.labels[-_LOOKED:] if label.pronoun)
+        said = Counter(label.text.lower() for label in party.labels[-LOOKED:] if label.pronoun)
         said.update(self._going_on(party))
         for one, other in (("he", "she"), ("she", "he")):
             if said[one] > _SURELY * said[other]:
@@ -79,13 +72,11 @@ class Pronouns:
 
     def _told(self, party: Party) -> list[str]:
         """The titles and posts that the text gives a party, in lower case."""
-        told = [given.role.lower().split()[-1] for given in party.affiliations[:_LOOKED] if given.role]
-        for label in party.labels[:_LOOKED]:
-            if label.pronoun:
-                continue
-            words = label.text.lower().replace(".", "").split()
-            before = max(0, len(words) - len(party.words))
-            told += [label.head.lower()] if party.kind == "anonymous" else words[:before]
+        told = [given.role.lower().split()[-1] for given in party.affiliations[:LOOKED] if given.role]
+        if party.kind == "anonymous":
+            told += [label.head.lower() for label in party.labels[:LOOKED] if not label.pronoun]
+        else:
+            told += party.leads()
         if party.words:
             told += self._courtesies.get(party.words[-1], ())
         return told
@@ -151,8 +142,9 @@ class Pronouns:
             line = passage.line
             if self._genders.titles[head].isdisjoint(line.lower):
                 continue
+            nouns = self._grammar.nouns
             for first, low in enumerate(line.lower):
-                mention = after(line, first, len(line.words), self._grammar.nouns) if low in _OPENING else None
+                mention = after(line, first, len(line.words), nouns) if low in nouns.indefinites else None
                 if mention is not None and mention.kind == "role" and mention.head in self._genders.titles[head]:
                     return passage, mention
         return None

@@ -68,7 +68,7 @@ def _verb(line: Line, at: int, grammar: Grammar) -> Verb | None:
     low = line.lower[at]
     if not line.words[at].islower() or low in grammar.nouns.auxiliaries or low in grammar.nouns.finite:
         return None
-    past = low.endswith("ed") and len(low) > 4 or low in grammar.pasts or grammar.nouns.is_past(low)
+    past = low.endswith("ed") and len(low) > 4 or low in grammar.nouns.pasts or grammar.nouns.is_past(low)
     return Verb(low, "neutral", "past") if past else None
 
 
