@@ -8,13 +8,13 @@ from itertools import islice
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
-from lint.reading.affiliations import before_name
 from lint.reading.appositions import apposition
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal, places_of_word
 from lint.reading.names import person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
+from lint.reading.particulars import before_name
 from lint.reading.passages import Passage
 from lint.values import NamedTuple
 

@@ -1,8 +1,9 @@
 """Appositions: the description between commas, brackets or dashes after a name."""
 
-from lint.reading.affiliations import Affiliation, in_description
+from lint.reading.affiliations import Affiliation
 from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
+from lint.reading.particulars import in_description
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
 _OPENING = PAUSES | {"("}

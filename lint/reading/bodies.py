@@ -33,20 +33,63 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
                 onward += 1
             if at == begin or onward >= last or not _goes_on(line, at, onward, nouns):
                 break
+            if low in nouns.housing and not _stands(line.words[begin:at], nouns):
+                break
         elif low in nouns.prepositions or low in nouns.boundaries or low.endswith("ing") and word.islower():
             break
         elif at > begin and is_possessive(line.words[at - 1]) and word.islower() and low not in nouns.body_heads:
             break
+        elif at > begin and word.islower() and _is_clause(line, at, nouns):
+            break
         at += 1
-    words = line.words[begin:at]
+    words = _without_rest(line.words[begin:at], nouns)
+    at = begin + len(words)
     if not words:
         return "", "", at
     return *_unit(words, nouns), at
 
 
+def is_nameless(words: list[str], nouns: Nouns) -> bool:
+    """Whether nothing in a run of words names a body or says that it is one: communications, civil liberties."""
+    return not any(word[:1].isupper() or strip_possessive(word).lower() in nouns.body_heads for word in words)
+
+
+def _stands(words: list[str], nouns: Nouns) -> bool:
+    """Whether the words before "at" or "for" can be part of a body: not what its people deal with, or whom they serve.
+
+    The school of music at Oshton University; but an expert on Norway at Oshton University.
+    """
+    name = " ".join(words)
+    return not (is_nameless(words, nouns) or name in nouns.places or words[0].lower() in nouns.titles)
+
+
+def _is_clause(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a word in small letters inside a name opens the rest of the sentence: Norway arrived; the time her …"""
+    low = line.lower[at]
+    if low in nouns.possessives:
+        return True
+    return line.words[at - 1][:1].isupper() and (low.endswith("ed") or low in nouns.pasts or nouns.verbs.is_past(low))
+
+
+def _without_rest(words: list[str], nouns: Nouns) -> list[str]:
+    """A name without the small letters behind its last capital or head: Harbour Church (plans); Oshton casino."""
+    named = max((at for at, word in enumerate(words, 1) if not is_nameless([word], nouns)), default=0)
+    headed = any(strip_possessive(word).lower() in nouns.body_heads for word in words[:named])
+    last = len(words)
+    while last > named and (headed or words[last - 1] in nouns.inside_bodies or words[last - 1] in nouns.adverbs):
+        if _ends_unit(words[:last], nouns):
+            break
+        last -= 1
+    return words[:last]
+
+
+def _ends_unit(words: list[str], nouns: Nouns) -> bool:
+    return any(" ".join(words[-size:]) in nouns.body_units for size in (1, 2))
+
+
 def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
     small, following = line.lower[at], line.words[onward]
-    if small == "in":
+    if small == "in" or (small == "and" and line.lower[at + 1] in nouns.indefinites):
         return False
     if small == "and" and line.lower[onward] in nouns.role_heads:
         return False

@@ -6,12 +6,13 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.patterns import compiled
-from lint.reading.affiliations import Affiliation, before_name, in_description
+from lint.reading.affiliations import Affiliation
 from lint.reading.appositions import apposition
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
+from lint.reading.particulars import before_name, in_description
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
 from lint.reading.tokens import Line

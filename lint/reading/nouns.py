@@ -63,6 +63,11 @@ class Nouns:
     acting: dict[str, str]
     streets: frozenset[str]
     ties: frozenset[str]
+    fielding: frozenset[str]
+    housing: frozenset[str]
+    serving_ties: frozenset[str]
+    kin: frozenset[str]
+    seeking: frozenset[str]
     engaged: frozenset[str]
     dwelling: frozenset[str]
     courtesies: frozenset[str]
@@ -185,6 +190,11 @@ def _build(lexicon: Lexicon) -> Nouns:
         acting=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("acting", ())),
         streets=words("roles", "streets"),
         ties=words("roles", "ties"),
+        fielding=words("roles", "fielding"),
+        housing=words("roles", "housing"),
+        serving_ties=words("roles", "serving_ties"),
+        kin=words("roles", "kin"),
+        seeking=words("roles", "seeking"),
         engaged=words("roles", "engaged") | words("roles", "dwelling"),
         dwelling=words("roles", "dwelling"),
         courtesies=words("roles", "courtesies"),

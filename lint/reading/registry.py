@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from lint.document import Block
-from lint.reading.affiliations import Affiliation, before_name, in_description
+from lint.reading.affiliations import Affiliation
 from lint.reading.appositions import apposition
 from lint.reading.cues import Cue
 from lint.reading.descriptions import descriptions_of
@@ -20,6 +20,7 @@ from lint.reading.name_places import NamePlaces
 from lint.reading.names import FullName, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
+from lint.reading.particulars import before_name, in_description
 from lint.reading.parties import Party, name_of
 from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
