@@ -31,7 +31,17 @@ class Affiliation(NamedTuple):
 
 
 def of_words(words: list[str], nouns: Nouns) -> Affiliation:
-    """The affiliation in a run of words that ends in a role: US embassy spokesman; Oshton-based security analyst."""
+    """The affiliation in a run of words that ends in a role: US embassy spokesman; Oshton-based security analyst.
+
+    Of two roles joined by "and" both count, and the body of the first: a founder and president.
+    """
+    joint = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "and"), 0)
+    if joint and nouns.is_role(words[joint - 1].lower()):
+        first, second = of_words(words[:joint], nouns), of_words(words[joint + 1 :], nouns)
+        if first.role and second.role:
+            both = f"{first.role} and {second.role}"
+            return first._replace(role=both, organisation=first.organisation or second.organisation)
+    words = _without_rank(words, nouns)
     cut = len(words)
     while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
         if words[cut - 1].lower() in nouns.body_heads and words[cut - 1].lower() not in nouns.role_heads:
@@ -40,21 +50,61 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     role = words[cut:]
     while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
         role = role[:-1]
-    rest = words[:cut]
+    rest, place = _unplaced(words[:cut])
     if not role:
-        return Affiliation(organisation=_body(rest, nouns))
-    place = next((word.rsplit("-", 1)[0] for word in rest if word.lower().endswith("-based")), "")
-    rest = [word for word in rest if not word.lower().endswith("-based")]
-    organisation = _body(rest, nouns)
-    if not organisation and rest:
-        role = _fields(rest, nouns) + role
+        organisation = _body(rest, nouns)
+        return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
+    tense, rest = ([rest[0]], rest[1:]) if rest and rest[0].lower() in nouns.tenses else ([], rest)
+    owner = _owner_end(rest, nouns)
+    organisation = _body(rest[:owner] or rest, nouns)
+    if role[0].islower() and role[0] not in nouns.tenses and (owner or not organisation):
+        fields = _fields(rest[owner:], nouns)
+        role, rest = fields + role, rest[: len(rest) - len(fields)]
+        organisation = organisation or _body(rest, nouns)
+    role = tense + role
     if not organisation and rest and strip_possessive(rest[-1]) in nouns.demonyms:
         country = nouns.demonyms[strip_possessive(rest[-1])]
         if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
             organisation = country
         else:
-            return Affiliation(_plain_role(role), "", place, country)
-    return Affiliation(_plain_role(role), organisation, place)
+            return Affiliation(_plain_role(role, nouns), "", place, country)
+    return Affiliation(_plain_role(role, nouns), organisation, place)
+
+
+def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
+    """The words up to a role that stands before a rank: Oshton port spokesman (Navy Capt.), Defence Minister (Gen.)."""
+    if not words or words[-1].lower() not in nouns.titles:
+        return words
+    small = len(words)
+    while small and words[small - 1][:1].isupper():
+        small -= 1
+    for end in (small, len(words) - 1) if words[-1].lower() in nouns.spelt else (small,):
+        last = words[end - 1].lower() if 0 < end < len(words) else ""
+        if nouns.is_role(last) and last not in nouns.qualities and last not in nouns.spelt:
+            return words[:end]
+    return words
+
+
+def _unplaced(words: list[str]) -> tuple[list[str], str]:
+    """The words without the town of "Oshton-based" or "New Oshton-based", and that town."""
+    at = next((at for at, word in enumerate(words) if word.lower().endswith("-based")), -1)
+    if at < 0:
+        return words, ""
+    first = at
+    while first and words[first - 1][:1].isupper() and not is_possessive(words[first - 1]):
+        first -= 1
+    return words[:first] + words[at + 1 :], " ".join([*words[first:at], words[at].rsplit("-", 1)[0]])
+
+
+def _owner_end(words: list[str], nouns: Nouns) -> int:
+    """Where a body ends that owns what follows, else 0: Oshton's | newly elected (mayor), the senator's | press (aide).
+
+    With a body behind it the owner is part of that one's name: Oshton's water board (chairman).
+    """
+    heads = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
+    owners = (at for at, word in enumerate(words, 1) if is_possessive(word) and (word[:1].isupper() or at in heads))
+    owner = max(owners, default=0)
+    return owner if max(heads, default=0) <= owner else 0
 
 
 def _fields(rest: list[str], nouns: Nouns) -> list[str]:
@@ -72,8 +122,8 @@ def _fields(rest: list[str], nouns: Nouns) -> list[str]:
     return rest[cut:]
 
 
-def _plain_role(words: list[str]) -> str:
-    return " ".join(word if is_acronym(word) else word.lower() for word in words)
+def _plain_role(words: list[str], nouns: Nouns) -> str:
+    return " ".join(word if is_acronym(word) else nouns.spelt.get(word.lower(), word.lower()) for word in words)
 
 
 def _role_word(word: str, nouns: Nouns) -> bool:
@@ -98,17 +148,8 @@ def _body(words: list[str], nouns: Nouns) -> str:
     last = strip_possessive(words[-1])
     if any(strip_possessive(word).lower() in nouns.body_heads for word in words):
         return strip_possessive(text)
-    if last in nouns.demonyms or last in nouns.places:
+    if last in nouns.demonyms or last in nouns.places or last.rpartition("-")[2] in nouns.demonyms:
         return ""
-    if is_acronym(last) or (is_possessive(words[-1]) and last[:1].isupper()):
+    if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar):
         return strip_possessive(text)
-    if last[:1].isupper() and last not in nouns.calendar:
-        return strip_possessive(text)
-    for at, word in enumerate(words):  # the senator's press: whoever has the staff is the body
-        if (
-            word[:1].isupper()
-            and word.endswith(("’s", "'s", "s’", "s'"))
-            and strip_possessive(word) not in nouns.places
-        ):
-            return strip_possessive(" ".join(words[: at + 1]))
     return ""

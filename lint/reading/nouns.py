@@ -68,6 +68,9 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    tenses: frozenset[str]
+    trades: frozenset[str]
+    spelt: dict[str, str]
     engaged: frozenset[str]
     dwelling: frozenset[str]
     courtesies: frozenset[str]
@@ -134,7 +137,7 @@ def _build(lexicon: Lexicon) -> Nouns:
     words = lexicon.words
     grammar = {key: words("grammar", key) for key in lexicon.table("grammar")}
     roles = [role.lower() for key in ("roles", "more") for role in lexicon.table("roles").get(key, ())]
-    role_heads = frozenset(role.split()[-1] for role in roles)
+    role_heads = frozenset(role.split(" of ")[0].split()[-1] for role in roles)
     bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
     body_heads = {body.split()[-1] for body in bodies} - words("organisations", "unheaded")
     be, have, modals, do = (grammar[key] for key in ("be", "have", "modals", "do"))
@@ -195,6 +198,9 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        tenses=words("roles", "tenses"),
+        trades=words("roles", "trades"),
+        spelt=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("spelt", ())),
         engaged=words("roles", "engaged") | words("roles", "dwelling"),
         dwelling=words("roles", "dwelling"),
         courtesies=words("roles", "courtesies"),

@@ -19,14 +19,33 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
     if "of" in line.lower[first:name]:
         return in_description(line, first, name, nouns)
+    first = _phrase_start(line, first, name, nouns)
     words = line.words[first:name] + [title for title in titles if _tells(title, nouns)]
+    determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
+    if words and not determined and words[0].islower() and words[0].endswith("ing") and words[0] not in nouns.trades:
+        words = words[1:]  # beating mayor Ada Brook
     if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
         words = words[1:]  # she hugged board member Ada Brook
     if words and first == 0 and words[0].lower() in nouns.participles:
         words = [words[0].lower(), *words[1:]]  # a sentence opens: Nominated MP Ada Brook
     return of_words(words, nouns)._replace(at=line.start(first))
+
+
+def _phrase_start(line: Line, first: int, name: int, nouns: Nouns) -> int:
+    """Where the phrase in front of a name begins, behind a verb or a preposition: Lola Vale calls | mayor Ada Brook."""
+    for at in range(name - 1, first - 1, -1):
+        low = line.lower[at]
+        if not line.words[at].islower():
+            continue
+        if low in nouns.finite or low in nouns.prepositions or low in nouns.pasts:
+            return at + 1
+        named = any(word[:1].isupper() and not is_possessive(word) for word in line.words[first:at])
+        verb = low.endswith("ed") or any(verb.form in ("s", "past") for verb in nouns.verbs[low])
+        if named and verb and not nouns.is_role(low):
+            return at + 1
+    return first
 
 
 def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
@@ -40,6 +59,8 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return Affiliation()  # whose brother is a driver
     if last - first == 1 and line.lower[first] in nouns.acting:
         return Affiliation(nouns.acting[line.lower[first]], at=at)
+    if line.words[first].isdigit() and first + 2 < last and line.words[first + 1] == ",":
+        first += 2  # an age: 43, a driver
     if line.lower[first] == "of" and first + 1 < last:
         return _placed(named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
     if _party_tag(line.words[first]):
@@ -101,7 +122,7 @@ def _party_tag(word: str) -> bool:
 
 def _placed(body: str, nouns: Nouns) -> Affiliation:
     """A body, or a town or country where somebody is from: both stand after "of". A street says nothing of either."""
-    if body[:1].isupper() and body.split()[-1].lower() in nouns.streets:
+    if is_nameless(body.split(), nouns) or body[:1].isupper() and body.split()[-1].lower() in nouns.streets:
         return Affiliation()
     return Affiliation(place=body) if body in nouns.places else Affiliation(organisation=body)
 
