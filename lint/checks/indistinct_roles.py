@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.reading.affiliations import post_of
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.sources import Label, Source
@@ -51,7 +52,7 @@ def _speakers(article: Article, params: Params) -> Iterator[_Speaker]:
         if source.kind != "person" or source.organisation or not source.role:
             continue
         role = source.role.lower()
-        head = role.split()[-1]
+        head = post_of(role)
         label = next((label for label in source.labels if not label.pronoun), None)
         name = tuple(source.name.split())
         if label is not None and head not in params.common_roles and len(name) > 1 and personal(name, nouns):

@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.patterns import compiled
+from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import described, personal, places_of_word, word_before, words_of_headings
@@ -61,7 +62,7 @@ def score(source: Source, words: Grammar) -> int:
         return 3
     if not source.role:
         return 2 if source.place or source.country else 0
-    return 1 if source.role.lower().split()[-1] in words.nouns.experts else 3
+    return 1 if post_of(source.role) in words.nouns.experts else 3
 
 
 def _speaks(statements: list[Statement], params: Params) -> bool:

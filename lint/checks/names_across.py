@@ -8,6 +8,7 @@ from typing import Literal
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Clash, Note, Noted
+from lint.reading.affiliations import post_of
 from lint.reading.aliases import Alias, read_aliases
 from lint.reading.name_index import name_index, nearly
 from lint.reading.namesakes import name_rules
@@ -73,7 +74,7 @@ def _post(source: Source, article: Article) -> str:
     """What only one person at a time is: an office, or a role in a named body; "" for a farmer or a resident."""
     role = source.role.lower()
     offices = nouns(article.lexicon).offices
-    single = role in offices or role.split()[-1:] and role.split()[-1] in offices
+    single = role in offices or post_of(role) in offices
     return f"{role}, {source.organisation.lower()}" if role and (source.organisation or single) else ""
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.findings import Hit
 from lint.patterns import compiled
+from lint.reading.affiliations import post_of
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal, word_before
 from lint.reading.names import strip_possessive
@@ -61,7 +62,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if label is None or not label.text.endswith(source.name) or not _expert(source, experts, params, words):
             continue
         role = source.role.lower()
-        if role.split()[-1] in params.posts and _of_the_body(article, source, label):
+        if post_of(role) in params.posts and _of_the_body(article, source, label):
             continue
         if _told_after(article, label, params) or _explained(article, source, label, words):
             continue
@@ -82,7 +83,7 @@ def _expert(source: Source, experts: frozenset[str], params: Params, words: Gram
     role = source.role.lower()
     if role in words.nouns.offices or any(word in role.split() for word in params.satisfied_by):
         return False
-    if role.split()[-1] not in experts and role not in experts:
+    if post_of(role) not in experts and role not in experts:
         return False
     name = tuple(source.name.split())
     return (

@@ -30,6 +30,13 @@ class Affiliation(NamedTuple):
         return bool(self.role or self.organisation)
 
 
+def post_of(role: str) -> str:
+    """The noun that a role is one of, in lower case: director, of "former director of research for the north"."""
+    words = role.lower().split()
+    end = next((at for at, word in enumerate(words) if at and word in ("of", "for", "on")), len(words))
+    return words[end - 1] if words else ""
+
+
 def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in a run of words that ends in a role: US embassy spokesman; Oshton-based security analyst.
 

@@ -68,6 +68,7 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    attending: frozenset[str]
     tenses: frozenset[str]
     trades: frozenset[str]
     spelt: dict[str, str]
@@ -198,6 +199,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        attending=words("roles", "attending"),
         tenses=words("roles", "tenses"),
         trades=words("roles", "trades"),
         spelt=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("spelt", ())),

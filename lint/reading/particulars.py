@@ -163,22 +163,23 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
         if low == "in" and _field_of_work(line, at + 1, last, nouns):
             skipped, at = 1, at + 1
             continue
+        attends = low == "to" and line.lower[at - 1] in nouns.attending
         organisation, unit, end = named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if organisation and somewhere and organisation[:1].isupper():
             place = place or organisation
-        elif organisation and (organisation not in nouns.places or low == "of") and _holds(low, organisation, nouns):
+        elif _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
             return organisation, unit, place
         dwelling, skipped = False, 1
         at = max(end, at + 1)
     return "", "", place
 
 
-def _holds(tie: str, words: str, nouns: Nouns) -> bool:
+def _holds(body: str, owns: bool, served: bool, nouns: Nouns) -> bool:
     """Whether a post can belong to what stands behind its preposition: to whoever has a name, a head, or a lawyer."""
-    if not any(letter.isalpha() for letter in words):
+    if body in nouns.places and not owns:
         return False
-    return tie in nouns.serving_ties or not is_nameless(words.split(), nouns)
+    return any(letter.isalpha() for letter in body) and (served or not is_nameless(body.split(), nouns))
 
 
 def _field_of_work(line: Line, at: int, last: int, nouns: Nouns) -> bool:

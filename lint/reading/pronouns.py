@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
+from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
@@ -72,7 +73,7 @@ class Pronouns:
 
     def _told(self, party: Party) -> list[str]:
         """The titles and posts that the text gives a party, in lower case."""
-        told = [given.role.lower().split()[-1] for given in party.affiliations[:LOOKED] if given.role]
+        told = [post_of(given.role) for given in party.affiliations[:LOOKED] if given.role]
         if party.kind == "anonymous":
             told += [label.head.lower() for label in party.labels[:LOOKED] if not label.pronoun]
         else:

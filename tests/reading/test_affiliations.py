@@ -48,7 +48,7 @@ APPOSITIVE = [
     ("Desmond Farrant, 43, of Kettle Lane, said he was asleep.", "", "", ""),
     ("Piers Holloway, prosecuting, told the jury that it was late.", "prosecutor", "", ""),
     ("Defending, Amara Nwosu said her client was sorry.", "defence lawyer", "", ""),
-    ("Det Insp Carol Whitcombe, of Marsham Police, said it was over.", "det insp", "Marsham Police", ""),
+    ("Det Insp Carol Whitcombe, of Marsham Police, said it was over.", "detective inspector", "Marsham Police", ""),
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
     ("Rosa Quintana, an economist who runs the Vale Institute, said the road was shut.", "economist", "Vale Institute", ""),
 ]  # fmt: skip
