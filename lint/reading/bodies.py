@@ -35,7 +35,13 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
                 break
             if low in nouns.housing and not _stands(line.words[begin:at], nouns):
                 break
-        elif low in nouns.prepositions or low in nouns.boundaries or low.endswith("ing") and word.islower():
+        elif (
+            low in nouns.prepositions
+            or low in nouns.boundaries
+            or low.endswith("ing")
+            and word.islower()
+            and low not in nouns.trades
+        ):
             break
         elif at > begin and is_possessive(line.words[at - 1]) and word.islower() and low not in nouns.body_heads:
             break

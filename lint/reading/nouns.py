@@ -68,6 +68,7 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    compounds: frozenset[str]
     attending: frozenset[str]
     tenses: frozenset[str]
     trades: frozenset[str]
@@ -132,6 +133,12 @@ def plural(word: str) -> str:
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
+
+
+def _compound(role: str) -> str:
+    """A role with "of" in its name, from its head on: chief of the general staff."""
+    head, _, rest = role.partition(" of ")
+    return f"{head.split()[-1]} of {rest}"
 
 
 def _build(lexicon: Lexicon) -> Nouns:
@@ -199,6 +206,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        compounds=frozenset(_compound(role) for role in roles if " of " in role),
         attending=words("roles", "attending"),
         tenses=words("roles", "tenses"),
         trades=words("roles", "trades"),

@@ -95,7 +95,10 @@ def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
     name = " ".join(word for word in words if word.lower() not in nouns.articles)
     if not name or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
         return 0
-    if role in nouns.kin or role in nouns.seeking or tie == "on" and name in nouns.places:
+    fixed = next((size for size in (1, 2, 3) if f"{role} {tie} {' '.join(words[:size])}" in nouns.compounds), 0)
+    if fixed or role in nouns.kin or role in nouns.seeking:
+        return at + 1 + fixed if fixed else end
+    if tie == "on" and name in nouns.places:
         return end
     if name in nouns.places:
         return end if tie != "of" and line.lower[end : end + 1] == ["at"] else 0

@@ -29,7 +29,7 @@ APPOSITIVE = [
     ("Dara Pell, a fellow at the Vale Institute, said the road was shut.", "fellow", "Vale Institute", ""),
     ("The roof leaked, said Thabo Maseko, director of the Maseru museum.", "director", "Maseru museum", ""),
     ("Mehmet Aydin, an MP affiliated with the Farm Party, said the road was shut.", "MP", "Farm Party", ""),
-    ("Bayo Akin, a professor of engineering at the Oyo Polytechnic, said the road was shut.", "professor", "Oyo Polytechnic", ""),
+    ("Bayo Akin, a professor of engineering at the Oyo Polytechnic, said the road was shut.", "professor of engineering", "Oyo Polytechnic", ""),
     ("Ingrid Haugen, a climate expert based in Tromso, said the road was shut.", "climate expert", "", "Tromso"),
     ("Hiroshi Tanabe, 43, a driver, said he saw it.", "driver", "", ""),
     ("Farida Okonjo, deputy head of the Ministry of Works press service, said the road was shut.",
@@ -52,6 +52,44 @@ APPOSITIVE = [
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
     ("Rosa Quintana, an economist who runs the Vale Institute, said the road was shut.", "economist", "Vale Institute", ""),
 ]  # fmt: skip
+
+# what a post deals with belongs to the role, whoever has the post to the organisation
+FIELDS = [
+    ("Dara Pell, director of research at the Vale Institute, said it held.", "director of research", "Vale Institute", ""),
+    ("Dara Pell, director of civil liberties for the Norin Law Centre, said it held.",
+     "director of civil liberties", "Norin Law Centre", ""),
+    ("Dara Pell, an expert on Norway at the Vale Institute, said it held.", "expert on Norway", "Vale Institute", ""),
+    ("Dara Pell, an expert on trade and farming, said it held.", "expert on trade and farming", "", ""),
+    ("Dara Pell, chief of staff to Premier Ada Brook, said it held.", "chief of staff", "Premier Ada Brook", ""),
+    ("Dara Pell, a former secretary of state for the elderly, said it held.", "former secretary of state for the elderly", "", ""),
+    ("Dara Pell, a candidate for governor, said it held.", "candidate for governor", "", ""),
+    ("Dara Pell, a mother of three, said it held.", "mother of three", "", ""),
+    ("Dara Pell, the daughter of Norwegian immigrants, said it held.", "daughter of Norwegian immigrants", "", ""),
+    ("Dara Pell, vice president of public policy at Vale Motors, said it held.", "vice president of public policy", "Vale Motors", ""),
+    ("Dara Pell, a lawyer for the plaintiffs, said it held.", "lawyer", "plaintiffs", ""),
+    ("Dara Pell, an adviser to media start-ups, said it held.", "adviser", "media start-ups", ""),
+    ("Dara Pell, a plaintiff in the lawsuit, said it held.", "plaintiff", "", ""),
+    ("Dara Pell, of course, said it held.", "", "", ""),
+    ("Dara Pell, a guard at an Oshton casino, said it held.", "guard", "Oshton casino", ""),
+    ("Dara Pell, the pastor of Lane End Church, plans to leave. Pell said it held.", "pastor", "Lane End Church", ""),
+    ("The bank's manager, Dara Pell, shook her head. Pell said it held.", "manager", "bank", ""),
+    ("Dara Pell, 31, an Oshton photographer, said it held.", "photographer", "Oshton", ""),
+]  # fmt: skip
+
+# words in front of a name that are no part of its description, and what is left of those that are
+IN_FRONT = [
+    ("Former Oshton Gov. Dara Pell said it held.", "former governor", "Oshton", ""),
+    ("The former Oshton mayor Dara Pell said it held.", "former mayor", "Oshton", ""),
+    ("Tom Vale tells Harbour News anchor Dara Pell that it held. Pell said it was late.", "anchor", "Harbour News", ""),
+    ("Norin Watch noted FBI director Dara Pell was late. Pell said it held.", "director", "FBI", ""),
+    ("Even as polls show Sen. Dara Pell ahead, it held, Pell said.", "senator", "", ""),
+    ("She won in May, beating rival Dara Pell. Pell said it held.", "rival", "", ""),
+    ("Port spokesman Navy Capt. Dara Pell said it held.", "spokesman", "Port", ""),
+    ("Oshton's newly elected Green mayor Dara Pell said it held.", "mayor", "Oshton", ""),
+    ("New Oshton-based attorney Dara Pell said it held.", "attorney", "", "New Oshton"),
+    ("An African-American actor, Dara Pell, said it held.", "actor", "", ""),
+    ("The Oshton Post's deputy sports editor Dara Pell said it held.", "deputy sports editor", "Oshton Post", ""),
+]
 
 # a clause with "who"
 RELATIVE = [
@@ -84,7 +122,7 @@ ELSEWHERE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "role", "organisation", "place"), PREMODIFIED + APPOSITIVE + RELATIVE + OF_BODY + ELSEWHERE
+    ("text", "role", "organisation", "place"), PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + RELATIVE + OF_BODY + ELSEWHERE
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
