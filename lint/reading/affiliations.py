@@ -17,7 +17,7 @@ class Affiliation(NamedTuple):
     """What the article says somebody is, and with whom.
 
     `place` is the town of "Oshton-based", `country` that of a nationality: neither is an organisation. `at` is where
-    the description starts in the text (code points), -1 where unknown.
+    the description starts in the text (code points), -1 where unknown. `rank`: the role is a rank or style alone.
     """
 
     role: str = ""
@@ -25,6 +25,7 @@ class Affiliation(NamedTuple):
     place: str = ""
     country: str = ""
     at: int = -1
+    rank: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.role or self.organisation)
@@ -61,6 +62,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     if not role:
         organisation = _body(rest, nouns)
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
+    while rest and role[0].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
+        role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
     tense, rest = ([rest[0]], rest[1:]) if rest and rest[0].lower() in nouns.tenses else ([], rest)
     owner = _owner_end(rest, nouns)
     organisation = _body(rest[:owner] or rest, nouns)
@@ -68,14 +71,19 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         fields = _fields(rest[owner:], nouns)
         role, rest = fields + role, rest[: len(rest) - len(fields)]
         organisation = organisation or _body(rest, nouns)
+    if role[-1].lower() in nouns.kin:
+        organisation = ""
     role = tense + role
+    if not organisation and rest and rest[-1] in nouns.places and role[-1].lower() in nouns.squad:
+        organisation = rest[-1]
     if not organisation and rest and strip_possessive(rest[-1]) in nouns.demonyms:
         country = nouns.demonyms[strip_possessive(rest[-1])]
         if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
             organisation = country
         else:
             return Affiliation(_plain_role(role, nouns), "", place, country)
-    return Affiliation(_plain_role(role, nouns), organisation, place)
+    plain = _plain_role(role, nouns)
+    return Affiliation(plain, organisation, place, rank=not organisation and nouns.ranks.issuperset(plain.split()))
 
 
 def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
@@ -119,11 +127,11 @@ def _fields(rest: list[str], nouns: Nouns) -> list[str]:
     cut = len(rest)
     while cut and len(rest) - cut < FIELDS and rest[cut - 1].isalpha() and rest[cut - 1].islower():
         low = rest[cut - 1]
-        if low in nouns.qualities or low in nouns.numbers or low in nouns.quantities or low in nouns.adverbs:
+        if low in nouns.qualities or low in nouns.numbers or low in nouns.quantities:
             break
         if low in nouns.prepositions or low in nouns.auxiliaries or low in nouns.pronouns or low in nouns.determiners:
             break
-        if low.endswith(("ed", "ly", "ful", "less", "est")) or low in ("and", "or"):
+        if nouns.is_adverb(low) or low.endswith(("ed", "ful", "less", "est")) or low in ("and", "or"):
             break
         cut -= 1
     return rest[cut:]

@@ -6,6 +6,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
+LONGEST = 30  # words
 _OPENING = PAUSES | {"("}
 
 
@@ -26,9 +27,45 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     low = line.lower[begin]
     if low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting or low in ("and", "but"):
         return Affiliation()
+    if line.words[at] == "(":
+        return _bracketed(line, begin, nouns)
+    stop = _end(line, begin, nouns)
+    if line.lower[mention.first - 1 : mention.first] == ["to"] and _is_verb(line, stop, nouns):
+        return Affiliation()  # According to Ada Brook, the spokesman was wrong
+    return in_description(line, begin, stop, nouns)
+
+
+def _bracketed(line: Line, begin: int, nouns: Nouns) -> Affiliation:
+    """The description in brackets, with what an apposition behind them adds: Ada Brook (Lab), member for housing."""
+    stop = _end(line, begin, nouns)
+    inside = in_description(line, begin, stop, nouns)
+    if line.words[stop : stop + 2] != [")", ","]:
+        return inside
+    added = in_description(line, stop + 2, _end(line, stop + 2, nouns), nouns)
+    return inside._replace(
+        role=inside.role or added.role, organisation=inside.organisation or added.organisation, at=inside.at
+    )
+
+
+def _end(line: Line, begin: int, nouns: Nouns) -> int:
+    """Where a description ends that begins at a token: at the next comma, stop, bracket or quotation mark.
+
+    Or at the verb of the sentence, where nobody closed it: Ada Brook, a former aide was the first to …
+    """
     stop = begin
-    while stop < len(line.words) and stop - begin < 30 and line.words[stop] not in (QUOTE, ";", ".", ")"):
-        if line.words[stop] == "," and stop > begin:
+    related = False
+    while stop < len(line.words) and stop - begin < LONGEST and line.words[stop] not in (QUOTE, ";", ".", ")"):
+        low = line.lower[stop]
+        related = related or low in nouns.relatives
+        if stop > begin and (line.words[stop] == "," or not related and _is_verb(line, stop, nouns)):
             break
         stop += 1
-    return in_description(line, begin, stop, nouns)
+    return stop
+
+
+def _is_verb(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether the verb of a sentence stands at a token: was, said; not called, as in "a group called …"."""
+    if at >= len(line.words) or not line.words[at].islower():
+        return False
+    low = line.lower[at]
+    return low in nouns.finite or nouns.is_past(low) and low not in nouns.postmodifiers

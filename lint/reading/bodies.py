@@ -95,7 +95,7 @@ def _ends_unit(words: list[str], nouns: Nouns) -> bool:
 
 def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
     small, following = line.lower[at], line.words[onward]
-    if small == "in" or (small == "and" and line.lower[at + 1] in nouns.indefinites):
+    if small == "in" or (small == "and" and line.lower[at + 1] in nouns.indefinites) or following in nouns.calendar:
         return False
     if small == "and" and line.lower[onward] in nouns.role_heads:
         return False

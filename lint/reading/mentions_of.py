@@ -9,6 +9,7 @@ from lint.patterns import compiled
 from lint.reading.affiliations import Affiliation
 from lint.reading.appositions import apposition
 from lint.reading.letters import MAYBE_CAPITAL
+from lint.reading.mentions import is_possessive
 from lint.reading.names import KINDS, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -174,14 +175,21 @@ def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
         return Affiliation()
     post = before(line, name - 1, 0, nouns)
-    if post is None or post.kind != "role" or post.name_first != post.name_last:
+    if post is None:
         return Affiliation()
-    if not post.definite and line.lower[post.first] not in nouns.indefinites:
+    plain = post.kind == "role" and post.name_first == post.name_last
+    determined = post.definite or line.lower[post.first] in nouns.indefinites
+    if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."
     if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
+
+
+def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
+    """Whether a phrase that ends at a token names a post by its owner: Harbour Pictures's chairman, Ada Brook."""
+    return line.words[last].islower() and nouns.is_role(line.lower[last]) and any(map(is_possessive, line.words[:last]))
 
 
 def _copula(line: Line, at: int, nouns: Nouns) -> int:

@@ -68,6 +68,12 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    ministers: frozenset[str]
+    portfolios: frozenset[str]
+    squad: frozenset[str]
+    belonging: frozenset[str]
+    commonplace: frozenset[str]
+    ranks: frozenset[str]
     compounds: frozenset[str]
     attending: frozenset[str]
     tenses: frozenset[str]
@@ -206,6 +212,12 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        ministers=words("roles", "ministers"),
+        portfolios=(words("roles", "fields") | {"and", "&"}) - body_heads,
+        squad=words("roles", "squad"),
+        belonging=words("roles", "attached"),
+        commonplace=words("roles", "commonplace") | body_heads | role_heads | words("roles", "modifiers"),
+        ranks=words("roles", "ranks"),
         compounds=frozenset(_compound(role) for role in roles if " of " in role),
         attending=words("roles", "attending"),
         tenses=words("roles", "tenses"),

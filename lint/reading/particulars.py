@@ -28,9 +28,17 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         words = words[1:]  # beating mayor Ada Brook
     if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
         words = words[1:]  # she hugged board member Ada Brook
-    if words and first == 0 and words[0].lower() in nouns.participles:
-        words = [words[0].lower(), *words[1:]]  # a sentence opens: Nominated MP Ada Brook
+    if first == 0 and len(words) > 1 and _opens(words, nouns):
+        words = [words[0].lower(), *words[1:]]
     return of_words(words, nouns)._replace(at=line.start(first))
+
+
+def _opens(words: list[str], nouns: Nouns) -> bool:
+    """Whether the capital of a first word is that of its sentence: Nominated MP Ada Brook, Family friend Ada Brook."""
+    low = words[0].lower()
+    if low in nouns.participles:
+        return True
+    return words[1].islower() and words[0] not in nouns.demonyms and words[0].istitle() and low in nouns.commonplace
 
 
 def _phrase_start(line: Line, first: int, name: int, nouns: Nouns) -> int:
@@ -61,8 +69,11 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return Affiliation(nouns.acting[line.lower[first]], at=at)
     if line.words[first].isdigit() and first + 2 < last and line.words[first + 1] == ",":
         first += 2  # an age: 43, a driver
-    if line.lower[first] == "of" and first + 1 < last:
-        return _placed(named_body(line, first + 1, last, nouns)[0], nouns)._replace(at=at)
+    if line.lower[first] in nouns.belonging and first + 1 < last:
+        placed = _placed(named_body(line, first + 1, last, nouns)[0], nouns)
+        if line.lower[first] == "of" or is_body(placed.organisation, nouns):
+            return placed._replace(at=at)
+        return Affiliation(place=placed.organisation or placed.place if line.lower[first] == "from" else "", at=at)
     if _party_tag(line.words[first]):
         return Affiliation("", line.words[first], at=at)
     head = _role_head(line, first, last, nouns)
@@ -78,8 +89,10 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     organisation, unit, place = _after_role(line, behind, last, nouns, behind > head + 1)
     role = found.role + (f" of the {unit}" if unit else "")
     if behind > head + 1:
-        role = " ".join([found.role, *line.words[head + 1 : behind]])
-    return Affiliation(role, organisation or found.organisation, found.place or place, found.country, at)
+        dealt = line.words[head + 1 : behind]
+        role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
+    organisation = organisation or found.organisation
+    return Affiliation(role, organisation, found.place or place, found.country, at)
 
 
 def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
@@ -95,7 +108,7 @@ def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
     name = " ".join(word for word in words if word.lower() not in nouns.articles)
     if not name or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
         return 0
-    fixed = next((size for size in (1, 2, 3) if f"{role} {tie} {' '.join(words[:size])}" in nouns.compounds), 0)
+    fixed = next((size for size in (1, 2, 3) if f"{role} {tie} {' '.join(words[:size]).lower()}" in nouns.compounds), 0)
     if fixed or role in nouns.kin or role in nouns.seeking:
         return at + 1 + fixed if fixed else end
     if tie == "on" and name in nouns.places:
@@ -135,6 +148,8 @@ def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
     head = -1
     for at in range(first, min(last, first + 14)):
         low = line.lower[at]
+        if head < 0 and at > first and low in nouns.housing:
+            break  # an attendant at Ferro General
         if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
             break
         if not line.words[at][0].isalnum() and line.words[at] != ",":
@@ -169,8 +184,8 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
         attends = low == "to" and line.lower[at - 1] in nouns.attending
         organisation, unit, end = named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
-        if organisation and somewhere and organisation[:1].isupper():
-            place = place or organisation
+        if somewhere:
+            place = place or (organisation if organisation[:1].isupper() else "")
         elif _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
             return organisation, unit, place
         dwelling, skipped = False, 1
@@ -180,7 +195,7 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
 
 def _holds(body: str, owns: bool, served: bool, nouns: Nouns) -> bool:
     """Whether a post can belong to what stands behind its preposition: to whoever has a name, a head, or a lawyer."""
-    if body in nouns.places and not owns:
+    if body in nouns.calendar or body in nouns.places and not owns:
         return False
     return any(letter.isalpha() for letter in body) and (served or not is_nameless(body.split(), nouns))
 
@@ -203,6 +218,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     verb = line.lower[at]
     if verb in nouns.leading:
         organisation, unit = named_body(line, at + 1, last, nouns)
+        if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
+            return Affiliation()  # who represented Mrs Vale
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]

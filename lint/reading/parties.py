@@ -40,8 +40,9 @@ class Party:
 
     @property
     def role(self) -> str:
-        """The first role given."""
-        return next((given.role for given in self.affiliations if given.role), "")
+        """The first role given; a rank alone, as in front of a name, says less than any post that is given with it."""
+        given = [one for one in self.affiliations if one.role]
+        return next((one.role for one in given if not one.rank), given[0].role if given else "")
 
     @property
     def organisation(self) -> str:
