@@ -45,7 +45,7 @@ NAMES = [
 
 # the person behind a post with its field, all in capitals
 POSTS = [
-    ('"It is done," said Secretary of State Wanda Orell.', "Wanda Orell", "secretary"),
+    ('"It is done," said Secretary of State Wanda Orell.', "Wanda Orell", "secretary of state"),
     ('"It is done," former Minister of Transport Ama Boateng said.', "Ama Boateng", "former minister"),
     ('"It is done," Minister of Transport Boateng said.', "Boateng", "minister"),
     ('Minister of Foreign Affairs Sam Obi said it was "done".', "Sam Obi", "minister"),
