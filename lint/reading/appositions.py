@@ -25,6 +25,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.words[begin].isdigit() and begin + 2 < len(line.words) and line.words[begin + 1] == ",":
         begin += 2  # an age: Dana Vale, 43, a driver,
     low = line.lower[begin]
+    if _is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
+        return Affiliation()
     if low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting or low in ("and", "but"):
         return Affiliation()
     if line.words[at] == "(":

@@ -68,6 +68,7 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    teaching: frozenset[str]
     ministers: frozenset[str]
     portfolios: frozenset[str]
     squad: frozenset[str]
@@ -212,6 +213,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        teaching=words("roles", "teaching"),
         ministers=words("roles", "ministers"),
         portfolios=(words("roles", "fields") | {"and", "&"}) - body_heads,
         squad=words("roles", "squad"),

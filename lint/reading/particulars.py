@@ -104,30 +104,35 @@ def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
     if tie not in nouns.fielding:
         return 0
     _, _, end = named_body_end(line, at + 1, last, nouns)
-    words = line.words[at + 1 : end]
-    name = " ".join(word for word in words if word.lower() not in nouns.articles)
-    if not name or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
+    words = [word for word in line.words[at + 1 : end] if word.lower() not in nouns.articles]
+    if not words or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
         return 0
-    fixed = next((size for size in (1, 2, 3) if f"{role} {tie} {' '.join(words[:size]).lower()}" in nouns.compounds), 0)
-    if fixed or role in nouns.kin or role in nouns.seeking:
-        return at + 1 + fixed if fixed else end
-    if tie == "on" and name in nouns.places:
+    for size in (1, 2, 3):
+        if " ".join([role, *line.lower[at : at + 1 + size]]) in nouns.compounds:
+            return at + 1 + size
+    if role in nouns.kin or role in nouns.seeking:
         return end
-    if name in nouns.places:
-        return end if tie != "of" and line.lower[end : end + 1] == ["at"] else 0
-    if not is_nameless(words, nouns) or words[0].lower() in nouns.possessives or not name.replace(" ", "").isalpha():
-        return 0
-    low = line.lower[end - 1]
-    if low in nouns.numbers or tie == "on" and role not in nouns.experts:
-        return 0
-    if tie == "for" and low not in nouns.fields and (low in nouns.role_plurals or low in nouns.plurals):
-        return 0  # the lawyer for the plaintiffs speaks for them
-    first = at == head + 1 and role in nouns.offices and line.lower[head - 1] != "vice"
-    if first and low not in nouns.fields:
+    if " ".join(words) in nouns.places:
+        return end if tie == "on" or tie == "for" and line.lower[end : end + 1] == ["at"] else 0
+    if not _is_field(role, tie, words, at == head + 1 and line.lower[head - 1] != "vice", nouns):
         return 0
     onward, _, after = named_body_end(line, end + 1, last, nouns)
     paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)
     return after if paired else end
+
+
+def _is_field(role: str, tie: str, words: list[str], first: bool, nouns: Nouns) -> bool:
+    """Whether words behind a role say what it deals with, not whose it is; `first`: they stand right behind it."""
+    low = words[-1].lower()
+    if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
+        return False
+    if role in nouns.teaching and not is_body(" ".join(words), nouns):
+        return True  # Professor of Economics
+    if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:
+        return False
+    if tie == "for" and low not in nouns.fields and (low in nouns.role_plurals or low in nouns.plurals):
+        return False  # the lawyer for the plaintiffs speaks for them
+    return low in nouns.fields or not (first and role in nouns.offices)
 
 
 def _party_tag(word: str) -> bool:
@@ -235,6 +240,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     for tie in range(at + 1, min(last, at + 8)):
         if line.lower[tie] in ("for", "at"):
             organisation = named_body(line, tie + 1, last, nouns)[0]
-            if organisation[:1].isupper() and organisation not in nouns.places:
+            if not organisation[:1].isupper() or organisation in nouns.places:
+                continue
+            if line.lower[tie] == "for" or is_body(organisation, nouns):  # not: who won gold at Oshton 2016
                 return Affiliation("", organisation)
     return Affiliation()

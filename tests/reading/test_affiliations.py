@@ -73,6 +73,12 @@ FIELDS = [
     ("Dara Pell, a guard at an Oshton casino, said it held.", "guard", "Oshton casino", ""),
     ("Dara Pell, the pastor of Lane End Church, plans to leave. Pell said it held.", "pastor", "Lane End Church", ""),
     ("The bank's manager, Dara Pell, shook her head. Pell said it held.", "manager", "bank", ""),
+    ("Dara Pell, a former aide to Ada Brook was the first to say that it held, Pell said.", "former aide", "Ada Brook", ""),
+    ("According to Dara Pell, the council spokesman was wrong about it.", "", "", ""),
+    ("According to Dara Pell, a council spokesman, it was wrong.", "spokesman", "council", ""),
+    ("Dara Pell, who won gold at Oshton 2016, said it held.", "", "", ""),
+    ("Sgt Dara Pell, head of the Norin Traffic Department, said it held.", "head", "Norin Traffic Department", ""),
+    ("Dara Pell, from the Norin Intervention Service, said it held.", "", "Norin Intervention Service", ""),
     ("Dara Pell, 31, an Oshton photographer, said it held.", "photographer", "Oshton", ""),
 ]  # fmt: skip
 
@@ -85,6 +91,10 @@ IN_FRONT = [
     ("Even as polls show Sen. Dara Pell ahead, it held, Pell said.", "senator", "", ""),
     ("She won in May, beating rival Dara Pell. Pell said it held.", "rival", "", ""),
     ("Port spokesman Navy Capt. Dara Pell said it held.", "spokesman", "Port", ""),
+    ("Water Minister Dara Pell said it held.", "water minister", "", ""),
+    ("The England captain Dara Pell said it held.", "captain", "England", ""),
+    ("Tarn's mother Dara Pell said it held.", "mother", "", ""),
+    ("Family friend Dara Pell said it held.", "family friend", "", ""),
     ("Oshton's newly elected Green mayor Dara Pell said it held.", "mayor", "Oshton", ""),
     ("New Oshton-based attorney Dara Pell said it held.", "attorney", "", "New Oshton"),
     ("An African-American actor, Dara Pell, said it held.", "actor", "", ""),
@@ -122,7 +132,8 @@ ELSEWHERE = [
 
 
 @pytest.mark.parametrize(
-    ("text", "role", "organisation", "place"), PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + RELATIVE + OF_BODY + ELSEWHERE
+    ("text", "role", "organisation", "place"),
+    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + RELATIVE + OF_BODY + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)

@@ -46,10 +46,14 @@ NAMES = [
 # the person behind a post with its field, all in capitals
 POSTS = [
     ('"It is done," said Secretary of State Wanda Orell.', "Wanda Orell", "secretary of state"),
-    ('"It is done," former Minister of Transport Ama Boateng said.', "Ama Boateng", "former minister"),
-    ('"It is done," Minister of Transport Boateng said.', "Boateng", "minister"),
-    ('Minister of Foreign Affairs Sam Obi said it was "done".', "Sam Obi", "minister"),
-    ('"It is done," said Deputy Minister of Lands and Water Ama Boateng.', "Ama Boateng", "deputy minister"),
+    ('"It is done," former Minister of Transport Ama Boateng said.', "Ama Boateng", "former minister of transport"),
+    ('"It is done," Minister of Transport Boateng said.', "Boateng", "minister of transport"),
+    ('Minister of Foreign Affairs Sam Obi said it was "done".', "Sam Obi", "minister of foreign affairs"),
+    (
+        '"It is done," said Deputy Minister of Lands and Water Ama Boateng.',
+        "Ama Boateng",
+        "deputy minister of lands and water",
+    ),
     ('"It is done," said Director of Public Prosecutions Max Hall.', "Max Hall", "director"),
     ('"It is done," said Speaker of the House Pia Rainer.', "Pia Rainer", "speaker"),
     ('"It is done," Bishop of Oshton Ann Pell said.', "Ann Pell", "bishop"),
