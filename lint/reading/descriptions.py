@@ -77,7 +77,8 @@ class Descriptions:
 
     def _is_called(self, party: Party, head: str) -> bool:
         words = party.role if party.kind == "person" else f"{party.role} {party.name}"
-        return head in words.lower().split()
+        called = words.lower().split()
+        return head in called or head.partition("-of-")[0] in (word.partition("-of-")[0] for word in called)
 
     def _fits(self, party: Party, head: str) -> bool:
         if party.kind == "person":

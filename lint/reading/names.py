@@ -120,6 +120,8 @@ def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[li
     cut = 0
     for at, word in enumerate(words[:-1]):
         low = word.lower()
+        if word in nouns.second_titles and not at == cut > 0:
+            continue
         if (
             low in nouns.titles
             or low in nouns.role_heads

@@ -35,6 +35,7 @@ class Nouns:
     quantities: frozenset[str]
     plurals: frozenset[str]
     titles: frozenset[str]
+    second_titles: frozenset[str]
     demonyms: dict[str, str]
     places: frozenset[str]
     pronouns: frozenset[str]
@@ -180,6 +181,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         quantities=words("collectives", "pronouns"),
         plurals=words("collectives", "plurals"),
         titles=frozenset(part for title in words("titles", "titles") for part in title.lower().split()) - {"of"},
+        second_titles=words("titles", "second"),
         demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
         places=words("places", "places"),
         pronouns=grammar["pronouns"],
