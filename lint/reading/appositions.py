@@ -1,7 +1,7 @@
 """Appositions: the description between commas, brackets or dashes after a name."""
 
 from lint.reading.affiliations import Affiliation
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, is_seat
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
 from lint.reading.tokens import PAUSES, QUOTE, Line
@@ -24,6 +24,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     begin = at + 1
     if line.words[begin].isdigit() and begin + 2 < len(line.words) and line.words[begin + 1] == ",":
         begin += 2  # an age: Dana Vale, 43, a driver,
+    if is_seat(line.words[begin]) and line.words[begin + 1 : begin + 2] == [","] and begin + 2 < len(line.words):
+        begin += 2  # Dara Pell, D-Norin, a former judge,
     low = line.lower[begin]
     if _is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
         return Affiliation()

@@ -1,5 +1,6 @@
 """Inversions: the party behind a reporting verb: “…,” said Pell; said Dara Pell of Oshton, “…”."""
 
+from lint.reading.also_names import stands_as_name
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
@@ -34,6 +35,8 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
         return None
     begin = last
     while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
+        if stands_as_name(line, begin, grammar.nouns):
+            break
         begin += 1
     if begin < len(line.words) and line.lower[begin] == "that":
         return None

@@ -3,11 +3,15 @@
 The kind follows from the head noun (attribution grammar, sections 5 to 7).
 """
 
+from itertools import pairwise
+
 from lint.reading.also_names import stands_as_name
-from lint.reading.names import strip_possessive
+from lint.reading.names import person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
+
+ELIDED = ("d'", "d’", "l'", "l’")  # small, in front of a surname
 
 
 class Mention(NamedTuple):
@@ -28,10 +32,15 @@ class Mention(NamedTuple):
     joint: bool = False
 
 
+def is_capital(word: str) -> bool:
+    """Whether a word is printed as a name: it has a capital, if need be behind the small d’ of d’Amico."""
+    return word[:1].isupper() or (word[:2] in ELIDED and word[2:3].isupper())
+
+
 def is_name(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a token can be part of a proper name: it is capitalised, and no calendar word."""
     word = line.words[at]
-    if not word[:1].isupper():
+    if not is_capital(word):
         return False
     return not (word in nouns.calendar or (at == 0 and line.lower[at] in nouns.starters)) or stands_as_name(
         line, at, nouns
@@ -41,6 +50,11 @@ def is_name(line: Line, at: int, nouns: Nouns) -> bool:
 def is_possessive(word: str) -> bool:
     """Whether a token ends in a possessive mark: the ministry's, residents'."""
     return word.endswith(("’s", "'s")) and len(word) > 2
+
+
+def is_seat(word: str) -> bool:
+    """Whether a word is a legislator's party and seat, which never speak: R-Oshton, D-Norin, I-N.H."""
+    return len(word) > 2 and word[0] in "RDI" and word[1] in "-–‑" and word[2].isupper()
 
 
 def is_common(low: str, nouns: Nouns) -> bool:
@@ -67,6 +81,12 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     last = end - 1
     low = line.lower[last].removesuffix("’s").removesuffix("'s")
     definite = _definite(line, first, nouns)
+    if is_seat(line.words[last]):
+        return None
+    if line.words[last] in nouns.known_tails:
+        known = next((at for at in range(first, end) if " ".join(line.words[at:end]) in nouns.known_bodies), end)
+        if known < end:
+            return Mention(first, end, "organisation", low, known, end, definite)
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
     unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities or low in ("one", "another")
@@ -88,15 +108,21 @@ def _definite(line: Line, first: int, nouns: Nouns) -> bool:
 def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:
     """Whether the last word belongs to a name; at the head of a sentence a capital proves nothing for a common noun."""
     word, low = line.words[last], line.lower[last]
-    if not word[:1].isupper() and word not in nouns.suffixes:
+    if not is_capital(word) and word not in nouns.suffixes:
         return last > first and word in nouns.body_endings and line.words[last - 1][:1].isupper()  # Varga plc
     if word in nouns.also_names and stands_as_name(line, last, nouns):
         return True
     if word in nouns.calendar:
         return False
-    if last == 0 or (last == first and line.words[last - 1] in (QUOTE, ":")):
+    if last == 0 or (last == first and _opens_sentence(line, last)):
         return not is_common(low, nouns) and low not in nouns.starters and low not in nouns.vague
     return True
+
+
+def _opens_sentence(line: Line, at: int) -> bool:
+    """Whether a colon or a quotation that ends a sentence stands in front of a token: not one that ends in a comma."""
+    left = line.words[at - 1]
+    return left == ":" or (left == QUOTE and line.tails[at - 1] in ".!?…")
 
 
 def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention | None:
@@ -125,26 +151,57 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     before_name = line.lower[start - 1] if start > first else ""
     if before_name in nouns.publications and before_name not in ("agency", "network"):
         return Mention(first, end, "document", before_name, start, end, definite)
-    if head in nouns.body_heads or any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
+    person = 0 if definite or "of" not in lows else _behind_post(line, start, end, nouns)
+    if person:
+        return Mention(first, end, "person", head, person, end)
+    if head in nouns.body_heads or _body_of(lows, nouns):
         return Mention(first, end, "organisation", head, start, end, definite)
-    if end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings:
+    umbrella = end - start == 2 and line.words[start] in nouns.umbrellas and head not in nouns.role_heads
+    if umbrella or (end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings):
         return Mention(first, end, "organisation", head, start, end, definite)
     if head in nouns.documents and len(lows) > 1:
         return Mention(first, end, "document", head, start, end, definite)
     name = " ".join(line.words[start:end])
     if name in nouns.places or name.removeprefix("The ") in nouns.places:
         return Mention(first, end, "organisation", head, start, end, definite)
-    if head in nouns.role_heads and (definite or line.lower[first] in ("a", "an")) and head not in ("dean", "chase"):
+    related = end - start > 1 and before_name in nouns.kin  # the girl's father Tom Sheikh
+    indefinite = line.lower[first] in ("a", "an")
+    if head in nouns.role_heads and (definite or indefinite) and head not in ("dean", "chase") and not related:
         return Mention(first, end, "role", head, end - 1, end - 1, definite)
     if head in nouns.role_plurals or head in nouns.plurals:
         return Mention(first, end, "collective", head, start, end, definite)
     if _acronym(line.words[end - 1]) and end - start == 1 and before_name not in nouns.role_heads:
-        if head in nouns.role_heads:
+        counted = definite or indefinite or line.lower[first] in ("one", "another")
+        if head in nouns.role_heads or (counted and head in nouns.titles):
             return Mention(first, end, "role", head, end - 1, end - 1, definite)  # CFO says prices rise
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
         return Mention(first, end, "organisation", head, start, end, definite)
     return Mention(first, end, "person", head, start, end, definite)
+
+
+def _body_of(lows: list[str], nouns: Nouns) -> bool:
+    """Whether the words of a name are a body's with "of" in it: Bank of Norin; Port of Norin."""
+    if any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
+        return True
+    return any(low in nouns.body_openers and small in ("of", "for") for low, small in pairwise(lows))
+
+
+def _behind_post(line: Line, start: int, end: int, nouns: Nouns) -> int:
+    """Where the name begins in a run of capitals that is a body with "of", a post and a person; 0 where none does.
+
+    Bank of Norin Chairwoman Dara Pell; but Bank of King Pell, whose title stands right behind "of".
+    """
+    titles, name = person_words(line.words[start:end], nouns)
+    small = "of" in line.lower[start:end] and line.lower.index("of", start)
+    if not titles or titles[-1].lower() == "of" or not small or end - len(name) < small + 3:
+        return 0
+    post = end - len(name) - 1
+    while line.lower[post] in nouns.role_heads or line.lower[post] in nouns.titles or line.lower[post] == "vice":
+        post -= 1
+    placed = post > small and line.words[post][:1].isupper()
+    human = all(word[:1].isupper() and word.lower() not in nouns.body_heads for word in name)
+    return end - len(name) if post < end - len(name) - 1 and placed and human and len(name) < 4 else 0
 
 
 def _acronym(word: str) -> bool:
@@ -166,7 +223,7 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
         return "role"
     if low in nouns.role_plurals or low in nouns.plurals:
         return "collective"
-    if low in nouns.publications:
+    if low in nouns.publications and not (low == "agency" and line.lower[last - 1] not in nouns.wires):
         return "document"
     if low in nouns.body_heads:
         return "organisation"

@@ -10,7 +10,7 @@ from lint.reading.affiliations import Affiliation
 from lint.reading.appositions import apposition
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.mentions import is_possessive
-from lint.reading.names import KINDS, person_words, strip_possessive
+from lint.reading.names import KINDS, behind_post, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import before_name, in_description
@@ -152,7 +152,9 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
     mention = before(line, token + 1, 0, nouns)
     if mention is None or mention.kind != "person":
         return
-    titles, name = person_words(line.words[mention.name_first : mention.name_last], nouns, sure=True)
+    titles, name = person_words(
+        line.words[mention.name_first : mention.name_last], nouns, True, behind_post(line, mention.name_first, nouns)
+    )
     if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
         return
     if len(name) > 1 or len(party.words) == 1:
@@ -179,6 +181,8 @@ def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     plain = post.kind == "role" and post.name_first == post.name_last
     determined = post.definite or line.lower[post.first] in nouns.indefinites
+    if "one" in line.lower[post.first + 1 : post.last]:
+        return Affiliation()  # an aide to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."

@@ -9,6 +9,7 @@ from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
+from lint.reading.tokens import Line
 from lint.values import NamedTuple
 
 KINDS = PROSE_KINDS
@@ -26,7 +27,7 @@ class FullName(NamedTuple):
 @cache
 def _run() -> re.Pattern[str]:
     # the capital comes first and the look behind it second, so that the search runs from capital to capital
-    word = rf"[{MAYBE_CAPITAL}][\w\u0300-\u036f'’\-]*+\.?"
+    word = rf"(?:[dl]['’])?[{MAYBE_CAPITAL}][\w\u0300-\u036f'’\-]*+\.?"
     dutch = r"van|von|der|den|ter|(?:in )?['’]t"
     small = rf"(?:(?:{dutch}|de|di|da|del|della|du|la|le|el|al|bin|ibn|bint|dos|uulu|kyzy|ogly) ){{0,2}}"
     nick = r"(?:[“\"‘'][^“”\"‘’\n]{0,19}[^“”\"‘’\n,.!?][”\"’'] )?"
@@ -71,14 +72,22 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
             doubtful = match[0][:3] in nouns.name_heads
             sure = doubtful and _is_name(text, match.start(), match.end(), block.span.start, nouns)
             fielded = text.endswith(" of ", 0, match.start())
-            for first, last, name in _people(match[0], nouns, sure, fielded):
+            if _inverted(text, match.start(), match.end(), block.span.start, nouns):
+                onward = _run().match(text, text.find(" ", match.start()) + 1, match.end())
+                if onward is None:
+                    continue
+                match = onward
+            posted = match[0].split(None, 1)[0] in nouns.given_titles and _post_before(text, match.start(), nouns)
+            for first, last, name in _people(match[0], nouns, sure, fielded, posted):
                 span = Span(match.start() + first, match.start() + last)
                 found.setdefault(name[-1], []).append(FullName(span, name))
     return found
 
 
 @lru_cache(maxsize=8192)
-def _people(run: str, nouns: Nouns, sure: bool, fielded: bool) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+def _people(
+    run: str, nouns: Nouns, sure: bool, fielded: bool, posted: bool
+) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
     """The names in a run of capitalised words: where each starts and ends in it, with the words that can be a person's.
 
     `sure` says that a word of grammar at its head is a name, `fielded` that it may open with what a post is in charge
@@ -92,9 +101,9 @@ def _people(run: str, nouns: Nouns, sure: bool, fielded: bool) -> tuple[tuple[in
             continue
         if words[-1] not in nouns.suffixes:
             words[-1] = strip_possessive(words[-1].rstrip("."))
-        while len(words) > 2 and words[-1] in nouns.suffixes:
+        while len(words) > 2 and (words[-1] in nouns.suffixes or words[-1] in nouns.weekdays):
             words.pop()
-        name = person_words(words, nouns, sure)[1]
+        name = person_words(words, nouns, sure, posted)[1]
         if len(name) >= 2:
             start = max(run.find(words[0]), 0)
             found.append((start, run.find(words[-1], start) + len(words[-1]), tuple(name)))
@@ -111,17 +120,51 @@ def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
     return onward[:1] == "," or nouns.is_past(onward.split()[0].strip(".,") if onward.strip() else "")
 
 
-def person_words(words: list[str], nouns: Nouns, sure: bool = False) -> tuple[list[str], list[str]]:
+def _post_before(text: str, start: int, nouns: Nouns) -> bool:
+    """Whether a post in small letters stands right in front of a place."""
+    words = text[max(0, start - BEFORE) : start].split()
+    return bool(words) and words[-1].islower() and _is_post(words[-1], nouns)
+
+
+def _inverted(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
+    """Whether a run of capitals that opens a sentence opens with its verb: Said Pell: “…”; Added Dara Pell, “…”."""
+    if text[end : end + 3].lstrip(", ")[:1] not in (":", "“", '"'):
+        return False
+    word = text[start : min(start + BEFORE, end)].split(None, 1)[0]
+    opens = start == floor or text[max(floor, start - 3) : start].rstrip()[-1:] in '.!?”"…'
+    return opens and any(verb.form in ("past", "s") for verb in nouns.verbs[word.lower()])
+
+
+def _is_post(word: str, nouns: Nouns) -> bool:
+    """Whether a word in front of another that is a title makes that a given name: guitarist Prince Boateng."""
+    low = word.lower()
+    return (low in nouns.role_heads or low in nouns.titles) and low not in nouns.modifiers
+
+
+def behind_post(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether the run of capitals that starts at a token stands behind a post in small letters."""
+    return at > 0 and line.words[at - 1].islower() and _is_post(line.words[at - 1], nouns)
+
+
+def person_words(
+    words: list[str], nouns: Nouns, sure: bool = False, posted: bool = False
+) -> tuple[list[str], list[str]]:
     """Split a run of words into what stands before a person's name (title, country) and the name.
 
     "US President Dana Vale" gives (US, President) and (Dana, Vale); a name is never left empty. `sure` says that a word
-    of grammar that is also a name is one here: Will Bako.
+    of grammar that is also a name is one here: Will Bako; `posted` that a post stands in front: batsman | Dean Vale.
     """
     cut = 0
     for at, word in enumerate(words[:-1]):
         low = word.lower()
         if word in nouns.second_titles and not at == cut > 0:
             continue
+        if (
+            word in nouns.given_titles
+            and at + 2 == len(words)
+            and (posted if at == 0 else _is_post(words[at - 1], nouns))
+        ):
+            break
         if (
             low in nouns.titles
             or low in nouns.role_heads

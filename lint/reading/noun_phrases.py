@@ -4,9 +4,9 @@ A phrase is read leftwards from its last word (`before`) or rightwards from its 
 """
 
 from lint.reading.also_names import is_date, stands_as_name
-from lint.reading.mentions import Mention, describe, is_common, is_name
+from lint.reading.mentions import Mention, describe, is_capital, is_common, is_name
 from lint.reading.nouns import Nouns
-from lint.reading.posts import capitals, holder
+from lint.reading.posts import capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
 
 LONGEST = 18  # tokens of one noun phrase
@@ -39,7 +39,12 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
         if named is not None:
             return named
-    if depth < 3 and link > floor and line.lower[link] in nouns.linking:
+    if link > floor and line.lower[link] == "to" and core is not None and line.lower[link - 1] in nouns.envoys:
+        named = envoy(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
+        if named is not None:
+            return named
+    serves = link > floor and line.lower[link] == "to" and line.lower[link - 1] in nouns.attending
+    if depth < 3 and link > floor and (serves or line.lower[link] in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None:
             return outer._replace(last=end)
@@ -153,7 +158,8 @@ def _links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
         return (
             line.lower[at] == "and" and line.lower[at - 1] not in nouns.starters and _body_near(line, at, floor, nouns)
         )
-    return line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"
+    opener = line.lower[at - 1] in nouns.body_openers and line.lower[at] in ("of", "for")
+    return opener or line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"
 
 
 def _body_near(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
@@ -173,7 +179,7 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     named = False
     while at < ceiling and at - begin < LONGEST:
         word, low = line.words[at], line.lower[at]
-        capital = word[:1].isupper() and not is_date(line, at, nouns) and not _adjective(word, nouns)
+        capital = is_capital(word) and not is_date(line, at, nouns) and not _adjective(word, nouns)
         if word == QUOTE:
             if named and at + 1 < ceiling and _nickname(line, at, nouns):
                 at += 1
@@ -237,7 +243,11 @@ def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Ment
     """Take in "of the port authority" after a common noun that can speak."""
     core = describe(line, begin, at, nouns) if at > begin else None
     if core is not None and at + 2 < ceiling and line.lower[at] == "of" and line.lower[at - 1] in nouns.role_heads:
-        named = holder(line, begin, at, capitals(line, at + 1, ceiling, nouns), nouns)
+        named = holder(line, begin, at, capitals(line, past_field(line, at + 1, ceiling, nouns), ceiling, nouns), nouns)
+        if named is not None:
+            return named
+    if core is not None and at + 2 < ceiling and line.lower[at] == "to" and line.lower[at - 1] in nouns.envoys:
+        named = envoy(line, begin, at, capitals(line, at + 1, ceiling, nouns), nouns)
         if named is not None:
             return named
     if core is None or core.kind == "person":

@@ -28,14 +28,20 @@ class Nouns:
     body_heads: frozenset[str]
     body_units: frozenset[str]
     body_endings: frozenset[str]
+    body_openers: frozenset[str]
+    known_bodies: frozenset[str]
+    known_tails: frozenset[str]
+    umbrellas: frozenset[str]
     documents: frozenset[str]
     publications: frozenset[str]
+    wires: frozenset[str]
     numbered: frozenset[str]
     vague: frozenset[str]
     quantities: frozenset[str]
     plurals: frozenset[str]
     titles: frozenset[str]
     second_titles: frozenset[str]
+    given_titles: frozenset[str]
     demonyms: dict[str, str]
     places: frozenset[str]
     pronouns: frozenset[str]
@@ -59,6 +65,8 @@ class Nouns:
     starters: frozenset[str]
     pasts: frozenset[str]
     calendar: frozenset[str]
+    weekdays: frozenset[str]
+    modifiers: frozenset[str]
     leading: dict[str, str]
     serving: dict[str, str]
     acting: dict[str, str]
@@ -78,6 +86,7 @@ class Nouns:
     ranks: frozenset[str]
     compounds: frozenset[str]
     attending: frozenset[str]
+    envoys: frozenset[str]
     tenses: frozenset[str]
     trades: frozenset[str]
     spelt: dict[str, str]
@@ -173,15 +182,21 @@ def _build(lexicon: Lexicon) -> Nouns:
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
         body_endings=words("organisations", "endings"),
+        body_openers=words("organisations", "openers"),
+        known_bodies=words("organisations", "known"),
+        known_tails=frozenset(name.split()[-1] for name in words("organisations", "known")),
+        umbrellas=words("organisations", "umbrellas"),
         documents=frozenset(entry.split()[-1] for entry in documents)
         | frozenset(plural(entry.split()[-1]) for entry in documents),
         publications=frozenset(entry.split()[-1] for entry in words("documents", "publications")),
+        wires=words("documents", "wires"),
         numbered=words("documents", "numbered"),
         vague=words("collectives", "vague"),
         quantities=words("collectives", "pronouns"),
         plurals=words("collectives", "plurals"),
         titles=frozenset(part for title in words("titles", "titles") for part in title.lower().split()) - {"of"},
         second_titles=words("titles", "second"),
+        given_titles=words("titles", "given"),
         demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
         places=words("places", "places"),
         pronouns=grammar["pronouns"],
@@ -204,6 +219,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         auxiliaries=be | have | modals | do | grammar["negations"],
         starters=frozenset(starter.lower() for starter in grammar["starters"]),
         pasts=grammar["pasts"],
+        weekdays=words("dates", "weekdays"),
+        modifiers=words("roles", "modifiers"),
         calendar=grammar["months"] | words("dates", "weekdays"),
         leading=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("leading", ())),
         serving=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("serving", ())),
@@ -224,6 +241,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         ranks=words("roles", "ranks"),
         compounds=frozenset(_compound(role) for role in roles if " of " in role),
         attending=words("roles", "attending"),
+        envoys=words("roles", "envoys"),
         tenses=words("roles", "tenses"),
         trades=words("roles", "trades"),
         spelt=dict(pair.split("=", 1) for pair in lexicon.table("roles").get("spelt", ())),

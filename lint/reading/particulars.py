@@ -17,7 +17,7 @@ def _tells(title: str, nouns: Nouns) -> bool:
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
-    if "of" in line.lower[first:name]:
+    if "of" in line.lower[first:name] or "to" in line.lower[first:name]:
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
     words = line.words[first:name] + [title for title in titles if _tells(title, nouns)]

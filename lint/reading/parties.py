@@ -72,6 +72,7 @@ def name_of(text: str, line: Line, mention: Mention, nouns: Nouns) -> str:
     while (
         first < mention.last - 1
         and line.lower[first] in nouns.determiners
+        and " ".join(line.words[first : mention.last]) not in nouns.known_bodies
         and line.lower[first] not in nouns.numbers
         and line.lower[first + 1] != "of"
     ):

@@ -1,6 +1,7 @@
 """Posts: the person named right behind a post and its field: Minister of Works Wanda Orell."""
 
 from lint.reading.also_names import is_date
+from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
@@ -10,7 +11,11 @@ LONGEST = 12  # tokens of a field and a name
 
 def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention | None:
     """The person in a post at [`first`, `of`) whose field and name, all in capitals, end before token `end`."""
-    if not line.words[of - 1][:1].isupper() or first >= of:
+    if first >= of:
+        return None
+    if line.words[of - 1].islower():
+        return _in_small(line, first, of, end, nouns)
+    if not line.words[of - 1][:1].isupper():
         return None
     begin = of + 2 if line.lower[of + 1] == "the" else of + 1
     name = begin
@@ -24,6 +29,44 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def past_field(line: Line, at: int, end: int, nouns: Nouns) -> int:
+    """The token after a field in small letters: minister of | works and housing | Dara Pell; mother of | two | Ann."""
+    while at < end - 1 and line.words[at].islower():
+        low = line.lower[at]
+        if low not in nouns.fields and low not in nouns.numbers and low not in ("and", "the"):
+            break
+        at += 1
+    return at
+
+
+def _in_small(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention | None:
+    """The person behind a post and its field in small letters."""
+    name = past_field(line, of + 1, end, nouns)
+    named = line.words[name:end]
+    if name == of + 1 or len(named) not in (1, 2, 3) or line.lower[name - 1] in ("and", "the"):
+        return None
+    if not all(word[0].isupper() or word in nouns.particles for word in named):
+        return None
+    if any(word.lower() in nouns.body_heads or word in nouns.places or word in nouns.calendar for word in named):
+        return None
+    return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def envoy(line: Line, first: int, to: int, end: int, nouns: Nouns) -> Mention | None:
+    """The person behind a post and where it is: Ambassador to Norin Dara Pell; the envoy to the Gulf Dara Pell."""
+    begin = to + 2 if line.lower[to + 1] == "the" else to + 1
+    name = end - 2
+    if line.lower[to - 1] not in nouns.envoys or first >= to or name <= begin:
+        return None
+    place, named = " ".join(line.words[begin:end]), line.words[name:end]
+    if place in nouns.places or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
+        return None
+    human = dictionary().people.level(named[0]) and all(
+        word[0].isupper() for word in line.words[begin:end] if word != "and"
+    )
+    return Mention(first, end, "person", line.lower[end - 1], name, end) if human else None
 
 
 def capitals(line: Line, at: int, ceiling: int, nouns: Nouns) -> int:

@@ -17,7 +17,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import FullName, person_words, strip_possessive
+from lint.reading.names import FullName, behind_post, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
 from lint.reading.particulars import before_name, in_description
@@ -79,6 +79,8 @@ class Registry:
         mention, description = cue.subject, cue.description
         if mention is None:
             return None, "none"
+        if mention.kind == "role" and self._roll.bears(line, mention):
+            mention = mention._replace(kind="person", name_first=mention.first, name_last=mention.last)
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
@@ -111,10 +113,16 @@ class Registry:
             return self._role(line, mention)
         text = name_of(self.text, line, mention, self.nouns)
         if mention.definite and mention.name_first == mention.name_last and " " not in text:
-            known = self._described(mention.head, (mention.kind,))
+            either = mention.head in self.nouns.publications and mention.kind == "organisation"
+            known = self._described(mention.head, ("organisation", "document") if either else (mention.kind,))
             if known is not None:
                 return known
-        return self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text), "high"
+        party = self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text)
+        if line.words[mention.last : mention.last + 1] == ["("] and line.words[mention.last + 2 : mention.last + 3] == [
+            ")"
+        ]:
+            self._roll.call(party, line.words[mention.last + 1])
+        return party, "high"
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
         """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
@@ -257,7 +265,7 @@ class Registry:
         """Take role and organisation from the words around a mention."""
         if mention.kind == "person":
             run = [word for word in line.words[mention.name_first : mention.name_last] if word not in (QUOTE, ",")]
-            titles, _ = person_words(run, self.nouns, sure=True)
+            titles, _ = person_words(run, self.nouns, True, behind_post(line, mention.name_first, self.nouns))
             party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
             party.describe(apposition(line, mention, description, self.nouns))
             if mention.first == OPENING and line.lower[0] in self.nouns.acting and line.words[1] == ",":

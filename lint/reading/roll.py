@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import person_words, strip_possessive
+from lint.reading.names import behind_post, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.pronouns import is_human
@@ -37,6 +37,10 @@ class Roll:
         """The first party of a kind with this name, however it is capitalised."""
         return self._by_name.get((kind, name.lower()))
 
+    def call(self, party: Party, name: str) -> None:
+        """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
+        self._by_name.setdefault((party.kind, name.lower()), party)
+
     def __contains__(self, surname: str) -> bool:
         """Whether the article has a full name, or somebody has been met, with this last word."""
         return surname in self._by_surname or surname in self._names
@@ -45,6 +49,14 @@ class Roll:
         """The person met last whose name ends in this word."""
         known = self._by_surname.get(surname)
         return known[-1] if known else None
+
+    def bears(self, line: Line, mention: Mention) -> bool:
+        """Whether a capital that may only open a sentence is a surname: Judge said, of Lora Judge."""
+        word, at = line.words[mention.first], line.start(mention.first)
+        if mention.last - mention.first > 1 or not word[:1].isupper():
+            return False
+        full = self._names.nearest(word, at)
+        return self._bearer(word) is not None or (full is not None and is_human(full, self._nouns))
 
     def person(self, words: tuple[str, ...]) -> Party:
         """The person with this name, who is entered if nobody can be meant; a fuller name completes a shorter one."""
@@ -61,7 +73,7 @@ class Roll:
         words[-1] = strip_possessive(words[-1])
         while len(words) > 1 and words[-1] in self._nouns.suffixes:
             words.pop()
-        name = person_words(words, self._nouns, sure=True)[1]
+        name = person_words(words, self._nouns, True, behind_post(line, mention.name_first, self._nouns))[1]
         if name[-1].isupper() and len(name[-1]) > 2:
             name = [self._names.in_small(name[-1])]
         if len(name) == 1:

@@ -4,7 +4,7 @@ from lint.reading.also_names import stands_as_name
 from lint.reading.asides import OPENING, around, made_by, written
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
-from lint.reading.mentions import Mention, describe, in_district, is_possessive
+from lint.reading.mentions import Mention, describe, in_district, is_possessive, is_seat
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
@@ -22,7 +22,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     end = at
     while end > 0 and (
         (nouns.is_adverb(line.lower[end - 1]) and line.words[end - 1].islower())
-        or line.lower[end - 1] in nouns.adverbs
+        or (line.lower[end - 1] in nouns.adverbs and not stands_as_name(line, end - 1, nouns))
         or (line.lower[end - 1] in nouns.auxiliaries and not stands_as_name(line, end - 1, nouns))
         or (line.lower[end - 1] == "since" and line.lower[end - 2] in nouns.perfect)
     ):
@@ -185,7 +185,8 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             return named, mention.first, (mention.first, mention.last)
         joint = _joint(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
         mention = joint or mention
-        return mention, mention.first, (at + 1, close)
+        seated = is_seat(line.words[at + 1]) and line.words[at + 2] == "," and at + 2 < close
+        return mention, mention.first, (at + 3 if seated else at + 1, close)  # Pell, D-Norin, a former judge, said
     named = before(line, close, 0, nouns) if mark == "," else None
     if named is None or named.kind != "person" or not named.first or line.words[named.first - 1] != ",":
         return None
@@ -215,6 +216,8 @@ def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) ->
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
         return None
+    if "one" in line.lower[role.first + 1 : role.last]:
+        return None  # an aide to one of the leaders, Dara Pell, said: the aide
     named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
     return named if named is not None and named.kind == "person" and named.name_first == first else None
 

@@ -37,6 +37,50 @@ TITLED = [
     ('"It held," said Bo Lin, Ph.D., chairman of Quillon Labs.', "person", "Bo Lin", "chairman", "Quillon Labs"),
     ('Mia Rudd, M.D., a surgeon at Ostvik Hospital, said it "held".', "person", "Mia Rudd", "surgeon", "Ostvik Hospital"),
     ('"It held," said Tim Pell, R.N., a nurse at Ostvik Hospital.', "person", "Tim Pell", "nurse", "Ostvik Hospital"),
+    # a body with "of", a post and a name
+    ('"It held," Bank of Norin CEO Ann Pell said.', "person", "Ann Pell", "CEO", "Bank of Norin"),
+    ('"It held," said University of Norin President Tom Fisk.', "person", "Tom Fisk", "president", "University of Norin"),
+    ('"It held," said Port of Ferro Director Max Ober.', "person", "Max Ober", "director", "Port of Ferro"),
+    ('"It held," Ferro Chamber of Commerce President Jo Marr said.', "person", "Jo Marr", "president", "Ferro Chamber of Commerce"),
+    ('The Bank of Norin said it "held".', "organisation", "Bank of Norin", "", "Bank of Norin"),
+    ('The Office of Governor Ann Pell said it "held".', "organisation", "Office of Governor Ann Pell", "", "Office of Governor Ann Pell"),
+    ('Transport for Norin said it "held".', "organisation", "Transport for Norin", "", "Transport for Norin"),
+    # what a post deals in, or where it is, in front of the name
+    ('"It held," said minister of fisheries Dana Holm.', "person", "Dana Holm", "minister of fisheries", ""),
+    ('Oshton Farm League secretary of roads Dara Pell said it "held".', "person", "Dara Pell", "secretary of roads", "Oshton Farm League"),
+    ('The mother of two Ann Pell said it "held".', "person", "Ann Pell", "mother of two", ""),
+    ('Norland Ambassador to Ostvik Dana Holm said it "held".', "person", "Dana Holm", "ambassador", "Ostvik"),
+    ('The ambassador to New Zealand said it "held".', "anonymous", "ambassador to New Zealand", "ambassador", ""),
+    ('An adviser to the president said it "held".', "anonymous", "adviser to the president", "adviser", "president"),
+    # words that are posts and names
+    ('The road is gone, said Lora King, a baker.\n\n"It held," King said.', "person", "Lora King", "baker", ""),
+    ('Lora Judge came.\n\nJudge said it "held".', "person", "Lora Judge", "", ""),
+    ('The Norin High Court sat.\n\nJudge said it "held".', "anonymous", "Judge", "judge", ""),
+    ('Rovers batsman Dean Marlow said it "held".', "person", "Dean Marlow", "batsman", "Rovers"),
+    ('Guitarist Prince Barton said it "held".', "person", "Prince Barton", "guitarist", ""),
+    ('Dean Marlow said it "held".', "person", "Marlow", "dean", ""),
+    ('The girl’s father Tom Sheikh said it "held".', "person", "Tom Sheikh", "father", ""),
+    ('Their uncle Sultan Mirza said it "held".', "person", "Sultan Mirza", "uncle", ""),
+    ('MP Tessa Long came. Long said it "held".', "person", "Tessa Long", "MP", ""),
+    ('Ann Pell came. Long after that, Pell said it "held".', "person", "Ann Pell", "", ""),
+    ('Kelly Marsh came. Said Marsh: "It held."', "person", "Kelly Marsh", "", ""),
+    ('Said Marsh came. "It held," said Said Marsh.', "person", "Said Marsh", "", ""),
+    ('Chase d’Amico came. "It held," d’Amico said.', "person", "Chase d’Amico", "", ""),
+    ('Leader Dara Pell Sunday sued. "It held," Pell said.', "person", "Dara Pell", "leader", ""),
+    # a legislator's party and seat never speak
+    ('Sen. Dana Holm, R-Oshton, chairman of the Harbors Committee, said, "It held."', "person", "Dana Holm", "senator", "Harbors Committee"),
+    ('Rep. Tom Fisk, D-Norin, a former judge, said it "held".', "person", "Tom Fisk", "representative", ""),
+    # bodies
+    ('Police Scotland said it "held".', "organisation", "Police Scotland", "", "Police Scotland"),
+    ('No 10 said it "held".', "organisation", "No 10", "", "No 10"),
+    ('NHS Grampian said it "held".', "organisation", "NHS Grampian", "", "NHS Grampian"),
+    ('UN chief Ann Pell said it "held".', "person", "Ann Pell", "chief", ""),
+    ('Salt Entertainment said it "held".', "organisation", "Salt Entertainment", "", "Salt Entertainment"),
+    ('Norin Television said it "held".', "organisation", "Norin Television", "", "Norin Television"),
+    ('The prosecution said it "held".', "organisation", "prosecution", "", "prosecution"),
+    ('The PM said it "held".', "anonymous", "PM", "", ""),
+    ('The news agency said it "held".', "document", "news agency", "", "news agency"),
+    ('The management agency said it "held".', "organisation", "management agency", "", "management agency"),
 ]  # fmt: skip
 
 
@@ -50,3 +94,10 @@ def test_who_is_behind_a_title(text: str, kind: str, name: str, role: str, organ
 def test_a_mother_of_two_is_the_mother() -> None:
     article = read('Mum-of-two Ann Arlow said it "held".\n\n"It was cold," the mum said.')
     assert [source.name for source in article.sources] == ["Ann Arlow"]
+
+
+def test_a_body_and_its_short_form_are_one() -> None:
+    article = read(
+        'The National Rail Agency (NRA) said it "held". The NRA said it was "late". The NRB said it was "early".'
+    )
+    assert [source.name for source in article.sources] == ["National Rail Agency", "NRB"]
