@@ -101,3 +101,8 @@ def test_a_body_and_its_short_form_are_one() -> None:
         'The National Rail Agency (NRA) said it "held". The NRA said it was "late". The NRB said it was "early".'
     )
     assert [source.name for source in article.sources] == ["National Rail Agency", "NRB"]
+
+
+def test_a_surname_is_no_plural_of_a_post() -> None:
+    article = read('Judge Carla Reeves came. Reeves said it "held".')
+    assert [source.name for source in article.sources] == ["Carla Reeves"]
