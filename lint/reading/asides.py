@@ -1,11 +1,13 @@
 """Asides: what stands between a speaker and the verb without being either: a study by the Vale Institute says."""
 
+from lint.reading.circumstances import before_circumstances
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
-OPENING = 8  # tokens of a document with what it is about
+PHRASES = 3  # phrases between a document and the verb that has it as its subject: given to Pell in Oshton in May
+OPENING = 12  # tokens of a document with what it is about
 _OPENERS = PAUSES | {";", QUOTE, "and", "but", "that"}
 
 
@@ -32,6 +34,53 @@ def around(line: Line, preposition: int, nouns: Nouns) -> Mention | None:
     speaker = before(line, preposition, 0, nouns, 1)
     spoken = ("person", "role", "pronoun", "organisation", "collective")
     return speaker if speaker is not None and speaker.kind in spoken else None
+
+
+def drawn_up(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:
+    """The document before "V-ed in N": a note pinned to the gate read, a study published last week found."""
+    verb = _participle(line, mention, end, nouns)
+    if verb < 1:
+        return None
+    made = before(line, verb, 0, nouns)
+    if made is None or made.kind != "document":
+        return None
+    opens = made.first == 0 or line.lower[made.first - 1] in _OPENERS or line.lower[made.first - 1] in nouns.boundaries
+    if not opens:
+        return None
+    return made if verb == end - 1 else made._replace(last=end if mention is None else mention.last)
+
+
+def _participle(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> int:
+    """The participle that the phrases up to `end` belong to, the last of which is the mention; else -1."""
+    for _ in range(PHRASES):
+        if mention is None:
+            return _made_at(line, end, nouns)
+        if line.lower[mention.first - 1] not in nouns.prepositions:
+            return -1
+        verb = before_circumstances(line, mention.first - 1, nouns) - 1
+        if _is_made(line, verb, nouns):
+            return verb
+        mention = before(line, verb + 1, 0, nouns)
+        if mention is None:
+            return -1
+    return -1
+
+
+def _made_at(line: Line, end: int, nouns: Nouns) -> int:
+    """The participle with nothing after it but phrases up to a token whose nouns need not be known."""
+    for at in range(end - 1, max(0, end - OPENING), -1):
+        low = line.lower[at]
+        if _is_made(line, at, nouns):
+            return at if at == end - 1 or line.lower[at + 1] in nouns.prepositions else -1
+        if not low[0].isalnum() or low in nouns.finite or low in nouns.relatives or low in nouns.boundaries:
+            return -1
+    return -1
+
+
+def _is_made(line: Line, at: int, nouns: Nouns) -> bool:
+    low = line.lower[at]
+    made = low.endswith("ed") or low in nouns.made or low in nouns.participles
+    return at > 0 and line.words[at].islower() and made and line.lower[at - 1] not in nouns.determiners
 
 
 def made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:

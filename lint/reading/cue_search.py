@@ -56,9 +56,12 @@ def find_cues(line: Line, grammar: Grammar) -> list[Cue]:
 def _described_by(line: Line, cue: Cue, earlier: Cue, grammar: Grammar) -> bool:
     """Whether an earlier verb only describes the subject: two officials briefed on the trial said."""
     subject = cue.subject
-    if subject is None or line.lower[earlier.first] not in grammar.nouns.postmodifying:
+    if subject is None or earlier.begin != cue.begin or earlier.subject is None:
         return False
-    return earlier.begin == cue.begin and subject.first <= earlier.first < subject.last
+    if line.lower[earlier.first] in grammar.nouns.postmodifying:
+        return subject.first <= earlier.first < subject.last
+    # a study published in May found
+    return subject.kind == "document" and earlier.subject.first == subject.first and earlier.first < cue.first
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:

@@ -1,5 +1,6 @@
 """Dependent cues: verbs without a subject of their own: "…, adding that", "… and warned", "quoted Pell as saying"."""
 
+from lint.reading.circumstances import before_circumstances
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
@@ -47,12 +48,8 @@ def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
 
 def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     """…, adding that P: the subject is that of the governing cue, or of the sentence."""
-    left = at - 1
-    while left >= 0 and (
-        line.lower[left] in grammar.nouns.adverbs
-        or line.lower[left] == "on"
-        and line.words[left + 1] in grammar.nouns.calendar
-    ):
+    left = before_circumstances(line, at, grammar.nouns) - 1
+    while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
     owner = _absolute(line, left, verb, grammar)
     if owner is not None:
@@ -128,7 +125,7 @@ def _shown(line: Line, left: int, grammar: Grammar) -> Mention | None:
 
 def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
     """S V P and V P: a second verb without a subject of its own has that of the first."""
-    left = at - 1
+    left = before_circumstances(line, at, grammar.nouns) - 1
     while left > 0 and (grammar.nouns.is_adverb(line.lower[left]) or line.lower[left] in grammar.nouns.auxiliaries):
         left -= 1
     if left < 1 or verb.form not in ("past", "s", "part"):

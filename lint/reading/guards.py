@@ -1,5 +1,7 @@
 """Guards: strings that look like a cue and are not, and how a verb stands in its clause (attribution grammar, 12)."""
 
+from lint.reading.also_names import stands_as_name
+from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.tokens import QUOTE, Line
@@ -10,7 +12,7 @@ def went_on(line: Line, at: int) -> bool:
 
 
 def passive(line: Line, at: int, grammar: Grammar) -> bool:
-    back = at - 1
+    back = before_circumstances(line, at, grammar.nouns) - 1
     while back >= 0 and grammar.nouns.is_adverb(line.lower[back]):
         back -= 1
     return back >= 0 and (
@@ -22,10 +24,11 @@ def passive(line: Line, at: int, grammar: Grammar) -> bool:
 
 def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
     """Whether the verb stands under "may", "could not", "never" …: an act of speech that did not happen."""
-    for left in range(at - 1, max(begin, at - 6) - 1, -1):
+    end = before_circumstances(line, at, grammar.nouns)
+    for left in range(end - 1, max(begin, end - 6) - 1, -1):
         low = line.lower[left]
         if low in grammar.hypothetical or low in ("not", "never"):
-            return True
+            return not stands_as_name(line, left, grammar.nouns)
         if low not in grammar.nouns.auxiliaries and not grammar.nouns.is_adverb(low):
             return False
     return False

@@ -5,6 +5,7 @@ A phrase is read leftwards from its last word (`before`) or rightwards from its 
 
 from lint.reading.also_names import is_date, stands_as_name
 from lint.reading.mentions import Mention, describe, is_capital, is_common, is_name
+from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.posts import capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
@@ -179,7 +180,8 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
     named = False
     while at < ceiling and at - begin < LONGEST:
         word, low = line.words[at], line.lower[at]
-        capital = is_capital(word) and not is_date(line, at, nouns) and not _adjective(word, nouns)
+        dated = is_date(line, at, nouns) or strip_possessive(word) in nouns.calendar and at == begin
+        capital = is_capital(word) and not dated and not _adjective(word, nouns)
         if word == QUOTE:
             if named and at + 1 < ceiling and _nickname(line, at, nouns):
                 at += 1

@@ -115,6 +115,11 @@ class Nouns:
     tying: frozenset[str]
     working: frozenset[str]
     times: frozenset[str]
+    spells: frozenset[str]
+    timing: frozenset[str]
+    dating: frozenset[str]
+    deliveries: frozenset[str]
+    speaking_in: frozenset[str]
     inside_bodies: frozenset[str]
     short_titles: frozenset[str]
     beside_names: tuple[str, ...]
@@ -270,6 +275,11 @@ def _build(lexicon: Lexicon) -> Nouns:
         tying=grammar["tying"],
         working=grammar["working"],
         times=grammar["times"],
+        spells=grammar["spells"],
+        timing=grammar["timing"],
+        dating=grammar["dating"],
+        deliveries=grammar["deliveries"],
+        speaking_in=grammar["speaking_in"],
         inside_bodies=words("organisations", "inside"),
         short_titles=words("titles", "short"),
         beside_names=tuple(f" {word} " for word in grammar["beside_names"]),

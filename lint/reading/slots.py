@@ -4,9 +4,11 @@
 saying make it the subject.
 """
 
+from lint.reading.circumstances import before_circumstances
 from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe
+from lint.reading.noun_phrases import before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -66,6 +68,7 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
         return None
     if low in nouns.adverbs or low in nouns.prepositions or low in nouns.pronouns or low in grammar.conjunctions:
         return None
+    stop = before_circumstances(line, stop, nouns)
     while stop - 1 > first and nouns.is_adverb(line.lower[stop - 1]):
         stop -= 1
     if stop - first == 1 and low in nouns.determiners:
@@ -83,6 +86,7 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
 
 def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
     """The noun phrase that ends just before a verb, whatever its head: the beekeeper pointed out."""
+    at = before_circumstances(line, at, grammar.nouns)
     first = at - 1
     while (
         first > 0
@@ -114,8 +118,20 @@ def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
         if not line.words[first][0].isalnum():
             return None
         if line.lower[first] in grammar.nouns.determiners:
-            return None if first == end - 1 else Mention(first, end, "document", line.lower[end - 1], end - 1, end - 1)
+            if first == end - 1:
+                return None
+            thing = Mention(first, end, "document", line.lower[end - 1], end - 1, end - 1)
+            return _sent(line, thing, grammar) or thing
     return None
+
+
+def _sent(line: Line, thing: Mention, grammar: Grammar) -> Mention | None:
+    """The document in front of who it was sent to: a letter to the council which said."""
+    nouns = grammar.nouns
+    if thing.first < 2 or thing.head in nouns.documents or line.lower[thing.first - 1] not in nouns.about:
+        return None
+    sent = before(line, thing.first - 1, 0, nouns)
+    return sent if sent is not None and sent.kind == "document" else None
 
 
 def _unlisted(line: Line, first: int, end: int, grammar: Grammar) -> Mention:

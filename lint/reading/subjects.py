@@ -1,7 +1,8 @@
 """Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
 from lint.reading.also_names import stands_as_name
-from lint.reading.asides import OPENING, around, made_by, written
+from lint.reading.asides import OPENING, around, drawn_up, made_by, written
+from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe, in_district, is_possessive, is_seat
@@ -20,13 +21,14 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     """The subject left of a verb: (mention, first token of the clause, apposition between them)."""
     nouns = grammar.nouns
     end = at
-    while end > 0 and (
-        (nouns.is_adverb(line.lower[end - 1]) and line.words[end - 1].islower())
-        or (line.lower[end - 1] in nouns.adverbs and not stands_as_name(line, end - 1, nouns))
-        or (line.lower[end - 1] in nouns.auxiliaries and not stands_as_name(line, end - 1, nouns))
-        or (line.lower[end - 1] == "since" and line.lower[end - 2] in nouns.perfect)
-    ):
-        end -= 1
+    while end > 0:
+        first = before_circumstances(line, end, nouns)
+        if first < end:
+            end = first
+        elif _passed_over(line, end - 1, nouns):
+            end -= 1
+        else:
+            break
     if line.lower[end - 1 : end] == ["to"]:
         if end < at and line.lower[end : end + 1] == ["have"]:
             return _said_to_have(line, end - 2, grammar)
@@ -44,6 +46,17 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     return _simple_subject(line, end, nouns)
 
 
+def _passed_over(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a token between a subject and its verb is an adverb or an auxiliary: Pell has since said."""
+    low = line.lower[at]
+    return (
+        (nouns.is_adverb(low) and line.words[at].islower())
+        or (low in nouns.adverbs and not stands_as_name(line, at, nouns))
+        or (low in nouns.auxiliaries and not stands_as_name(line, at, nouns))
+        or (low == "since" and line.lower[at - 1] in nouns.perfect)
+    )
+
+
 def _said_to_have(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, None] | None:
     """S is said to have V-ed: the subject in front of the passive at a token."""
     if (
@@ -57,10 +70,9 @@ def _said_to_have(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int, 
 
 def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     mention = before(line, end, 0, nouns)
-    if not nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
-        document = written(line, end if mention is None else mention.first, end, nouns)
-        if document is not None:
-            return document, document.first, None
+    document = _written(line, mention, end, nouns)
+    if document is not None:
+        return document, document.first, None
     if (
         mention is not None
         and mention.kind == "document"
@@ -76,6 +88,14 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
         mention = made if made is not None else mention
     joint = _joint(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
+
+
+def _written(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:
+    """The document that opens the clause, where a phrase that ends at `end` says what it is about or who wrote it."""
+    if nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
+        return None
+    first = end if mention is None else mention.first
+    return written(line, first, end, nouns) or drawn_up(line, mention, end, nouns)
 
 
 def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
@@ -166,9 +186,13 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             return None
         if word != partner or at == 0:
             continue
-        mention = before(line, at, 0, nouns)
-        if not _opens_description(line, at + 1, nouns) and partner != "(" and (mention is None or mention.first > 0):
+        mention = before(line, before_circumstances(line, at, nouns), 0, nouns)
+        document = _written(line, mention, at, nouns)
+        opener = document or mention
+        if not _opens_description(line, at + 1, nouns) and partner != "(" and (opener is None or opener.first > 0):
             continue
+        if document is not None:
+            return document, document.first, (at + 1, close)
         if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
             continue
         if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
