@@ -1,5 +1,6 @@
 """Addressees: what stands between a verb of speech and what it reports: adverbs, the person told, where and when."""
 
+from lint.reading.circumstances import after_time
 from lint.reading.grammar import Grammar
 from lint.reading.tokens import QUOTE, Line
 
@@ -16,8 +17,9 @@ def skip_adverbs(line: Line, at: int, grammar: Grammar) -> int:
 
 def addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
     """The person or outlet told: a pronoun, a name, or a common noun phrase up to a stop or a clause."""
+    nouns = grammar.nouns
     low = line.lower[at]
-    if low in grammar.nouns.prepositions:
+    if low in nouns.prepositions:
         return None
     if low in grammar.addressed:
         if (
@@ -25,18 +27,19 @@ def addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
             and at + 1 < len(line.words)
             and line.words[at + 1][0].isalpha()
             and line.lower[at + 1] not in grammar.openers
-            and not _verbal(line, at + 1, grammar)
+            and line.lower[at + 1] not in nouns.finite
         ):
             pass
         else:
             return at, at + 1
     stop = at
-    nouns = grammar.nouns
     while stop < len(line.words) and stop - at < 10:
         word, low = line.words[stop], line.lower[stop]
         if word == QUOTE or not word[0].isalnum():
             break
         if low in grammar.openers or low in nouns.finite or low in nouns.pronouns or low in nouns.auxiliaries:
+            break
+        if low == "there" and stop > at:
             break
         if stop > at and low in nouns.determiners and line.lower[stop - 1] not in nouns.linking:
             break
@@ -57,7 +60,8 @@ def addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
 
 
 def _verbal(line: Line, at: int, grammar: Grammar) -> bool:
-    return line.lower[at] in grammar.nouns.finite
+    low = line.lower[at] if at < len(line.lower) else "."
+    return low in grammar.nouns.finite or low in grammar.nouns.pasts or low.endswith(("ed", "s"))
 
 
 def skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
@@ -69,6 +73,10 @@ def skip_phrases(line: Line, at: int, grammar: Grammar) -> int:
             break
         if line.words[at] in nouns.calendar or line.lower[at] in nouns.adverbs:
             at += 1
+            continue
+        timed = after_time(line, at, nouns)
+        if timed > at and not _verbal(line, timed, grammar):
+            at = timed
             continue
         if line.lower[at] not in nouns.prepositions or line.lower[at] in grammar.comparing:
             break

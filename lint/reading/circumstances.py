@@ -37,6 +37,16 @@ def _when(line: Line, end: int, nouns: Nouns) -> int:
     return first if sure and free and opener not in nouns.prepositions else end
 
 
+def after_time(line: Line, at: int, nouns: Nouns) -> int:
+    """The token after a time without a preposition that begins at `at`, or `at`: said [last week] that."""
+    if line.lower[at] not in nouns.times:
+        return at
+    end = at + 1
+    while end < len(line.words) and line.lower[end] in nouns.timing:
+        end += 1
+    return end + 1 if end < len(line.words) and _tells_when(line, end, nouns) else at
+
+
 def _tells_when(line: Line, at: int, nouns: Nouns) -> bool:
     word = line.words[at]
     return word.isdigit() or _spell(line, at, nouns) or (word in nouns.calendar and is_date(line, at, nouns))

@@ -7,7 +7,7 @@ clause in front of it, an order to somebody (attribution grammar, sections 4 and
 from lint.reading.also_names import stands_as_name
 from lint.reading.contents import reported
 from lint.reading.cues import Cue
-from lint.reading.dependent_cues import coordinated, participle, quoted_as_saying
+from lint.reading.dependent_cues import coordinated, overheard, participle, quoted_as_saying
 from lint.reading.grammar import Grammar
 from lint.reading.guards import (
     fronted_clause,
@@ -24,6 +24,7 @@ from lint.reading.noun_phrases import after
 from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
+from lint.reading.unclosed import before_a_stray_comma, with_unclosed
 from lint.reading.verbs import Verb
 
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
@@ -65,11 +66,21 @@ def _described_by(line: Line, cue: Cue, earlier: Cue, grammar: Grammar) -> bool:
 
 
 def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
-    subject = after(line, at + 2, len(line.words), grammar.nouns) or _anything(line, at + 2, grammar)
+    subject = _object(line, at + 2, grammar) or after(line, at + 2, len(line.words), grammar.nouns)
+    subject = subject or _anything(line, at + 2, grammar)
     if subject is None:
         return None
     verb = Verb("according to", "neutral", "base", ("to",))
     return Cue(at, at + 2, verb, subject, at, subject.last, "according to", "clause")
+
+
+def _object(line: Line, at: int, grammar: Grammar) -> Mention | None:
+    """The pronoun of somebody spoken of: according to him, according to her; not: according to her husband."""
+    if at >= len(line.words) or line.lower[at] not in grammar.objects_of:
+        return None
+    following = line.words[at + 1 : at + 2] or ["."]
+    owns = line.lower[at] == "her" and (following[0] == QUOTE or following[0][0].isalnum())
+    return None if owns else Mention(at, at + 1, "pronoun", grammar.objects_of[line.lower[at]], at, at)
 
 
 def _anything(line: Line, begin: int, grammar: Grammar) -> Mention | None:
@@ -112,6 +123,11 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         thing = _saying(line, at, last, verb, grammar)
         if thing is not None:
             return thing
+    heard = overheard(line, at, verb, grammar)
+    if heard is not None:
+        content = reported(line, last, verb, None, grammar, fronted=False)
+        if content is not None and content[0] in ("quotation", "quoted"):
+            return Cue(at, last, verb, heard, heard.first, content[1], "absolute", content[0], told=content[2])
     if verb.form in ("base", "s") and noun_use(line, at, grammar):
         return None
     if verb.form == "base" and (previous == "to" and not went_on(line, at)):
@@ -127,14 +143,14 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
             role = (inverted.first, inverted.last)
             return Cue(at, last, verb, named, at, named.last, "after the verb", "fronted", role)
         return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
-    subject = subject_before(line, at, grammar)
+    subject = subject_before(line, at, grammar) or before_a_stray_comma(line, at, last, verb, grammar)
     if subject is None:
         return (
             coordinated(line, at, last, verb, grammar, earlier)
             or slot_before(line, at, last, verb, grammar)
             or _unknown_party(line, at, last, verb, grammar)
         )
-    mention, begin, description = subject
+    mention, begin, description = with_unclosed(line, last, subject, grammar)
     if verb.form == "s" and mention.kind == "pronoun" and mention.head in grammar.plain_pronouns:
         return None
     if verb.form == "base" and not plural_or_modal(line, at, mention, grammar):

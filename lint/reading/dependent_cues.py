@@ -95,6 +95,12 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     return owner if opener.lower() == "with" or opener in DASHES or joined or parted else None
 
 
+def overheard(line: Line, at: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """Who is heard to say something: she heard Pell say, “…”"""
+    told = verb.lemma in grammar.plain or verb.group in _ALOUD
+    return _seen(line, at, grammar) if told and verb.form == "base" else None
+
+
 def _seen(line: Line, end: int, grammar: Grammar) -> Mention | None:
     """Whom somebody or something shows or hears, right before a token: the film shows Pell; footage of Pell."""
     low = line.lower
@@ -143,7 +149,8 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     subject, implied = _around_aside(line, left, earlier, grammar), False
     if subject is None:
         subject, implied = _governor(line, at, earlier, grammar, clause)
-    says = content[0] == "clause" and verb.lemma in ("say", "tell") and bool(line.quotes)
+    says = content[0] == "clause" and verb.lemma in ("say", "tell")
+    says = says and (bool(line.quotes) or line.lower[left] in grammar.coordinating)
     if subject is None or not (implied or says or content[0] in ("quotation", "quoted", "that")):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
@@ -158,6 +165,12 @@ def _around_aside(line: Line, close: int, earlier: list[Cue], grammar: Grammar) 
         return relative_subject(line, begin - 2, grammar)
     found = subject_before(line, begin - 2, grammar)
     return None if found is None else found[0]
+
+
+def _afresh(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a clause that begins at a token stands beside the one before: Pell denied it, but the mayor …"""
+    beside = line.lower[at - 1] in grammar.adversatives and line.words[at - 2] == ","
+    return line.words[at - 1] == "," or beside
 
 
 def _contact(line: Line, cue: Cue, grammar: Grammar) -> bool:
@@ -190,7 +203,7 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
     if line.lower[at - 1] == "by" and _contact(line, governor, grammar):
         return main_subject(line, at, grammar) or governor.subject, False
     nearer = clause_subject(line, at, grammar) if "," in line.words[governor.end : at] else None
-    if nearer is not None and nearer.first > governor.end and line.words[nearer.first - 1] == ",":
+    if nearer is not None and nearer.first > governor.end and _afresh(line, nearer.first, grammar):
         return nearer, False  # when Pell asked, the mayor shrugged and said
     if governor.subject is not None and governor.subject.head == "who":
         return main_subject(line, at, grammar) or governor.subject, True

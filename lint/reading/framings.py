@@ -10,6 +10,7 @@ from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import after, before
 from lint.reading.slots import relative_subject, unlisted_subject
+from lint.reading.subjects import parted_subject
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -163,9 +164,14 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
         verb = next((v for v in grammar.verbs[line.lower[to + 1]] if v.form == "base" and not v.rest), None)
         if verb is None or verb.group in ("cognitive", "bodily", "quoting"):
             continue
-        for cause in range(to - 1, max(0, to - 8), -1):
-            if line.lower[cause] in grammar.causes:
-                moved = before(line, to, cause + 1, grammar.nouns)
+        apart = parted_subject(line, to - 1, grammar.nouns) if line.words[to - 1] == "," else None
+        for cause in range(to - 1, max(0, to - REACH), -1):
+            if line.lower[cause] in grammar.causes and (apart or cause > to - 8):
+                moved = (
+                    before(line, to, cause + 1, grammar.nouns)
+                    if apart is None
+                    else apart[0]._replace(first=max(apart[0].first, cause + 1))
+                )
                 return (
                     None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
                 )

@@ -81,10 +81,10 @@ def _mental(cue: Cue) -> bool:
 
 
 def _trails(outer: Cue, inner: Cue, line: Line, grammar: Grammar) -> bool:
-    """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"."""
+    """Whether the inner cue stands in what the outer one still reports: P, she said, he saw "…"; P, says Pell, is Q."""
     return (
         outer.content == "fronted"
-        and outer.how.startswith("before the verb")
+        and (outer.how.startswith("before the verb") or line.words[outer.begin - 1] == ",")
         and line.words[outer.end : outer.end + 1] == [","]
         and inner.begin > outer.end
         and line.words[inner.begin - 1] not in grammar.resuming

@@ -80,6 +80,7 @@ class Grammar:
     citing: frozenset[str]
     outspoken: frozenset[str]
     owners: dict[str, str]
+    objects_of: dict[str, str]
 
     def __init__(self, **words: Any) -> None:
         self.__dict__.update(words)
@@ -158,6 +159,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             amounting=words("grammar", "amounting"),
             citing=words("verbs", "citing"),
             outspoken=words("verbs", "outspoken"),
+            objects_of=dict(pair.split("=", 1) for pair in words("grammar", "objects")),
             owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),
         )
     return known  # type: ignore[return-value]

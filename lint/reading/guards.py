@@ -71,7 +71,7 @@ def progressive(line: Line, at: int, grammar: Grammar) -> bool:
     back = at - 1
     while back >= 0 and line.lower[back] in grammar.nouns.adverbs:
         back -= 1
-    return back >= 0 and line.lower[back] in grammar.be
+    return back >= 0 and (line.lower[back] in grammar.be or line.lower[back] in grammar.nouns.aspects)
 
 
 def fronted_clause(line: Line, begin: int) -> bool | None:

@@ -31,8 +31,7 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
         left -= 1
     if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
         return None
-    if line.words[left] == "," and not _clause_before(line, left):
-        return None
+    inside = line.words[left] == "," and not _clause_before(line, left)
     begin = last
     while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
         if stands_as_name(line, begin, grammar.nouns):
@@ -53,6 +52,8 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
         return None
     following = line.words[subject.last : subject.last + 1]
+    if inside and not _goes_on(line, subject.last, grammar):
+        return None
     return subject if _ends_inverted(line, subject.last, following, grammar) else None
 
 
@@ -80,6 +81,15 @@ def described_before(line: Line, at: int, verb: Verb, inverted: Mention, grammar
         opens = parted is not None and parted[0].kind == "person" and not parted[1] and QUOTE not in line.words[:at]
         return opens and inverted.last < len(line.words) - 1
     return parted is not None and parted[0].kind in ("person", "role", "organisation", "collective", "document")
+
+
+def _goes_on(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether an attribution parts a subject from its verb, which follows a comma: The trouble, says Pell, is …"""
+    return (
+        line.words[at : at + 1] == [","]
+        and line.lower[at + 1 : at + 2] != []
+        and line.lower[at + 1] in grammar.nouns.finite
+    )
 
 
 def _clause_before(line: Line, comma: int) -> bool:

@@ -116,6 +116,8 @@ class Nouns:
     working: frozenset[str]
     times: frozenset[str]
     spells: frozenset[str]
+    aspects: frozenset[str]
+    naming_some: frozenset[str]
     timing: frozenset[str]
     dating: frozenset[str]
     deliveries: frozenset[str]
@@ -276,6 +278,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         working=grammar["working"],
         times=grammar["times"],
         spells=grammar["spells"],
+        aspects=grammar["aspects"],
+        naming_some=grammar["naming_some"],
         timing=grammar["timing"],
         dating=grammar["dating"],
         deliveries=grammar["deliveries"],

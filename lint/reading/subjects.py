@@ -25,7 +25,7 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         first = before_circumstances(line, end, nouns)
         if first < end:
             end = first
-        elif _passed_over(line, end - 1, nouns):
+        elif _passed_over(line, end - 1, nouns) or (end == at and line.lower[end - 1] in nouns.aspects):
             end -= 1
         else:
             break
@@ -49,6 +49,8 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
 def _passed_over(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a token between a subject and its verb is an adverb or an auxiliary: Pell has since said."""
     low = line.lower[at]
+    if not at and low in nouns.quantities:
+        return False  # Both say
     return (
         (nouns.is_adverb(low) and line.words[at].islower())
         or (low in nouns.adverbs and not stands_as_name(line, at, nouns))
@@ -86,7 +88,7 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
     if mention.first > 2 and line.lower[mention.first - 1] == "by":
         made = made_by(line, mention, nouns)
         mention = made if made is not None else mention
-    joint = _joint(line, mention, nouns)
+    joint = _joint(line, mention, nouns) or _including(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
 
 
@@ -141,6 +143,15 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     ):
         return None
     return mention._replace(first=other.first, kind="collective", joint=True)
+
+
+def _including(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
+    """The group some of which are named: analysts including Pell."""
+    at = mention.first - 1
+    if at < 1 or line.lower[at] not in nouns.naming_some:
+        return None
+    group = before(line, at, 0, nouns)
+    return group._replace(last=mention.last) if group is not None and group.kind in ("collective", "vague") else None
 
 
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:

@@ -118,7 +118,7 @@ def _token() -> re.Pattern[str]:
         r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z]\.)+(?:[’']s)?"  # initialisms: U.S.
         r"|[hd]\.D\.|o\.(?=[ \u00a0]\d)"  # Ph.D., Ed.D.; No. 4
         r"|[a-z]{0,4}\.(?=[ \u00a0][A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
-        r"|[JS]r\.(?= [a-z(])"
+        r"|(?:[JS]r|Inc|Ltd|Corp|Co|Bros)\.(?= [a-z(])"
         rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*)"  # 2,000 is one word
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
     )

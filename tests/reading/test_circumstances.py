@@ -76,6 +76,20 @@ WRITTEN = [
 ]
 
 QUOTED = [
+    ("“He never slept,” Ines Falk, the driver's cousin said.", ["Ines Falk"]),
+    ("Ravi Nair, planning officer for Harwick said: “I am worried.”", ["Ravi Nair"]),
+    ("Ines Falk, a spokeswoman for Quillon said, “We sold it.”", ["Ines Falk"]),
+    ("Falk, a top aide said, “is very calm” about it.", ["a top aide"]),
+    ("The trouble, says Ines Falk, is that the law bans “spot wells.”", ["Ines Falk"]),
+    ("Both say the move would “open the gates” to rain.", ["Both"]),
+    (
+        "Osei denied it, but an army captain confirmed men held it, adding that “no shot was fired.”",
+        ["an army captain"],
+    ),
+    ("A clerk said she heard Tom Fisk say, “I am not coming down.”", ["Tom Fisk"]),
+    ("A guard laughed while the prisoner kept asking: “Where is my coat?”", ["the prisoner"]),
+    ("The delay prompted Ines Falk, an analyst at Harbour, to say, “We can wait.”", ["Ines Falk"]),
+    ("According to her “clean well” plan, rain is free.", [None]),
     ("“The well is dry,” the warden on Tuesday told reporters.", ["the warden"]),
     ("“The well is dry,” officials on Tuesday said.", ["officials"]),
     ("“It is dry,” the company in a statement said.", ["the company"]),
@@ -100,8 +114,50 @@ QUOTED = [
     ("She wrote of the council which said: “We shall not row.”", ["the council"]),
 ]
 
+# one comma between a name and who its bearer is
+UNCLOSED = [
+    ("Tom Fisk, a Ferro farmer said the well was dry.", [("Tom Fisk", "said")]),
+    ("Tom Fisk, 43, a driver said the well was dry.", [("Tom Fisk", "said")]),
+    ("Lola Adeyemi, senior analyst at Harbour Futures Inc. said the fall was overdone.", [("Lola Adeyemi", "said")]),
+    ("For his part, Ravi Nair, engineer at Harbour Ltd. said it was dry.", [("Ravi Nair", "said")]),
+    ("Norin Police spokesperson, Dara Osei said the well was dry.", [("Dara Osei", "said")]),
+    (
+        "The party's spokesman Dara Kwesi Osei, said the well was dry.",
+        [("The party's spokesman Dara Kwesi Osei", "said")],
+    ),
+    # near misses
+    ("Dara Osei, the coach said, would play.", [("the coach", "said")]),
+    ("Dara Osei, a spokesman said on Monday, was ill.", [("a spokesman", "said")]),
+    ("When she met Dara Osei, the council spokesman said he was glad.", [("the council spokesman", "said")]),
+    ("He thanked Dara Osei, the engineer said.", [("the engineer", "said")]),
+    ("Asked about Dara Osei, the coach said he was fit.", [("the coach", "said")]),
+    ("In Oshton, Norin, the planning officer said it was dry.", [("the planning officer", "said")]),
+    ("The mayor, Dara Osei said, was ill.", [("Dara Osei", "said")]),
+    ("Dara Osei, said Ana Roe, was ill.", [("Ana Roe", "said")]),
+]
 
-@pytest.mark.parametrize("text, expected", WHEN + IN_WHAT + WRITTEN)
+# paraphrases
+PARAPHRASED = [
+    ("The warden was late. According to him, the well was dry.", [("him", "According to")]),
+    ("The well will, according to her, be dry.", [("her", "according to")]),
+    ("According to her husband, the well was dry.", [("her husband", "According to")]),
+    ("Ines Falk said last week that the well was dry.", [("Ines Falk", "said")]),
+    ("Ines Falk said this morning the well was dry.", [("Ines Falk", "said")]),
+    ("Ines Falk stood up and said the well is dry.", [("Ines Falk", "said")]),
+    ("Ines Falk opposed the levy but told growers the well is dry.", [("Ines Falk", "told")]),
+    ("The legal team said that the well was dry.", [("The legal team", "said")]),
+    ("Sources tell Harbour News there is no chance of a vote.", [("Sources", "tell")]),
+    (
+        "Harbour Inc. analysts including Ines Falk said it was dry.",
+        [("Harbour Inc. analysts including Ines Falk", "said")],
+    ),
+    # near misses
+    ("The rebels, who left unless he paid, said much.", []),
+    ("Ines Falk kept bees and said little.", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", WHEN + IN_WHAT + WRITTEN + UNCLOSED + PARAPHRASED)
 def test_who_reports_with_something_in_between(text: str, expected: list[tuple[str, str]]) -> None:
     assert reported(text) == expected
 

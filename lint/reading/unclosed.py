@@ -1,0 +1,72 @@
+"""Unclosed descriptions: one comma between a name and who its bearer is: Pell, a clerk said; the mayor, Pell said."""
+
+from lint.reading.grammar import Grammar
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import before
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import QUOTE, Line
+from lint.reading.verbs import Verb
+
+_Subject = tuple[Mention, int, tuple[int, int] | None]
+ON = 8  # tokens after a verb in which a comma shows that its clause only interrupts another: Pell, the clerk said, lied
+
+
+def with_unclosed(line: Line, last: int, found: _Subject, grammar: Grammar) -> _Subject:
+    """The subject of a verb that ends before `last`, with the name or the role that one comma parts from it."""
+    mention, begin, description = found
+    comma = begin - 1
+    if description is not None or comma < 1 or line.words[comma] != "," or mention.kind not in ("role", "person"):
+        return found
+    nouns = grammar.nouns
+    other = before(line, _past_age(line, comma), 0, nouns)
+    if other is None or not _opens(line, other, nouns) or _interrupts(line, last, _whole(other), grammar):
+        return found
+    role = mention.kind == "role" or mention.head in nouns.role_heads
+    if other.kind == "person" and role and other.name_first < other.name_last:
+        return other, other.first, (mention.first, mention.last)
+    if mention.kind == "person" and other.kind == "role" and not role and mention.first == mention.name_first:
+        return mention, other.first, (other.first, other.last)
+    return found
+
+
+def before_a_stray_comma(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> _Subject | None:
+    """The subject that a comma parts from its verb for no reason: The party's leader Lola Sabirova, said."""
+    if at < 3 or line.words[at - 1] != "," or verb.form == "base" or verb.lemma not in grammar.clausal:
+        return None
+    named = before(line, at - 1, 0, grammar.nouns)
+    if named is None or named.kind != "person" or named.first or not _whole(named):
+        return None
+    return None if _interrupts(line, last, True, grammar) else (named, 0, None)
+
+
+def _whole(name: Mention) -> bool:
+    """Whether a name has at least two words."""
+    return name.name_last - name.name_first > 1
+
+
+def _past_age(line: Line, comma: int) -> int:
+    """The token after a name, an age between two commas passed over: Lola Sabirova, 43, an engineer said."""
+    aged = comma > 2 and line.words[comma - 1].isdigit() and line.words[comma - 2] == ","
+    return comma - 2 if aged else comma
+
+
+def _opens(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a phrase opens the sentence, or the clause behind a quotation; "For his part, Pell, …" too."""
+    if mention.first == 0:
+        return True
+    left = mention.first - 1
+    if line.words[left] == QUOTE:
+        return line.tails[left] in ",?!"
+    led = line.lower[0] in nouns.prepositions and line.words[left - 1].islower() and "," not in line.words[:left]
+    return line.words[left] == "," and (led or left == 1 and line.lower[0] in nouns.adverbs)
+
+
+def _interrupts(line: Line, last: int, whole: bool, grammar: Grammar) -> bool:
+    """Whether a comma ends the clause of a verb and another goes on behind it: Pell, a clerk said on Monday, is ill."""
+    for at in range(last, min(len(line.words), last + ON)):
+        if line.words[at] in (QUOTE, ":", ";", ".") or line.lower[at] in grammar.openers:
+            return False
+        if line.words[at] == ",":
+            # Pell, an aide said, “is ill”; not: Lola Sabirova, an aide said, “We sail.”
+            return at + 1 < len(line.words) and not (whole and line.words[at + 1] == QUOTE)
+    return False
