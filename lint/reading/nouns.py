@@ -244,7 +244,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         portfolios=(words("roles", "fields") | {"and", "&"}) - body_heads,
         squad=words("roles", "squad"),
         belonging=words("roles", "attached"),
-        commonplace=words("roles", "commonplace") | body_heads | role_heads | words("roles", "modifiers"),
+        commonplace=words("roles", "commonplace"),
         ranks=words("roles", "ranks"),
         compounds=frozenset(_compound(role) for role in roles if " of " in role),
         attending=words("roles", "attending"),

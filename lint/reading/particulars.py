@@ -38,7 +38,9 @@ def _opens(words: list[str], nouns: Nouns) -> bool:
     low = words[0].lower()
     if low in nouns.participles:
         return True
-    return words[1].islower() and words[0] not in nouns.demonyms and words[0].istitle() and low in nouns.commonplace
+    if not words[0].istitle() or not words[1].islower() or words[0] in nouns.demonyms:
+        return False
+    return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
 
 
 def _phrase_start(line: Line, first: int, name: int, nouns: Nouns) -> int:
