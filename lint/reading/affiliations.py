@@ -18,6 +18,7 @@ class Affiliation(NamedTuple):
 
     `place` is the town of "Oshton-based", `country` that of a nationality: neither is an organisation. `at` is where
     the description starts in the text (code points), -1 where unknown. `rank`: the role is a rank or style alone.
+    `its`: the body is the one spoken of before, as in "its chairman".
     """
 
     role: str = ""
@@ -26,6 +27,7 @@ class Affiliation(NamedTuple):
     country: str = ""
     at: int = -1
     rank: bool = False
+    its: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.role or self.organisation)

@@ -1,12 +1,14 @@
 """Appositions: the description between commas, brackets or dashes after a name."""
 
 from lint.reading.affiliations import Affiliation
-from lint.reading.mentions import Mention, is_seat
+from lint.reading.mentions import Mention, is_possessive, is_seat
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
 LONGEST = 30  # words
+OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
 _OPENING = PAUSES | {"("}
 
 
@@ -37,6 +39,32 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.lower[mention.first - 1 : mention.first] == ["to"] and _is_verb(line, stop, nouns):
         return Affiliation()  # According to Ada Brook, the spokesman was wrong
     return in_description(line, begin, stop, nouns)
+
+
+def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
+    """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
+    if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
+        return Affiliation()
+    while line.words[end : end + 1] and line.words[end] in nouns.suffixes:
+        end += 1
+    post = before(line, name - 1, 0, nouns)
+    if post is None or line.words[end : end + 1] and line.words[end][0].isalpha() and post.first > OPENING:
+        return Affiliation()  # It beat the town's mayor, Vale said
+    plain = post.kind == "role" and post.name_first == post.name_last
+    determined = post.definite or line.lower[post.first] in nouns.indefinites
+    if "one" in line.lower[post.first + 1 : post.last]:
+        return Affiliation()  # an aide to one of the leaders, Dara Pell
+    if not (plain and determined or _is_post(line, name - 2, nouns)):
+        return Affiliation()
+    lead = line.words[post.first - 1] if post.first else "."
+    if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
+        return Affiliation()  # one of a list of people
+    return in_description(line, post.first, name - 1, nouns)
+
+
+def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
+    """Whether a phrase that ends at a token names a post by its owner: Harbour Pictures's chairman, Ada Brook."""
+    return line.words[last].islower() and nouns.is_role(line.lower[last]) and any(map(is_possessive, line.words[:last]))
 
 
 def _bracketed(line: Line, begin: int, nouns: Nouns) -> Affiliation:

@@ -6,10 +6,8 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.patterns import compiled
-from lint.reading.affiliations import Affiliation
-from lint.reading.appositions import apposition
+from lint.reading.appositions import apposition, post_before
 from lint.reading.letters import MAYBE_CAPITAL
-from lint.reading.mentions import is_possessive
 from lint.reading.names import KINDS, behind_post, person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -158,7 +156,7 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
     if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
         return
     if len(name) > 1 or len(party.words) == 1:
-        party.describe(_post_before(line, mention.first, token + 1, nouns))
+        party.describe(post_before(line, mention.first, token + 1, nouns))
     if label_end:
         if line.lower[token + 1 : token + 2] == ["of"]:
             size = len(line.words)
@@ -170,30 +168,6 @@ def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: 
     copula = _copula(line, token + 1, nouns)
     if copula:
         party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
-
-
-def _post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
-    """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
-    if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
-        return Affiliation()
-    post = before(line, name - 1, 0, nouns)
-    if post is None:
-        return Affiliation()
-    plain = post.kind == "role" and post.name_first == post.name_last
-    determined = post.definite or line.lower[post.first] in nouns.indefinites
-    if "one" in line.lower[post.first + 1 : post.last]:
-        return Affiliation()  # an aide to one of the leaders, Dara Pell
-    if not (plain and determined or _is_post(line, name - 2, nouns)):
-        return Affiliation()
-    lead = line.words[post.first - 1] if post.first else "."
-    if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
-        return Affiliation()  # one of a list of people
-    return in_description(line, post.first, name - 1, nouns)
-
-
-def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
-    """Whether a phrase that ends at a token names a post by its owner: Harbour Pictures's chairman, Ada Brook."""
-    return line.words[last].islower() and nouns.is_role(line.lower[last]) and any(map(is_possessive, line.words[:last]))
 
 
 def _copula(line: Line, at: int, nouns: Nouns) -> int:

@@ -77,6 +77,7 @@ class Nouns:
     serving_ties: frozenset[str]
     kin: frozenset[str]
     seeking: frozenset[str]
+    owning: frozenset[str]
     teaching: frozenset[str]
     ministers: frozenset[str]
     portfolios: frozenset[str]
@@ -239,6 +240,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
         seeking=words("roles", "seeking"),
+        owning=words("roles", "owning"),
         teaching=words("roles", "teaching"),
         ministers=words("roles", "ministers"),
         portfolios=(words("roles", "fields") | {"and", "&"}) - body_heads,

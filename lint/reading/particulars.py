@@ -94,7 +94,8 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         dealt = line.words[head + 1 : behind]
         role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
     organisation = organisation or found.organisation
-    return Affiliation(role, organisation, found.place or place, found.country, at)
+    its = not organisation and line.lower[first] in nouns.owning
+    return Affiliation(role, organisation, found.place or place, found.country, at, its=its)
 
 
 def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:

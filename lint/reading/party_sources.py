@@ -1,20 +1,35 @@
 """Party sources: what an article's sources are when all of it has been read."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from lint.reading.affiliations import Affiliation
 from lint.reading.mentions_of import Places
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.sources import Source
+
+REACH = 240  # code points from a body's name to "its chairman"
+
+
+def _with_body(given: Affiliation, bodies: list[tuple[int, str]]) -> Affiliation:
+    """An affiliation whose body is the one that spoke last before it: its chief executive, Ada Brook."""
+    last = bisect_left(bodies, (given.at, "")) - 1
+    if not given.its or last < 0 or given.at - bodies[last][0] > REACH:
+        return given
+    return given._replace(organisation=bodies[last][1])
 
 
 def sources_of(parties: Sequence[Party], places: Places, nouns: Nouns) -> tuple[Source, ...]:
     """The parties as sources, in their order; who lacks a body is looked up in the whole text."""
     counts: dict[str, int] = {}
     sources = []
+    speaking = [party for party in parties if party.kind == "organisation"]
+    bodies = sorted((label.span.start, party.name) for party in speaking for label in party.labels)
     for party in parties:
         if party.kind == "person" and not (party.role and party.organisation):
             places.describe(party, nouns)
+            party.affiliations = [_with_body(given, bodies) for given in party.affiliations]
         prefix = {"anonymous": "ANON", "vague": "VAGUE"}.get(party.kind, "S")
         counts[prefix] = counts.get(prefix, 0) + 1
         own = "" if party.kind in ("person", "anonymous", "vague", "collective") else party.name

@@ -9,7 +9,7 @@ from itertools import islice
 
 from lint.document import Block
 from lint.reading.affiliations import Affiliation
-from lint.reading.appositions import apposition
+from lint.reading.appositions import apposition, post_before
 from lint.reading.cues import Cue
 from lint.reading.descriptions import descriptions_of
 from lint.reading.grammar import grammar_of
@@ -267,6 +267,7 @@ class Registry:
             run = [word for word in line.words[mention.name_first : mention.name_last] if word not in (QUOTE, ",")]
             titles, _ = person_words(run, self.nouns, True, behind_post(line, mention.name_first, self.nouns))
             party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
+            party.describe(post_before(line, mention.first, mention.last, self.nouns))
             party.describe(apposition(line, mention, description, self.nouns))
             if mention.first == OPENING and line.lower[0] in self.nouns.acting and line.words[1] == ",":
                 party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))

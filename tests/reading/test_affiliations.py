@@ -101,6 +101,18 @@ IN_FRONT = [
     ("The Oshton Post's deputy sports editor Dara Pell said it held.", "deputy sports editor", "Oshton Post", ""),
 ]
 
+# the post in front of a name and a comma, and whose it is
+POSTS = [
+    ("The permanent secretary of the Norin Water Trust, Mrs Dara Pell, who represented the premier, said it held.",
+     "permanent secretary", "Norin Water Trust", ""),
+    ("The dam beat the town's mayor, Pell said. Dara Pell was late.", "", "", ""),
+    ("The port was saved by the depot's commander, Capt. Dara Pell Jr., who said it held.", "commander", "", ""),
+    ("The Norin Water Trust said it was late. Its chief executive, Dara Pell, said it held.",
+     "chief executive", "Norin Water Trust", ""),
+    ("The Norin Water Trust said it was late. Dara Pell, its chairman, said it held.", "chairman", "Norin Water Trust", ""),
+    ("Its chief executive, Dara Pell, said it held.", "chief executive", "", ""),
+]  # fmt: skip
+
 # a clause with "who"
 RELATIVE = [
     ("Dara Pell, who heads the Vale Institute, said the road was shut.", "head", "Vale Institute", ""),
@@ -133,7 +145,7 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(
     ("text", "role", "organisation", "place"),
-    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + RELATIVE + OF_BODY + ELSEWHERE,
+    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + POSTS + RELATIVE + OF_BODY + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
