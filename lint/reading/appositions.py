@@ -38,6 +38,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     stop = _end(line, begin, nouns)
     if line.lower[mention.first - 1 : mention.first] == ["to"] and _is_verb(line, stop, nouns):
         return Affiliation()  # According to Ada Brook, the spokesman was wrong
+    if _another(line, begin, stop, nouns):
+        return Affiliation()
     return in_description(line, begin, stop, nouns)
 
 
@@ -101,3 +103,13 @@ def _is_verb(line: Line, at: int, nouns: Nouns) -> bool:
         return False
     low = line.lower[at]
     return low in nouns.finite or nouns.is_past(low) and low not in nouns.postmodifiers
+
+
+def _another(line: Line, begin: int, stop: int, nouns: Nouns) -> bool:
+    """Whether what stands after a name and a comma opens a clause: with Dana Vale, President Pell made a choice."""
+    at = begin
+    while at < len(line.words) and line.words[at][:1].isupper():
+        at += 1
+    if at - begin < 2 or at > stop or at >= len(line.words) or line.lower[at - 1] in nouns.body_heads:
+        return False
+    return nouns.is_role(line.lower[begin]) and (line.lower[at] in nouns.pasts or nouns.is_past(line.lower[at]))

@@ -39,9 +39,9 @@ class Descriptions:
         for party in parties:
             if party.kind not in kinds:
                 continue
-            if self._is_called(party, head):
+            if self.is_called(party, head):
                 return party, EXACT
-            if fitting is None and self._fits(party, head):
+            if fitting is None and self.fits(party, head):
                 fitting = party
         return None if fitting is None else (fitting, BY_KIND)
 
@@ -75,12 +75,14 @@ class Descriptions:
         """Whether a noun is that of a company."""
         return low in self._bodies and low not in self._nouns.role_heads
 
-    def _is_called(self, party: Party, head: str) -> bool:
+    def is_called(self, party: Party, head: str) -> bool:
+        """Whether a party's own description has a head noun."""
         words = party.role if party.kind == "person" else f"{party.role} {party.name}"
         called = words.lower().split()
         return head in called or head.partition("-of-")[0] in (word.partition("-of-")[0] for word in called)
 
-    def _fits(self, party: Party, head: str) -> bool:
+    def fits(self, party: Party, head: str) -> bool:
+        """Whether a head noun is another word for what a party is."""
         if party.kind == "person":
             return not self._people.get(head, frozenset()).isdisjoint(party.titles())
         named = party.kind == "organisation" and head in self._bodies

@@ -219,7 +219,7 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
         return "role"
     if low in ("percent", "cent") or (low in nouns.numbers and line.lower[first] == "the"):
         return "collective"
-    if low in nouns.role_heads:
+    if low in nouns.role_heads or low.endswith("-year-old"):
         return "role"
     if low in nouns.role_plurals or low in nouns.plurals:
         return "collective"

@@ -66,7 +66,7 @@ class Places:
                 continue
             if _described(self._text, Span(name, end), block, nouns):
                 line = self._passages[bisect_right(self._sentences, at) - 1].line
-                _read_description(line, at, label.end if label else 0, party, nouns)
+                read_description(line, at, label.end if label else 0, party, nouns)
 
 
 def _found_by_search(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:
@@ -142,7 +142,7 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     return low in nouns.role_heads or low in nouns.titles or low + "." in nouns.titles or low in nouns.role_words
 
 
-def _read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:
+def read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:
     """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out."""
     token = line.token_at(at)
     if token is None:

@@ -38,8 +38,8 @@ class NamePlaces:
 
     def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
         """The full names in front of a place, no more than `reach` code points off, the nearest first."""
-        for number in range(bisect_left(self._in_order, at, key=lambda full: full.span.start) - 1, -1, -1):
-            full = self._in_order[number]
+        for number in range(bisect_left(self.in_order, at, key=lambda full: full.span.start) - 1, -1, -1):
+            full = self.in_order[number]
             if at - full.span.start >= reach:
                 return
             yield full.words
@@ -49,7 +49,7 @@ class NamePlaces:
         return self._in_capitals.get(surname, surname)
 
     @cached_property
-    def _in_order(self) -> list[FullName]:
+    def in_order(self) -> list[FullName]:
         """The names in the order of the text, without those that only credit a picture: nobody means them by “he”."""
         captions = (block for block in self._blocks if block.kind == "caption")
         credits = [span for block in captions if (span := find_credit(self._text, block, self._lexicon)) is not None]

@@ -113,7 +113,9 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
         if low in nouns.determiners and not stands_as_name(line, at, nouns):
             return _with_inner(line, at, floor, nouns)
         if low in nouns.glue:
-            joined = first == at + 1 and (_links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
+            joined = first == at + 1 < len(line.words) and (
+                _links_names(line, at, floor, nouns) or line.lower[first] in DUTCH
+            )
             if not joined and not stands_as_name(line, at, nouns):
                 break
         elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:

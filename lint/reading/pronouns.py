@@ -124,6 +124,22 @@ class Pronouns:
             if mention is not None:
                 yield passage, mention, back == number - 1
 
+    def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
+        """The sentences up to a place, the last first, each with the person whom it is about, if it is about one.
+
+        From this paragraph and the two before; of the last sentence only what stands in front of the place.
+        """
+        number = self._number(at)
+        block = self._passages[number].block
+        for back in range(number, max(number - _FAR, -1), -1):
+            passage = self._passages[back]
+            if block - passage.block > 2:
+                return
+            mention = self._person_in(passage.line)
+            if mention is not None and passage.line.start(mention.first) >= at:
+                mention = None
+            yield passage, mention
+
     def _person_in(self, line: Line) -> Mention | None:
         """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""
         subject = main_subject(line, len(line.words), self._grammar)

@@ -11,7 +11,7 @@ from lint.document import Block
 from lint.reading.affiliations import Affiliation
 from lint.reading.appositions import apposition, post_before
 from lint.reading.cues import Cue
-from lint.reading.descriptions import descriptions_of
+from lint.reading.definites import BACK, SPEAKERS, Definites
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -30,12 +30,10 @@ from lint.reading.sources import Label, Source
 from lint.reading.tokens import QUOTE, Line
 
 ADDRESSED = {"him": "he", "her": "she"}
-BACK = 200  # statements over which a pronoun or "the official" points back
 FAR = 4000  # code points between the name of somebody interviewed and the first answer
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
 NEAR = 800  # code points between a name and the pronoun that points back to it
 OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
-SPEAKERS = ("person", "anonymous")  # kinds of party that a common noun can mean
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
 
@@ -56,12 +54,13 @@ class Registry:
         self.nouns = nouns(lexicon)
         self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
-        self._descriptions = descriptions_of(lexicon, self.nouns)
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
-        self._roll = Roll(NamePlaces(text, blocks, names, lexicon), self.nouns)
+        places = NamePlaces(text, blocks, names, lexicon)
+        self._roll = Roll(places, self.nouns)
         self.section = 0
         self._addressed = ""
         self._spoke: list[tuple[int, Party]] = []
+        self._definites = Definites(text, passages, lexicon, places, self._roll, self._pronouns, self._spoke)
         self._newcomers: dict[int, Party] = {}
         self._turns: dict[str, Party | None] = {}
 
@@ -84,7 +83,7 @@ class Registry:
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
-        again = self._same_again(mention) if once or cue.verb.lemma in self._continuing else None
+        again = self._definites.same_again(mention) if once or cue.verb.lemma in self._continuing else None
         body = self._body(line, mention, description) if mention.kind == "person" else None
         party = body or again
         confidence = "high" if body is not None else "low"
@@ -111,10 +110,13 @@ class Registry:
             return self._person(line, mention), "high"
         if mention.kind == "role":
             return self._role(line, mention)
+        national = self._definites.national(line, mention)
+        if national is not None:
+            return national
         text = name_of(self.text, line, mention, self.nouns)
         if mention.definite and mention.name_first == mention.name_last and " " not in text:
             either = mention.head in self.nouns.publications and mention.kind == "organisation"
-            known = self._described(mention.head, ("organisation", "document") if either else (mention.kind,))
+            known = self._definites.said(mention.head, ("organisation", "document") if either else (mention.kind,))
             if known is not None:
                 return known
         party = self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text)
@@ -128,21 +130,9 @@ class Registry:
         """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
         name = self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
         known = self._roll.named("organisation", name)
-        if known is None and self._descriptions.is_body(line, mention, description):
+        if known is None and self._definites.is_body(line, mention, description):
             return self._roll.enter("organisation", name)
         return known
-
-    def _same_again(self, mention: Mention) -> Party | None:
-        """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""
-        if mention.kind != "role" or not mention.definite or self._described(mention.head, SPEAKERS) is not None:
-            return None
-        party = self._spoke[-1][1] if self._spoke else None
-        if party is None or party.kind != "person" or not self._pronouns.suits(party, mention.head):
-            return None
-        if any(mention.head in office.split() for office in self.nouns.offices):
-            return None  # the former president: somebody everybody knows
-        plain = mention.head in self.nouns.ordinary or mention.head.endswith("-old")
-        return party if plain or not party.role else None
 
     def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
         """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
@@ -237,14 +227,14 @@ class Registry:
         return party, "none" if party is None else "low"
 
     def _person(self, line: Line, mention: Mention) -> Party:
-        return self._roll.meant(line, mention, (party for _, party in self._latest()))
+        return self._roll.meant(line, mention, self._definites.latest())
 
     def _role(self, line: Line, mention: Mention) -> tuple[Party, str]:
         if mention.definite:
             if mention.head in ("source", "insider") and self._roll.unnamed:
                 plain = mention.last - mention.first <= 2
                 return self._roll.unnamed[-1], "medium" if plain else "low"
-            known = self._described(mention.head, SPEAKERS)
+            known = self._definites.person(line, mention)
             if known is not None:
                 return known
             if len(self._roll.unnamed) == 1 and mention.head in UNNAMED:
@@ -256,10 +246,6 @@ class Registry:
                 "anonymous", name_of(self.text, line, mention, self.nouns)
             )
         return party, "high"
-
-    def _described(self, head: str, kinds: tuple[str, ...]) -> tuple[Party, str] | None:
-        """The party of these kinds that spoke last and that a head noun fits, and how sure that is."""
-        return self._descriptions.meant(head, (party for _, party in self._latest()), kinds)
 
     def _learn(self, line: Line, mention: Mention, description: tuple[int, int] | None, party: Party) -> None:
         """Take role and organisation from the words around a mention."""

@@ -1,0 +1,154 @@
+"""Definites: whom "the minister", "the actor", "the Swede" or "the department" means.
+
+Attribution grammar, section 8: whoever spoke and was described so; else whoever has been named with that post; else,
+where the words are such as anybody may be known for, the person whom the text is about.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lint.reading.affiliations import post_of
+from lint.reading.descriptions import BY_KIND, EXACT, descriptions_of
+from lint.reading.holders import Holders, post_in
+from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import Mention
+from lint.reading.name_places import NamePlaces
+from lint.reading.names import strip_possessive
+from lint.reading.nouns import nouns
+from lint.reading.parties import Party
+from lint.reading.passages import Passage
+from lint.reading.pronouns import Pronouns, is_human
+from lint.reading.roll import Roll
+from lint.reading.tokens import QUOTE, Line
+
+BACK = 200  # statements over which a description points back
+SPEAKERS = ("person", "anonymous")  # kinds of party that a common noun can mean
+
+Found = tuple[Party, str] | None
+
+
+class Definites:
+    """Asked while an article is read; `spoke` is the registry's own list, which grows: sections and parties."""
+
+    def __init__(
+        self,
+        text: str,
+        passages: tuple[Passage, ...],
+        lexicon: Lexicon,
+        places: NamePlaces,
+        roll: Roll,
+        pronouns: Pronouns,
+        spoke: list[tuple[int, Party]],
+    ) -> None:
+        self._nouns = nouns(lexicon)
+        self._roll = roll
+        self._pronouns = pronouns
+        self._spoke = spoke
+        self._descriptions = descriptions_of(lexicon, self._nouns)
+        self._holders = Holders(text, places, roll, passages, lexicon)
+        words = lexicon.words
+        self._seated = words("descriptions", "seated")
+        self._known_for = words("descriptions", "known_for")
+        self._reporting = words("descriptions", "reporting")
+        pairs = (pair.partition("=") for pair in lexicon.table("descriptions").get("nationals", ()))
+        adjectives = ((word, land) for word, land in self._nouns.demonyms.items() if word.endswith(("an", "i")))
+        self._nationals = dict(adjectives)  # a Russian; no British
+        self._nationals.update((noun, land) for noun, _, land in pairs)
+
+    def latest(self) -> Iterator[Party]:
+        """Who spoke, the last first."""
+        return (party for _, party in islice(reversed(self._spoke), BACK))
+
+    def said(self, head: str, kinds: tuple[str, ...]) -> Found:
+        """The party of these kinds that spoke last and that a head noun fits, and how sure that is."""
+        return self._descriptions.meant(head, self.latest(), kinds)
+
+    def is_body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> bool:
+        """Whether the words around a name describe a company."""
+        return self._descriptions.is_body(line, mention, description)
+
+    def person(self, line: Line, mention: Mention) -> Found:
+        """Whom a definite description with a common noun means."""
+        known = self.said(mention.head, SPEAKERS)
+        if known is None or known[1] != EXACT:
+            known = self._held(line, mention) or known
+        if known is None and self._is_anybody(line, mention):
+            known = self._topical(mention.head, line.start(mention.first))
+        return known
+
+    def national(self, line: Line, mention: Mention) -> Found:
+        """Whom "the Swede" means: who was said to be one, or else whom the text is about."""
+        land = self._nationals.get(line.words[mention.last - 1], "")
+        if not land or mention.last - mention.first != 2 or line.lower[mention.first] != "the":
+            return None
+        if not self._reporting.isdisjoint(line.lower[mention.last : mention.last + 1]):
+            return None  # The Australian reported
+        at = line.start(mention.first)
+        for party in self.latest():
+            if party.kind == "person" and any(land in (one.country, one.organisation) for one in party.affiliations):
+                return party, EXACT
+        topic = self._topic(at)
+        if topic is None or any(one.country not in ("", land) for one in topic.affiliations):
+            return None
+        return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)
+
+    def same_again(self, mention: Mention) -> Party | None:
+        """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""
+        if mention.kind != "role" or not mention.definite or self.said(mention.head, SPEAKERS) is not None:
+            return None
+        party = self._spoke[-1][1] if self._spoke else None
+        if party is None or party.kind != "person" or not self._pronouns.suits(party, mention.head):
+            return None
+        if any(mention.head in office.split() for office in self._nouns.offices):
+            return None  # the former president: somebody everybody knows
+        plain = mention.head in self._nouns.ordinary or mention.head.endswith("-old")
+        return party if plain or not party.role else None
+
+    def _held(self, line: Line, mention: Mention) -> Found:
+        """Who has been named with the post that a description gives, perhaps without having spoken."""
+        post, at = post_in(line, mention, self._nouns), line.start(mention.first)
+        if mention.head.endswith("-old"):
+            held = self._holders.aged(mention.head.partition("-")[0], at)
+            return None if held is None else (self._roll.person(held), EXACT)
+        for fits, sure in ((self._descriptions.is_called, EXACT), (self._descriptions.fits, BY_KIND)):
+            holder = self._holders.sole(post, at, fits)
+            if holder is not None:
+                return self._roll.person(holder.words), sure
+        return None
+
+    def _is_anybody(self, line: Line, mention: Mention) -> bool:
+        """Whether a description says what anybody may be known for: the actor, the Oshton MP, the 29-year-old."""
+        word, head = line.words[mention.name_first], mention.head
+        known = head in self._known_for or head in self._seated or head.endswith("-old")
+        plain = word.islower() or word.isupper()
+        if not known or not plain or line.lower[mention.first] != "the" or mention.last > mention.name_first + 1:
+            return False
+        lead = line.lower[mention.first - 1] if mention.first else QUOTE
+        # He defended Dara Pell when the actor was booed: another one than the sentence is about
+        return not lead.isalnum() or lead in ("and", "but", "as") or bool(self._nouns.verbs[lead])
+
+    def _topical(self, head: str, at: int) -> Found:
+        """Whom the text is about, if that can be called by a word for what people are known for."""
+        party = self._topic(at)
+        if party is None or not self._pronouns.suits(party, head) or self._holders.brought_in(head, at):
+            return None
+        post = post_of(party.role or self._holders.role_of(party, at))
+        anybody = head in self._seated or head.endswith("-old")
+        if not anybody and post in (self._nouns.titles | self._nouns.experts) - self._known_for:
+            return None  # a detective is not the pensioner whom he speaks of
+        return party, BY_KIND
+
+    def _topic(self, at: int) -> Party | None:
+        """The person whom the sentences up to a place are about: who spoke last, or the subject of one since."""
+        said = next((party for party in self.latest() if party.labels[-1].span.start < at), None)
+        where = said.labels[-1].span.start if said is not None else -1
+        for passage, mention in self._pronouns.subjects(at):
+            line = passage.line
+            if mention is not None and line.start(mention.first) > where:
+                if strip_possessive(line.words[mention.name_last - 1]) in self._roll:
+                    party = self._roll.meant(line, mention, self.latest())
+                    if party.labels or is_human(party.words, self._nouns):
+                        return party
+            if said is not None and passage.sentence.start <= where:
+                return said if said.kind == "person" else None
+        return None

@@ -1,0 +1,216 @@
+"""Holders: who has been named with a post, wherever that stands, before somebody is called by the post alone.
+
+Finance minister Dora Lamb has resigned. “It was time,” the minister said: whoever only spoke is not all that an article
+tells of. A post that two people have been named with, or that somebody unnamed has been given since, tells nothing.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from lint.reading.affiliations import Affiliation
+from lint.reading.lexicon import Lexicon
+from lint.reading.mentions import Mention
+from lint.reading.mentions_of import read_description
+from lint.reading.name_places import NamePlaces
+from lint.reading.names import strip_possessive
+from lint.reading.nouns import Nouns, nouns
+from lint.reading.parties import Party, same_person
+from lint.reading.passages import Passage
+from lint.reading.roll import Roll
+from lint.reading.tokens import MARKS, Line
+from lint.values import NamedTuple
+
+REACH = 6000  # code points between a name with its post and the post alone
+MOST = 200  # names that are looked at for one post
+NEAR = 6  # sentences back to the person named last
+FEW = 40  # code points between "a" and its noun
+BETWEEN = 3  # words between them
+
+_BEFORE_AGES = (", aged ", " (aged ", ", ", " (")
+
+
+class Post(NamedTuple):
+    """What a definite description says: its head noun, what stands before it, and the names in front and behind."""
+
+    head: str
+    before: frozenset[str]
+    names: tuple[str, ...]
+    of: tuple[str, ...]
+
+
+def post_in(line: Line, mention: Mention, nouns: Nouns) -> Post:
+    """The post of a description such as "the Oshton finance minister" or "the head of the Pell trust"."""
+    head = max(mention.name_first, mention.first)
+    before = [line.words[at] for at in range(mention.first, head) if line.lower[at] not in nouns.determiners]
+    behind = [word for word in line.words[head + 1 : mention.last] if word[:1].isupper()]
+    return Post(
+        mention.head,
+        frozenset(word.lower() for word in before if not word[:1].isupper()),
+        tuple(strip_possessive(word) for word in before if word[:1].isupper()),
+        tuple(map(strip_possessive, behind)) or ("",) * (mention.last > head + 1),
+    )
+
+
+class Holders:
+    """The people of one article with what stands beside their full names, in the order of the text."""
+
+    def __init__(
+        self,
+        text: str,
+        names: NamePlaces,
+        roll: Roll,
+        passages: tuple[Passage, ...],
+        lexicon: Lexicon,
+    ) -> None:
+        self._text = text
+        self._names = names
+        self._roll = roll
+        self._passages = passages
+        self._nouns = nouns(lexicon)
+        self._ranks = lexicon.words("descriptions", "ranks")
+        self._seated = lexicon.words("descriptions", "seated")
+        self._famous = lexicon.words("descriptions", "famous")
+        self._fields = self._nouns.fields - {"state"}
+
+    def sole(self, post: Post, at: int, fits: Callable[[Party, str], bool]) -> Party | None:
+        """The only one named before a place whom a description fits, with whatever else may be said against it."""
+        fitting: list[tuple[int, Party]] = []
+        for end, party in self._before(at):
+            given = [one for one in party.affiliations if one.role and (one.at < at or self._opens(party, end))]
+            if fits(party, post.head) and any(self._agrees(post, one) for one in given):
+                fitting.append((end, party))
+        named = [one for one in fitting if any(self._names_it(post, given) for given in one[1].affiliations)]
+        where, found = next(iter(named or fitting), (0, None))
+        if found is None or not all(same_person(found.words, party.words) for _, party in named or fitting):
+            return None
+        if self.brought_in(post.head, at, where, found):
+            return None
+        body = found.organisation
+        if named and (post.head not in self._famous or not body or body in self._nouns.places):
+            return found
+        unsaid = not post.names or post.head in self._seated or not body
+        return found if unsaid and self._named_last(at) == found.words[-1] else None
+
+    def role_of(self, party: Party, at: int) -> str:
+        """What somebody has been called beside the name before a place, if anything."""
+        return next((other.role for _, other in self._before(at) if other.words == party.words), "")
+
+    def aged(self, years: str, at: int) -> tuple[str, ...] | None:
+        """The name of the first person whose age has been given before a place: Ama Pell, 29,; Ama Pell (29)."""
+        end, words = self._ages.get(years, (at, ()))
+        return words if end < at else None
+
+    @cached_property
+    def _ages(self) -> dict[str, tuple[int, tuple[str, ...]]]:
+        """The first name that stands with an age, by that age, and where the name ends."""
+        found: dict[str, tuple[int, tuple[str, ...]]] = {}
+        for full in self._names.in_order:
+            end = full.span.end
+            lead = next((lead for lead in _BEFORE_AGES if self._text.startswith(lead, end)), "")
+            years = self._text[end + len(lead) : end + len(lead) + 3].rstrip(",.); ")
+            if lead and years.isdigit():
+                found.setdefault(years, (end, full.words))
+        return found
+
+    def _before(self, at: int) -> Iterator[tuple[int, Party]]:
+        """The people named with a description before a place, the last first, and where each name ends."""
+        last = bisect_right(self._described, at, key=lambda one: one[0])
+        for end, party in self._described[max(0, last - MOST) : last][::-1]:
+            if at - end > REACH:
+                return
+            yield end, party
+
+    @cached_property
+    def _described(self) -> list[tuple[int, Party]]:
+        """Each place of a full name that says what its bearer is, as a party of its own."""
+        found = []
+        for full in self._names.in_order:
+            party = Party("person", " ".join(full.words), full.words)
+            line = self._line(full.span.end - 1)
+            token = line.token_at(full.span.end - 1)
+            if token is not None and strip_possessive(line.words[token]) == full.words[-1]:
+                read_description(line, full.span.end - 1, 0, party, self._nouns)
+            if party.role:
+                found.append((full.span.end, party))
+        return found
+
+    def _opens(self, party: Party, end: int) -> bool:
+        """Whether a sentence, or what follows a quotation, opens with a name: Ama Pell, the victim's sister said."""
+        start = end - len(party.name)
+        left = self._text[max(0, start - 2) : start].rstrip()
+        return self._passages[self._number(start)].sentence.start == start or left[-1:] in tuple(MARKS)
+
+    def _agrees(self, post: Post, given: Affiliation) -> bool:
+        """Whether nothing in a description is against a post: not the prime minister, of a finance minister."""
+        words = {*post.before, *(name.lower() for name in post.names)}
+        role = {part for word in given.role.lower().split() for part in word.split("-")}
+        if self._ranks & role != self._ranks & {part for word in words for part in word.split("-")}:
+            return False
+        theirs = role | set(given.organisation.lower().split())
+        wanted = words & self._fields
+        if wanted and theirs & self._fields and not wanted & theirs:
+            return False
+        return not post.of or self._shared(post.of, given)
+
+    def _names_it(self, post: Post, given: Affiliation) -> bool:
+        """Whether the names in front of a post are those of a body or a country given with it."""
+        names = tuple(name for name in post.names if name.lower() not in self._nouns.role_words)
+        return not names or self._shared(names, given)
+
+    def _shared(self, names: tuple[str, ...], given: Affiliation) -> bool:
+        theirs = " ".join((given.organisation, given.place, given.country))
+        known = {strip_possessive(word).lower() for word in theirs.split()}
+        known.add("".join(word[0] for word in given.organisation.split() if word[0].isupper()).lower())
+        lands = {self._nouns.demonyms[name] for name in names if name in self._nouns.demonyms}
+        return any(name.lower() in known for name in names) or any(land in theirs for land in lands)
+
+    def brought_in(self, head: str, until: int, since: int = 0, known: Party | None = None) -> bool:
+        """Whether somebody without a name has been brought in as such between two places: a judge in Oshton."""
+        given = tuple(known.affiliations) if known is not None else ()
+        own = {one.at for one in given}
+        since = max(since, until - REACH)
+        at = self._text.find(f" {head}", since, until)
+        while at >= 0:
+            onward = self._text[at + 1 + len(head) : at + 60].split(None, 2)[:2]
+            if (
+                onward[:1] == ["from"]
+                and onward[1:]
+                and not any(self._shared((onward[1].strip(",.;:"),), one) for one in given)
+            ):
+                return True
+            place = self._indefinite(max(since, at - FEW), at)
+            if place >= 0 and place not in own:
+                return True
+            at = self._text.find(f" {head}", at + 1, until)
+        return False
+
+    def _indefinite(self, begin: int, at: int) -> int:
+        """Where the "a" or "another" of a noun at a place stands, no more than three words in front of it, else -1."""
+        end = at
+        for _ in range(BETWEEN + 1):
+            start = max(self._text.rfind(" ", begin, end), self._text.rfind("\n", begin, end)) + 1 or begin
+            word = self._text[start:end].lower()
+            if word in self._nouns.indefinites:
+                return start
+            if not word[-1:].isalnum():
+                return -1
+            end = start - 1
+        return -1
+
+    def _named_last(self, at: int) -> str:
+        """The last word of the name that stands last before a place."""
+        number = self._number(at)
+        for passage in reversed(self._passages[max(0, number - NEAR) : number + 1]):
+            line = passage.line
+            for token in range(len(line.words) - 1, -1, -1):
+                word = strip_possessive(line.words[token])
+                if word in self._roll and line.start(token) < at:
+                    return word
+        return ""
+
+    def _line(self, at: int) -> Line:
+        return self._passages[self._number(at)].line
+
+    def _number(self, at: int) -> int:
+        return max(bisect_right(self._passages, at, key=lambda passage: passage.sentence.start) - 1, 0)
