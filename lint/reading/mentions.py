@@ -6,6 +6,7 @@ The kind follows from the head noun (attribution grammar, sections 5 to 7).
 from itertools import pairwise
 
 from lint.reading.also_names import stands_as_name
+from lint.reading.dictionary import dictionary
 from lint.reading.names import person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
@@ -67,6 +68,15 @@ def is_common(low: str, nouns: Nouns) -> bool:
         or low in nouns.publications
         or low in nouns.plurals
     )
+
+
+def in_short(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a body's short form stands in brackets from a token on, in front of a role: Norin Rail (NR) officials."""
+    if at < 1 or line.words[at] != "(" or line.words[at + 2 : at + 3] != [")"]:
+        return False
+    onward = line.lower[at + 3 : at + 4]
+    role = any(low in nouns.role_words or is_common(low, nouns) for low in onward) and line.words[at + 3].islower()
+    return role and line.words[at + 1][:1].isupper() and line.words[at - 1][:1].isupper()
 
 
 def in_district(line: Line, mention: Mention) -> bool:
@@ -177,7 +187,17 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
         return Mention(first, end, "organisation", head, start, end, definite)
+    if end - start > 1 and _is_office(line.words[start:end], nouns):
+        return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, "person", head, start, end, definite)
+
+
+def _is_office(words: list[str], nouns: Nouns) -> bool:
+    """Whether the end of a run of capitals is an office that nobody is called by: FFA General Secretary."""
+    head = words[-1].lower()
+    ordered = words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
+    named = dictionary().people.level(words[-1]) and f"{words[-2]} {words[-1]}".lower() not in nouns.offices
+    return head in nouns.role_heads and ordered and not named
 
 
 def _body_of(lows: list[str], nouns: Nouns) -> bool:

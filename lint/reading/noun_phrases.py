@@ -4,10 +4,11 @@ A phrase is read leftwards from its last word (`before`) or rightwards from its 
 """
 
 from lint.reading.also_names import is_date, stands_as_name
-from lint.reading.mentions import Mention, describe, is_capital, is_common, is_name
+from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common, is_name
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.posts import capitals, envoy, holder, past_field
+from lint.reading.sites import site_of
 from lint.reading.tokens import QUOTE, Line
 
 LONGEST = 18  # tokens of one noun phrase
@@ -53,10 +54,24 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
             return core._replace(first=link - 1)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
             return None  # the head noun of the whole phrase cannot speak: "the exchange of telegrams"
+    if core is not None and core.kind == "person" and core.name_first == first and link > floor:
+        site = site_of(line, link, floor, nouns)
+        if site >= 0:
+            return _at_site(line, site, link, end, floor, nouns, depth)
     if core is None and depth == 0 and link > floor and line.lower[link] in nouns.asides:
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
+
+
+def _at_site(line: Line, site: int, link: int, end: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
+    """Who speaks of a thing with its place: whoever is at it, a clerk at the bakery on Mill Street, or the thing."""
+    within = site - 1
+    if within > floor and line.lower[within] in nouns.linking:
+        outer = _outer(line, within, floor, nouns, depth + 1) if depth < 2 else None
+        return None if outer is None else outer._replace(last=end)
+    thing = describe(line, site, link, nouns)
+    return None if thing is None else thing._replace(last=end)
 
 
 def _counted(line: Line, at: int, nouns: Nouns) -> bool:
@@ -104,6 +119,9 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
                 continue
             break
         if not (word[0].isalnum() or word[0] in "$£€"):
+            if word == ")" and at < last and in_short(line, at - 2, nouns):
+                at -= 3
+                continue
             if (word == "," and line.words[at + 1] in nouns.suffixes and at > floor) or low in nouns.particles:
                 at -= 1
                 continue
@@ -190,6 +208,9 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
                 continue
             break
         if not word[0].isalnum():
+            if named and at + 3 < ceiling and in_short(line, at, nouns):
+                at += 3
+                continue
             if (word == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes) or low in nouns.particles:
                 at += 1
                 continue

@@ -107,6 +107,7 @@ class Nouns:
     perfect: frozenset[str]
     sequels: frozenset[str]
     locating: frozenset[str]
+    siting: frozenset[str]
     about: frozenset[str]
     describing: frozenset[str]
     indefinites: frozenset[str]
@@ -270,6 +271,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         perfect=grammar["perfect"],
         sequels=grammar["sequels"],
         locating=grammar["locating"],
+        siting=grammar["siting"],
         about=grammar["about"],
         describing=grammar["describing"],
         indefinites=grammar["indefinites"],

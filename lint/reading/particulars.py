@@ -2,7 +2,7 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
-from lint.reading.mentions import is_possessive
+from lint.reading.mentions import in_short, is_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
@@ -15,12 +15,18 @@ def _tells(title: str, nouns: Nouns) -> bool:
     return low not in nouns.courtesies and low not in nouns.epithets
 
 
+def _without_short(words: list[str]) -> list[str]:
+    """The words without a short form in brackets: Norin Rail (NR) spokesman."""
+    at = words.index("(") if "(" in words else len(words)
+    return words[:at] + words[at + 3 :]
+
+
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
     if "of" in line.lower[first:name] or "to" in line.lower[first:name]:
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
-    words = line.words[first:name] + [title for title in titles if _tells(title, nouns)]
+    words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
     determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
@@ -81,7 +87,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     head = _role_head(line, first, last, nouns)
     if head < 0:
         return Affiliation(at=at)
-    words = line.words[first : head + 1]
+    words = _without_short(line.words[first : head + 1])
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     found = of_words(words, nouns)
@@ -161,6 +167,8 @@ def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
         if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
             break
         if not line.words[at][0].isalnum() and line.words[at] != ",":
+            if any(in_short(line, begin, nouns) for begin in (at, at - 2) if begin >= first):
+                continue
             break
         if nouns.is_role(low) or low in nouns.role_plurals:
             head = at

@@ -6,6 +6,7 @@ from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, describe, in_district, is_possessive, is_seat
+from lint.reading.names import person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
@@ -138,6 +139,8 @@ def _joint(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     other = before(line, at, 0, nouns)
     if other is None or other.kind not in ("person", "role", "organisation"):
         return None
+    if _one_holder(line, other, mention, nouns):
+        return mention._replace(first=other.first)
     if other.first > 0 and (
         line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
     ):
@@ -152,6 +155,21 @@ def _including(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
         return None
     group = before(line, at, 0, nouns)
     return group._replace(last=mention.last) if group is not None and group.kind in ("collective", "vague") else None
+
+
+def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:
+    """Whether two phrases joined by "and" are one person: Farm Party leader and former minister Dara Pell.
+
+    Or one seat of two places: Marsham and Oldbury councillor Dora Finch.
+    """
+    head = second.name_last - len(person_words(line.words[second.name_first : second.name_last], nouns)[1]) - 1
+    if head < second.first or line.lower[second.first] in nouns.determiners:
+        return False
+    if first.kind == "role":
+        own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
+        return line.lower[head] in nouns.role_heads and not own
+    town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
+    return town and second.first < head and line.lower[head] in nouns.offices
 
 
 def _relative_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:

@@ -81,6 +81,28 @@ TITLED = [
     ('The PM said it "held".', "anonymous", "PM", "", ""),
     ('The news agency said it "held".', "document", "news agency", "", "news agency"),
     ('The management agency said it "held".', "organisation", "management agency", "", "management agency"),
+    # one person of two posts, or of one seat with two places
+    ('Farm Party leader and former water minister Dara Pell said it "held".', "person", "Dara Pell", "leader and former water minister", "Farm Party"),
+    ('Quillon’s longtime chairman and CEO Dana Holm said it "held".', "person", "Dana Holm", "longtime chairman and CEO", "Quillon"),
+    ('Marsham and Oldbury councillor Dora Finch said it "held".', "person", "Dora Finch", "councillor", "Marsham and Oldbury"),
+    ('Ann Vale and Oldbury councillor Dora Finch said it "held".', "collective", "Ann Vale and Oldbury councillor Dora Finch", "", ""),
+    ('Her mother and brother Tom Vale said it "held".', "collective", "mother and brother Tom Vale", "", ""),
+    ('The mayor and council leader Dara Pell said it "held".', "collective", "mayor and council leader Dara Pell", "", ""),
+    # an office that nobody is called by, though it stands where a name would
+    ('NFA General Secretary, Moses Sanyo, said it "held".', "person", "Moses Sanyo", "general secretary", "NFA"),
+    ('The road held, NFA General Secretary told "us".', "anonymous", "NFA General Secretary", "general secretary", "NFA"),
+    ('General Cook said it "held".', "person", "Cook", "general", ""),
+    # a field in -ing behind an inverted verb; a participle there ends the name
+    ('"It held," said Welsh housing minister Jo Dale.', "person", "Jo Dale", "housing minister", "Wales"),
+    ('"It held," said Jo Dale walking home.', "person", "Jo Dale", "", ""),
+    # a thing, and the place it is in
+    ('The glove factory on Mill Street said it "held".', "organisation", "glove factory on Mill Street", "", "glove factory on Mill Street"),
+    ('A clerk at the bakery on Mill Street said it "held".', "anonymous", "clerk at the bakery on Mill Street", "clerk", "bakery on Mill Street"),
+    ('At the mill on Kettle Street, Pell said it "held".', "person", "Pell", "", ""),
+    # a short form in brackets in front of a role
+    ('A Norin Water Service (NWS) spokesman said it "held".', "anonymous", "Norin Water Service (NWS) spokesman", "spokesman", "Norin Water Service"),
+    ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),
+    ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", ""),
 ]  # fmt: skip
 
 
