@@ -25,7 +25,8 @@ def _double() -> re.Pattern[str]:
 @cache
 def _typed_double() -> re.Pattern[str]:
     # two single marks side by side are how some typists set a double one
-    return compiled(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)")
+    # and the last two of three, where the first closes what is quoted inside
+    return compiled(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|(?<=[^\s'][,.?!…]')''(?!')")
 
 
 @cache

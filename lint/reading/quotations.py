@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.double_marks import DOUBLE, double_marks, opens, width
 from lint.reading.lexicon import Lexicon
-from lint.reading.single_marks import pair_singles, single_marks
+from lint.reading.single_marks import opens_block, opens_speech, pair_singles, single_marks
 from lint.values import NamedTuple
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
@@ -80,7 +80,9 @@ def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
         _pair(text, block, index, here, pairing, framed)
         if quoted:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
-            _keep_singles(text, index, quoted, outer, pairing, lexicon)
+            left = _keep_singles(text, index, quoted, outer, pairing, lexicon)
+            if left >= 0:
+                _keep_open(text, blocks, index, left, pairing)
     pairing.quotations.sort()
     if any(quotation.mark in "‘'" for quotation in pairing.quotations):
         _nest(pairing)
@@ -153,19 +155,41 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
 
 def _keep_singles(
     text: str, index: int, singles: list[int], outer: list[Span], pairing: _Pairing, lexicon: Lexicon
-) -> None:
-    """Quotations in single marks; a pair inside one of the `outer` quotations is nested."""
+) -> int:
+    """Quotations in single marks; a pair inside one of the `outer` quotations is nested.
+
+    Returns the place of the mark outside those that opens and never closes, or -1.
+    """
     begins = [span.start for span in outer]
-    for opener, at in pair_singles(text, singles, lexicon.table("quotations").get("clipped", ())):
+    for opener, at in pair_singles(text, singles, lexicon.words("quotations", "clipped")):
         holder = bisect_right(begins, opener) - 1
         inside = holder >= 0 and opener < outer[holder].end
+        if at < 0:
+            return -1 if inside else opener
         pair = Quotation(Span(opener, at + 1), Span(opener + 1, at), index, text[opener])
         (pairing.nested if inside else pairing.quotations).append(pair)
+    return -1
+
+
+def _keep_open(text: str, blocks: tuple[Block, ...], index: int, at: int, pairing: _Pairing) -> None:
+    """Speech in single marks that goes on in the next block, which opens with such a mark; or the end of such speech.
+
+    Elsewhere a single mark without a partner is an apostrophe.
+    """
+    block = blocks[index]
+    before = next((earlier for earlier in reversed(pairing.quotations) if earlier.block < index), None)
+    onward = next((later for later in blocks[index + 1 :] if later.kind in READ_KINDS), None)
+    goes_on = onward is not None and onward.kind == block.kind and opens_block(text, onward.span)
+    ends = at == block.span.start and before is not None and not before.closed and before.mark in "‘'"
+    if opens_speech(text, at, block.span) and (goes_on or ends):
+        whole = Span(at, block.span.end)
+        pairing.quotations.append(Quotation(whole, Span(at + 1, block.span.end), index, text[at], False))
+        pairing.strays.append(Stray(Span(at, at + 1), index, True))
 
 
 def _chain(marks: Marks, blocks: tuple[Block, ...]) -> Marks:
     """Mark quotations that run over several blocks: left open, and the next block of prose opens with a mark again."""
-    openers = {quotation.span.start for quotation in marks.quotations}
+    openers = {quotation.span.start: quotation.mark in "‘'" for quotation in marks.quotations}
     following: list[Block | None] = [None] * len(blocks)
     for index in range(len(blocks) - 2, -1, -1):
         read = blocks[index + 1].kind in READ_KINDS
@@ -177,7 +201,7 @@ def _chain(marks: Marks, blocks: tuple[Block, ...]) -> Marks:
             not quotation.closed
             and onward is not None
             and onward.kind == blocks[quotation.block].kind
-            and onward.span.start in openers
+            and openers.get(onward.span.start) is (quotation.mark in "‘'")
         )
         if goes_on:
             chained.add(quotation.span.start)

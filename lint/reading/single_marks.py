@@ -4,8 +4,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lint.document import Span
 from lint.patterns import compiled
 from lint.reading.scan import places_of
+
+LONGEST_CLIPPED = 5  # letters of a word that an apostrophe opens
+SHORTEST = 2  # blanks in speech that is left open for the next paragraph
+_LEADS = frozenset(lead + " " for lead in ":,.?!…—–")
 
 
 @cache
@@ -50,19 +55,45 @@ def _closes_single(text: str, at: int, singles: list[int], later: int) -> bool:
     return True
 
 
-def pair_singles(text: str, singles: list[int], clipped: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """The single marks of a block in pairs, as places of an opening and a closing mark.
+def _word(text: str, at: int) -> str:
+    """The word that begins at a place, as far as a clipped one is long."""
+    end = at
+    while end < len(text) and end <= at + LONGEST_CLIPPED and text[end].isalnum():
+        end += 1
+    return text[at:end]
 
-    `clipped` are beginnings of words that have an apostrophe in front: ’em.
+
+def pair_singles(text: str, singles: list[int], clipped: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """The single marks of a block in pairs, as places of an opening and a closing mark; -1 where none closes.
+
+    `clipped` are words that have an apostrophe in front: ’em, and decades: ’90s.
     """
     opener = -1
     for n, at in enumerate(singles):
         can_open = _opens_single(text, at)
         if opener < 0:
-            if can_open and not text.startswith(clipped, at + 1) and not (at and text[at - 1] in ".,!?"):
+            if can_open and _word(text, at + 1) not in clipped and not (at and text[at - 1] in ".,!?"):
                 opener = at
         elif text[at] == "‘":
             opener = at if can_open else opener
         elif _closes_single(text, at, singles, n + 1):
             yield opener, at
             opener = -1
+    if opener >= 0:
+        yield opener, -1
+
+
+def opens_speech(text: str, at: int, block: Span) -> bool:
+    """Whether a single mark that nothing closes opens a speech: at the head of the block or behind a stop, a capital.
+
+    A sentence follows it, where an apostrophe or a forgotten mark has a word or two of the writer's clause.
+    """
+    if not text[at + 1].isupper():
+        return False
+    led = text[max(at - 2, block.start) : at] in _LEADS
+    return at == block.start or led and text.count(" ", at, block.end) >= SHORTEST
+
+
+def opens_block(text: str, block: Span) -> bool:
+    """Whether a block begins with a mark that can only open speech in single marks."""
+    return text[block.start] in "‘'" and block.end - block.start > 1 and text[block.start + 1].isupper()

@@ -41,7 +41,23 @@ CHAINS = [
     ("Pell said: «We shut it at noon.»", ["Pell"], "guillemets after a colon"),
     ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
     ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
+    ("\'\'He shouted 'Run, it's coming,\'\'\' Pell said.", ["Pell"], "two single marks behind a single one"),
     ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
+]
+
+SINGLE = [
+    ("Pell told the Post: ‘The river rose.\n\n‘It’s the boys’ road.’", ["Pell"] * 2, "colon"),
+    ("Pell told the Post: 'The river rose.\n\n'It's the boys' road.'", ["Pell"] * 2, "straight marks"),
+    ("‘We shut it,’ Pell said. ‘The river rose.\n\n‘We ran.\n\n‘It fell.’", ["Pell"] * 4, "three paragraphs"),
+    ("‘The river rose.\n\n‘It was “a mire”,’ Pell said.", ["Pell"] * 2, "named in the second paragraph"),
+    ("Pell said: ‘The river rose.\n\n‘We shut the road.", ["Pell"] * 2, "never closed"),
+    ("Pell said: ‘The river rose.\n\nThe road was shut.", [], "nothing goes on: the mark counts for nothing"),
+    ("Pell sold fish ‘n chips.\n\n‘It rained,’ said Rao.", ["Rao"], "an apostrophe set as an opening mark"),
+    ("Pell came ‘cause it rained a lot.\n\n‘It rained,’ said Rao.", ["Rao"], "a clipped word"),
+    ("Pell ran in ‘Cross the River.\n\n‘It rained,’ said Rao.", ["Rao"], "a title that lost its mark"),
+    ("Pell said he ran.\n\n‘Twas a wet day.\n\n‘It rained,’ said Rao.", ["Rao"], "Twas at the head of a paragraph"),
+    ("Pell said it was ‘not a road’, ‘empty talk’ and ‘nice’.", ["Pell"] * 3, "words that begin as clipped ones do"),
+    ("“The boys’ road.\n\n‘It rained,’ said Rao.", [None, "Rao"], "inside double marks left open"),
 ]
 
 DIALOGUE = [
@@ -70,7 +86,7 @@ DIALOGUE = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", [pytest.param(*row[:2], id=row[2]) for row in CHAINS + DIALOGUE])
+@pytest.mark.parametrize("text, expected", [pytest.param(*row[:2], id=row[2]) for row in CHAINS + SINGLE + DIALOGUE])
 def test_who_goes_on_speaking(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
 
