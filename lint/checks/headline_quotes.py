@@ -15,6 +15,7 @@ from lint.values import NamedTuple
 
 _HEADS = frozenset({"headline", "standfirst", "subhead"})
 _TEXT = frozenset({"paragraph", "list-item", "block-quotation", "pull-quote", "caption"})
+_POSTED = _TEXT | {"subhead"}  # a post often ends without a stop
 _SHARE = 0.7  # of the telling words, from which something below is meant
 _VERBATIM = 5  # words in a row that are not the same by chance: a document or a post, quoted without marks
 _MOST = 40  # headings that are judged: a text with more of them in quotation marks is no article
@@ -45,7 +46,7 @@ class _Piece:
 
     @cached_property
     def stems(self) -> dict[str, frozenset[str]]:
-        """The different words, plurals as singulars, by the case that they decide."""
+        """The different words, without endings of plurals and verbs, by the case that they decide."""
         return {
             case: frozenset(map(_stem, words.split()))
             for case, words in (("inexact", self.quoted), ("paraphrase", self.all))
@@ -85,12 +86,12 @@ def _pieces(article: Article, params: Params) -> list[_Piece]:
         quoted.setdefault(one.block, []).append(one)
     pieces = []
     for index, block in enumerate(article.blocks):
-        if block.kind not in _TEXT:
-            continue
         text = article.text[block.span.start : block.span.end]
+        posted = block.kind in _POSTED and any(sign in text for sign in params.posts)
+        if block.kind not in _TEXT and not posted:
+            continue
         everything = _normal(text)
-        whole = interview or block.kind == "block-quotation" or is_labelled(text[:_LABEL])
-        whole = whole or any(sign in text for sign in params.posts)
+        whole = posted or interview or block.kind == "block-quotation" or is_labelled(text[:_LABEL])
         inside = " ".join(article.text[one.inner.start : one.inner.end] for one in quoted.get(index, ()))
         pieces.append(_Piece(block.span, everything, everything if whole else _normal(inside)))
     return pieces
@@ -139,7 +140,14 @@ def _normal(text: str) -> str:
 
 
 def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") else word
+    """What is left of a word without the endings of plurals and verbs: tried, tries and trying are one."""
+    for ending in ("ing", "ed", "es", "s"):
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            word = word[: -len(ending)]
+            break
+    word = word[:-1] if word[-1] in "ey" and len(word) > 2 else word
+    word = word[:-1] if word.endswith("i") else word
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
 
 
 def _is_name(article: Article, head: Quotation) -> bool:

@@ -29,6 +29,7 @@ from lint.reading.signs import (
 __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 
 SUBHEAD_WORDS = 12
+QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
 CAPTION_LENGTH = 700  # code points
 _HEADINGS = frozenset({"headline", "subhead"})
@@ -113,7 +114,8 @@ def _is_subhead(page: Page, index: int) -> bool:
     """Whether a short block without a final stop stands above prose and is not speech."""
     text = page.block(index)
     last = text[-1]
-    if index == 0 or last in "-–—" or text[0] in MARKS or not (text[0].isupper() or text[0].isdigit()):
+    quoted = _is_quoted(page, index)
+    if index == 0 or last in "-–—" or not (text[quoted].isupper() or text[quoted].isdigit()):
         return False
     if last in MARKS + ")]" and (text.rstrip(MARKS + ")]")[-1:] in tuple(STOPS + ",") or ". (" in text):
         return False
@@ -123,6 +125,16 @@ def _is_subhead(page: Page, index: int) -> bool:
     if last in "?!" and not (is_prose(page, index - 1) and _is_long(page, index + 1)):
         return False
     return is_prose(page, index + 1)
+
+
+def _is_quoted(page: Page, index: int) -> bool:
+    """Whether a block is a few words in marks with no stop, as a heading is: speech ends in one, a list has several."""
+    text = page.block(index)
+    if text[0] not in MARKS or text[-1] not in MARKS or len(text.split(maxsplit=QUOTED_WORDS + 1)) > QUOTED_WORDS:
+        return False
+    inner = text[1:-1].replace("’", "'")
+    bare = not any(mark in inner for mark in MARKS if mark != "'") and inner[-1:].isalnum()
+    return bare and index > 0 and is_prose(page, index - 1) and page.block(index - 1)[-1] != ":"
 
 
 def _is_long(page: Page, index: int) -> bool:

@@ -6,7 +6,7 @@ a quotation only at the start of a token, and never where they can be an apostro
 
 from bisect import bisect_left, bisect_right
 
-from lint.document import PROSE_KINDS, Block, Span
+from lint.document import BODY_KINDS, PROSE_KINDS, Block, Span
 from lint.reading.double_marks import DOUBLE, double_marks, opens, width
 from lint.reading.lexicon import Lexicon
 from lint.reading.single_marks import opens_block, opens_speech, pair_singles, single_marks
@@ -70,6 +70,7 @@ def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
     singles = single_marks(text)
     d = s = 0
     framed = False
+    following = _following(blocks)
     for index, block in enumerate(blocks):
         d, here = _slice(doubles, d, *block.span)
         s, quoted = _slice(singles, s, *block.span)
@@ -82,12 +83,12 @@ def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
             left = _keep_singles(text, index, quoted, outer, pairing, lexicon)
             if left >= 0:
-                _keep_open(text, blocks, index, left, pairing)
+                _keep_open(text, block, following[index], index, left, pairing)
     pairing.quotations.sort()
     if any(quotation.mark in "‘'" for quotation in pairing.quotations):
         _nest(pairing)
     marks = Marks(tuple(pairing.quotations), tuple(pairing.nested), tuple(pairing.strays))
-    return _chain(marks, blocks)
+    return _chain(marks, blocks, following)
 
 
 def _nest(pairing: _Pairing) -> None:
@@ -171,14 +172,12 @@ def _keep_singles(
     return -1
 
 
-def _keep_open(text: str, blocks: tuple[Block, ...], index: int, at: int, pairing: _Pairing) -> None:
+def _keep_open(text: str, block: Block, onward: Block | None, index: int, at: int, pairing: _Pairing) -> None:
     """Speech in single marks that goes on in the next block, which opens with such a mark; or the end of such speech.
 
     Elsewhere a single mark without a partner is an apostrophe.
     """
-    block = blocks[index]
     before = next((earlier for earlier in reversed(pairing.quotations) if earlier.block < index), None)
-    onward = next((later for later in blocks[index + 1 :] if later.kind in READ_KINDS), None)
     goes_on = onward is not None and onward.kind == block.kind and opens_block(text, onward.span)
     ends = at == block.span.start and before is not None and not before.closed and before.mark in "‘'"
     if opens_speech(text, at, block.span) and (goes_on or ends):
@@ -187,13 +186,22 @@ def _keep_open(text: str, blocks: tuple[Block, ...], index: int, at: int, pairin
         pairing.strays.append(Stray(Span(at, at + 1), index, True))
 
 
-def _chain(marks: Marks, blocks: tuple[Block, ...]) -> Marks:
+def _following(blocks: tuple[Block, ...]) -> list[Block | None]:
+    """The next block that is read, for each one; body text goes on below a subhead, a caption or a pull quote."""
+    found: list[Block | None] = [None] * len(blocks)
+    read: Block | None = None
+    body: Block | None = None
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        found[index] = body if block.kind in BODY_KINDS else read
+        read = block if block.kind in READ_KINDS else read
+        body = block if block.kind in BODY_KINDS else body
+    return found
+
+
+def _chain(marks: Marks, blocks: tuple[Block, ...], following: list[Block | None]) -> Marks:
     """Mark quotations that run over several blocks: left open, and the next block of prose opens with a mark again."""
     openers = {quotation.span.start: quotation.mark in "‘'" for quotation in marks.quotations}
-    following: list[Block | None] = [None] * len(blocks)
-    for index in range(len(blocks) - 2, -1, -1):
-        read = blocks[index + 1].kind in READ_KINDS
-        following[index] = blocks[index + 1] if read else following[index + 1]
     quotations, chained = [], set()
     for quotation in marks.quotations:
         onward = following[quotation.block]

@@ -342,5 +342,19 @@ def test_answers_and_posts_are_quoted_without_marks():
     assert not hits(long, headline_quotes)
 
 
+@pytest.mark.parametrize(
+    ("headline", "case"),
+    [
+        ("Ferry crew ‘tried to stop us’", "inexact"),
+        ("Ferry crew ‘keep trying to stop us’", "inexact"),
+        ("Ferry crew ‘carried us off’", "missing"),
+        ("Ferry crew ‘are trying to stop us’", ""),
+    ],
+)
+def test_a_headline_that_bends_a_verb_is_not_exact(headline, case):
+    copy = article("“They are trying to stop us landing,” Colin Pell said.", headline=headline)
+    assert [hit.case for hit in hits(copy, headline_quotes)] == [case] * bool(case)
+
+
 def test_a_headline_without_a_story_is_not_judged():
     assert not hits(Article(parse(decode("a.txt", "Boats ‘fit for scrap’\n".encode())), LEXICON), headline_quotes)

@@ -148,7 +148,13 @@ def test_metadata_may_stand_above_the_headline():
     ("block", "kind"),
     [
         ("Life after the ferry", "subhead"),
-        ("‘Nobody asked us’", "paragraph"),
+        ("‘Nobody asked us’", "subhead"),
+        ('"Nobody’s asked us"', "subhead"),
+        ("“Nobody asked us!”", "paragraph"),
+        ("“nobody asked us”", "paragraph"),
+        ("“Nobody”, “Somebody”", "paragraph"),
+        ("“Nobody asked us”, she said", "paragraph"),
+        ("“Nobody has asked us about the ferry”", "paragraph"),
         ("What comes next?", "subhead"),
         ("Pell: What comes next?", "paragraph"),
         ("PELL: Nothing", "paragraph"),
@@ -184,6 +190,10 @@ def test_sign_offs_are_bylines(block):
 
 def test_the_text_of_a_correction_may_follow_its_label():
     assert kinds("Ferry ends", LEAD, MORE, "CORRECTION:", "The ferry carried 40 people.")[3:] == ["correction"] * 2
+
+
+def test_what_a_paragraph_announces_is_no_subhead():
+    assert kinds("Ferry ends", LEAD, MORE, "The banner read:", "“Nobody asked us”", LEAD, MORE)[4] == "paragraph"
 
 
 def test_the_last_block_is_no_subhead():

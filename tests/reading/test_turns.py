@@ -14,6 +14,10 @@ def credited(text: str) -> list[str | None]:
     return [mention for _, mention in speakers(read(text))]
 
 
+def credited_in(article: Article) -> list[str | None]:
+    return [mention for _, mention in speakers(article)]
+
+
 def laid_out(text: str) -> Article:
     """The article of a plain text file, its blocks named as they are read."""
     return Article(parse(File("test.txt", text)), LEXICON)
@@ -41,7 +45,7 @@ CHAINS = [
     ("Pell said: «We shut it at noon.»", ["Pell"], "guillemets after a colon"),
     ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
     ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
-    ("\'\'He shouted 'Run, it's coming,\'\'\' Pell said.", ["Pell"], "two single marks behind a single one"),
+    ("''He shouted 'Run, it's coming,''' Pell said.", ["Pell"], "two single marks behind a single one"),
     ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
 ]
 
@@ -224,6 +228,31 @@ def test_block_quotations_and_posts(text: str, expected: list[str | None]) -> No
         at += len(part) + 2
     article = Article(Document(File("test.txt", text), text, tuple(blocks)), LEXICON)
     assert [mention for _, mention in speakers(article)] == expected
+
+
+ACROSS = [
+    ("“The boat hit the pier.”", ["Harbour master Dana Vale", None], "closed in front of the subhead"),
+    ("“The boat hit the pier.", ["Harbour master Dana Vale"] * 2, "open in front of the subhead"),
+    ("‘The boat hit the pier.", ["Harbour master Dana Vale"] * 2, "open, in single marks"),
+]
+
+
+@pytest.mark.parametrize("first, expected", [pytest.param(*row[:2], id=row[2]) for row in ACROSS])
+def test_an_open_quotation_goes_on_below_a_subhead(first: str, expected: list[str | None]) -> None:
+    onward = first[0] + "Nobody on the quay saw it coming." + {"“": "”", "‘": "’"}[first[0]]
+    article = laid_out(
+        f"Harbour closed\n\nThe harbour is closed.\n\nHarbour master Dana Vale said: {first}\n\n"
+        f"Boats in the dark\n\n{onward}\n\nThe pier was built in 1962 and has been mended four times since.\n"
+    )
+    assert credited_in(article) == expected
+
+
+def test_an_open_quotation_does_not_go_on_below_a_subhead_in_other_marks() -> None:
+    article = laid_out(
+        "Harbour closed\n\nThe harbour is closed.\n\nHarbour master Dana Vale said: “The boat hit the pier.\n\n"
+        "Boats in the dark\n\nThe pier was built in 1962.\n\n“Nobody saw it,” said Ama Roe, who sells fish there.\n"
+    )
+    assert not any(quotation.continues for quotation in article.quotations)
 
 
 def test_headings_credit_nobody() -> None:
