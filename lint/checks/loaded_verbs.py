@@ -101,13 +101,18 @@ def _literal(article: Article, statement: Statement) -> bool:
 
 
 def _excused(article: Article, statement: Statement, params: Params) -> bool:
-    """Whether the verb is meant literally: a document speaks, or a word of its sentence makes it a fact of the case."""
+    """Whether the verb is meant literally: a document speaks, or a word of its sentence makes it a fact of the case.
+
+    What a court holds is its ruling.
+    """
     source = article.sources[statement.source] if statement.source is not None else None
     if source is not None and source.kind == "document" and statement.group in ("disclosing", "doubting", "factive"):
         return True
     licences = article.lexicon.words("licences", statement.group)
     words = _words(article, statement)
     if not licences.isdisjoint(words) or not words.isdisjoint(params.licences):
+        return True
+    if statement.lemma == "hold" and not words.isdisjoint(article.lexicon.words("licences", "rulings")):
         return True
     return statement.group in ("doubting", "emphatic") and _denial(article, statement, words)
 

@@ -1,7 +1,6 @@
 """Words cut out of a quotation."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
@@ -32,18 +31,26 @@ def _ellipsis() -> re.Pattern[str]:
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags every ellipsis between the first and the last word of a quotation that is speech."""
+    """Flags every ellipsis between the first and the last word of a quotation that is speech.
+
+    Several in one utterance are one fault: the first is flagged, the others are shown with it.
+    """
     found = [(one, cut) for one in article.attributions if one.speech for cut in _cuts(article.text, one)]
-    counts = Counter(_utterance(one) for one, _ in found)
+    cuts: dict[tuple[int, int | None], list[Span]] = {}
+    for one, span in found:
+        cuts.setdefault(_utterance(one), []).append(span)
     sensitive = article.lexicon.words("quoting", "turning").union(params.sensitive_words) if found else frozenset()
+    told: set[tuple[int, int | None]] = set()
     for one, span in found:
         near = next((word for word in _around(article, one, span) if word in sensitive), "")
         if near:
             yield Hit(span, {"word": near}, "sensitive")
-        elif counts[_utterance(one)] > params.max_per_utterance:
-            yield Hit(span, {"count": counts[_utterance(one)]}, "several")
-        else:
+        elif len(cuts[_utterance(one)]) <= params.max_per_utterance:
             yield Hit(span)
+        elif _utterance(one) not in told:
+            told.add(_utterance(one))
+            others = cuts[_utterance(one)]
+            yield Hit(span, {"count": len(others)}, "several", None, tuple(cut for cut in others if cut != span))
 
 
 def _utterance(one: Attribution) -> tuple[int, int | None]:

@@ -64,11 +64,23 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         role = source.role.lower()
         if post_of(role) in params.posts and _of_the_body(article, source, label):
             continue
-        if _told_after(article, label, params) or _explained(article, source, label, words):
+        if (
+            _in_court(article, label)
+            or _told_after(article, label, params)
+            or _explained(article, source, label, words)
+        ):
             continue
         values = {"name": source.name, "role": source.role, "place": source.place}
         case = "independent" if "independent" in role.split() else ""
         yield Hit(label.span, values, case)
+
+
+def _in_court(article: Article, label: Label) -> bool:
+    """Whether the role is what somebody does in court: Ann Frost, defending, said; Defending, Ann Frost said."""
+    acting = {entry.partition("=")[0] for entry in article.lexicon.words("roles", "acting")}
+    after = article.text[label.span.end : label.span.end + _NEAR].removeprefix(", ").split(",")[0].split()
+    before = article.text[max(label.span.start - _NEAR, 0) : label.span.start].removesuffix(", ").split()
+    return not acting.isdisjoint(word.lower().strip(".;") for word in (*after[:1], *before[-1:]))
 
 
 def _told_after(article: Article, label: Label, params: Params) -> bool:

@@ -18,6 +18,7 @@ from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
 PARTS = frozenset({"several", "most", "both", "two", "three"})  # of people just named
+SHARES = frozenset({"some", "others", "many", "most"})
 _GROUP = 250  # code points before "many" or "some" in which those are named whom it means
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
@@ -92,7 +93,7 @@ def _spared(article: Article, params: Params) -> frozenset[str]:
 def _vague(article: Article, params: Params) -> Iterator[_Found]:
     nouns = grammar_of(article.lexicon).nouns
     spare, cries = _spared(article, params), article.lexicon.words("vague", "cries")
-    for statement in article.statements:
+    for number, statement in enumerate(article.statements):
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
         if article.blocks[statement.block].kind not in OWN:
@@ -109,7 +110,21 @@ def _vague(article: Article, params: Params) -> Iterator[_Found]:
             continue
         if head in nouns.quantities and not _claims(article, statement, head, nouns):
             continue
+        if len(label) == 1 and head in SHARES and _of_a_group(article, number):
+            continue
         yield _Found(statement.block, statement.sentence, statement.span, "")
+
+
+def _of_a_group(article: Article, number: int) -> bool:
+    """Whether the people heard before in the paragraph are a group: Some teachers said so. Others said …"""
+    statement = article.statements[number]
+    for before in reversed(article.statements[:number]):
+        if before.block != statement.block:
+            return False
+        kind = "" if before.source is None else article.sources[before.source].kind
+        if kind != "vague" and not before.pronoun:
+            return kind == "collective"
+    return False
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -228,6 +228,14 @@ def _led_on(copy: Copy, index: int) -> bool:
     return led and leads_on(line, at - 1, copy.grammar)
 
 
+def _holding(copy: Copy, previous: Link | None, block: int) -> CuePlace | None:
+    """The cue of a whole speech that ends the block, whatever its verb: “It was hard,” Chalk admitted."""
+    if previous is None or previous.block != block or previous.category != "direct" or previous.touch != "next":
+        return None
+    number = copy.sentences[block][-1]
+    return previous.cue if previous.cue is not None and previous.cue[0] == number else None
+
+
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
     link = links[index]
@@ -240,7 +248,7 @@ def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
         return None  # another dash, another speaker
     if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
         return previous.cue, "inherited", "inherited"
-    cue = _last_cue(copy, copy.sentences[before][-1:], True)
+    cue = _last_cue(copy, copy.sentences[before][-1:], True) or _holding(copy, previous, before)
     if cue is None or last.cues[cue[1]].how == "according to":
         return None  # who knows a figure does not go on to speak
     return cue, "inherited", "inherited"

@@ -121,7 +121,7 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
 
     Without a final stop it is. With one it is taken for a headline where a dateline or byline follows, where it has
     capitals as titles have, or where a whole article follows it, whose first paragraphs or their deck are longer; a
-    quotation or an excerpt is prose.
+    quotation, an excerpt or a sentence that says on which weekday, as leads do, is prose.
     """
     text = page.block(index)
     count = len(text.split(maxsplit=HEADLINE_WORDS + 1))
@@ -134,9 +134,18 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
         return True
     if _is_titled(text):
         return True
+    if _is_dated(page, text):
+        return False
     whole = len(page.spans) - index >= WHOLE_ARTICLE and count <= HEADLINE_WORDS_WITH_STOP
     longer = any(end - start > 1.3 * len(text) for start, end in page.spans[index + 1 : index + 1 + DECK])
     return whole and longer and text[0] not in '"“'
+
+
+def _is_dated(page: Page, text: str) -> bool:
+    """Whether a sentence says when it happened as the lead of a story does: on Monday, on Tuesday night."""
+    words = [word.strip(",.") for word in text.split()]
+    days = page.lexicon.words("dates", "weekdays")
+    return any(one == "on" and other in days for one, other in zip(words, words[1:], strict=False))
 
 
 def _is_titled(text: str) -> bool:

@@ -31,6 +31,7 @@ __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 SUBHEAD_WORDS = 12
 QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
+LINK_LABEL = 24  # code points of a label and its colon
 CAPTION_LENGTH = 700  # code points
 _HEADINGS = frozenset({"headline", "subhead"})
 PROSE_ENDS = STOPS + MARKS
@@ -102,12 +103,20 @@ def _body_kind(page: Page, index: int) -> str:
             return "caption"
     if index and page.kinds[index - 1] == "correction" and page.text[page.spans[index - 1].end - 1] == ":":
         return "correction"
+    if ":" in page.text[span.start : span.start + LINK_LABEL] and length <= LONG and _is_link(page, index):
+        return "metadata"
     edge = index < NOTE_BLOCKS or index >= len(page.spans) - NOTE_BLOCKS
     if edge and is_note(page, page.text[span.start : min(span.end, span.start + LONG)]):
         return "correction"
     if edge and index >= NOTE_BLOCKS and length <= 2 * LONG and is_byline(page, page.block(index)):
         return "byline"
     return "subhead" if length <= LONG and last not in ".:;,…" and _is_subhead(page, index) else "paragraph"
+
+
+def _is_link(page: Page, index: int) -> bool:
+    """Whether a line without a stop only leads to another story: RELATED: Ferry comes back."""
+    label, _, title = page.block(index).partition(":")
+    return label.lower() in page.words("link_labels") and title.strip() != "" and title[-1] not in PROSE_ENDS
 
 
 def _is_subhead(page: Page, index: int) -> bool:

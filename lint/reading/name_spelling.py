@@ -17,6 +17,7 @@ from lint.reading.namesakes import (
     person_elsewhere,
     same_person,
     stands_alone,
+    surname_of,
 )
 from lint.reading.slips import (
     ADDED,
@@ -139,6 +140,8 @@ def _variant(words: Vocabulary, pair: _Pair, rules: NameRules) -> bool:
     agrees = same_person(words.named, here, there, rules)
     if agrees:
         return True
+    if pair.name in rules.countries and surname_of(words.named, here, rules):
+        return False
     if person_elsewhere(words.named, here, there, rules) and not (pair.known and pair.times >= 3):
         return False
     if rules.fold(one) == rules.fold(other) and (one[0] == other[0] or pair.times > 1):

@@ -16,13 +16,15 @@ _REACH = 30
 
 
 class NameRules(NamedTuple):
-    """Known names; titles (lower case); endings that make another word of a name, or exchanged; transliterations."""
+    """Known names; titles (lower case); endings that make another word of a name, or exchanged; transliterations;
+    countries."""
 
     known: frozenset[str]
     titles: frozenset[str]
     endings: frozenset[str]
     exchanged: frozenset[tuple[str, str]]
     transliterations: tuple[tuple[str, str], ...]
+    countries: frozenset[str] = frozenset()
 
     def with_folds(self, pairs: tuple[tuple[str, str], ...]) -> "NameRules":
         """The same with more letters that are romanised as others; a longer run of letters goes before a shorter."""
@@ -67,6 +69,7 @@ def name_rules(lexicon: Lexicon) -> NameRules:
                 )
             ),
             tuple(sorted(pairs(lexicon, "supplement", "transliterations").items(), key=lambda pair: -len(pair[0]))),
+            frozenset(entry.partition("=")[2] for entry in lexicon.words("places", "demonyms")),
         )
     assert isinstance(made, NameRules)
     return made
@@ -104,6 +107,11 @@ def person_elsewhere(text: str, here: Span, there: list[Span], rules: NameRules)
     after = _after(text, here, rules)
     following = [_after(text, span, rules) for span in there]
     return bool(after) and bool(following) and all(following) and after not in following
+
+
+def surname_of(text: str, here: Span, rules: NameRules) -> bool:
+    """Whether a given name that the lists have stands right before: Comfort Ghansa is not of Ghana by a slip."""
+    return dictionary().people.level(_before(text, here, rules) or "-") > 0
 
 
 def stands_alone(text: str, here: Span, rules: NameRules) -> bool:

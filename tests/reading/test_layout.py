@@ -138,6 +138,18 @@ def test_captions_above_the_dateline_need_no_credit():
     assert kinds("Ferry ends", caption, LEAD)[1] == "paragraph"
 
 
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("The harbour board of Oshton gave up its last ferry to the island of Tarn on Monday.", "paragraph"),
+        ("The harbour board of Oshton gives up its last ferry to the island of Tarn.", "headline"),
+        ("The harbour board of Oshton gives up its Super Tuesday ferry to Tarn.", "headline"),
+    ],
+)
+def test_a_lead_that_says_on_which_day_is_no_headline(first, kind):
+    assert kinds(first, LEAD + " " + MORE, LEAD, MORE, LEAD, MORE)[0] == kind
+
+
 def test_metadata_may_stand_above_the_headline():
     above = ["Publication: Steppe Monitor Volume: 12 Issue: 40", "Date: 3 May 2024"]
     assert kinds(*above, "Ferry ends", LEAD) == ["metadata", "metadata", "headline", "paragraph"]
@@ -175,6 +187,11 @@ def test_metadata_may_stand_above_the_headline():
         ("Tolls rose in the autumn (Norin Gazette, June 10).", "paragraph"),
         ("Tolls rose in the autumn. (Norin Gazette, June 10)", "paragraph"),
         ("___", "metadata"),
+        ("RELATED: Ferry comes back", "metadata"),
+        ("Also read: Who pays for the bridge", "metadata"),
+        ("Read: “Who pays?” asks the mayor.", "paragraph"),
+        ("More: the ferry will not sail again.", "paragraph"),
+        ("Related:", "paragraph"),
     ],
 )
 def test_bodies(block, kind):
