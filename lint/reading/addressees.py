@@ -25,7 +25,7 @@ def addressee(line: Line, at: int, grammar: Grammar) -> tuple[int, int] | None:
         if (
             low == "her"
             and at + 1 < len(line.words)
-            and line.words[at + 1][0].isalpha()
+            and line.words[at + 1][0].isalnum()
             and line.lower[at + 1] not in grammar.openers
             and line.lower[at + 1] not in nouns.finite
         ):

@@ -2,7 +2,7 @@
 
 from lint.reading.circumstances import before_circumstances
 from lint.reading.mentions import Mention
-from lint.reading.noun_phrases import before
+from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
@@ -34,6 +34,25 @@ def around(line: Line, preposition: int, nouns: Nouns) -> Mention | None:
     speaker = before(line, preposition, 0, nouns, 1)
     spoken = ("person", "role", "pronoun", "organisation", "collective")
     return speaker if speaker is not None and speaker.kind in spoken else None
+
+
+def far_off(line: Line, at: int, nouns: Nouns) -> Mention | None:
+    """The group that opens the sentence, with all that tells which between it and a verb in the plural.
+
+    Some members on the right of the party say; the family of a man who died in a hospital in May say.
+    """
+    group = after(line, 0, at, nouns)
+    if group is None or group.last >= at or group.kind not in ("collective", "vague") or group.joint:
+        return None
+    if line.lower[group.last] not in nouns.prepositions and line.lower[group.last] not in nouns.relatives:
+        return None
+    for index in range(group.last, at):
+        low = line.lower[index]
+        if not low[0].isalnum() or low in nouns.boundaries - {"so", "that"} or low in nouns.nominatives:
+            return None
+    relative = not nouns.relatives.isdisjoint(line.lower[group.last : at])
+    verbs = any(low in nouns.finite or low in nouns.pasts or nouns.is_past(low) for low in line.lower[group.last : at])
+    return group._replace(last=at) if relative or not verbs else None
 
 
 def drawn_up(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:

@@ -6,6 +6,7 @@ later in the paragraph, inherited from the paragraph before.
 
 from lint.document import Block
 from lint.reading.cues import Cue
+from lint.reading.framings import FRAMED
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.grammar import Grammar
 from lint.reading.leads import leads_on
@@ -93,9 +94,10 @@ def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) 
         cue = previous.cue
     if cue is not None:
         return cue, "paragraph", "paragraph"
-    if previous is None or previous.block != links[index].block or previous.cue is None or previous.touch == "sentence":
+    if previous is None or previous.block != links[index].block or previous.cue is None:
         return None
-    if _passes(copy.passages[previous.cue[0]].cues[previous.cue[1]]):
+    owned = copy.passages[previous.cue[0]].cues[previous.cue[1]]
+    if _passes(owned) or (previous.touch == "sentence" and owned.how != FRAMED):
         return None
     return previous.cue, "paragraph", "paragraph"
 

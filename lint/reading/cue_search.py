@@ -5,6 +5,7 @@ clause in front of it, an order to somebody (attribution grammar, sections 4 and
 """
 
 from lint.reading.also_names import stands_as_name
+from lint.reading.asides import far_off
 from lint.reading.contents import reported
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import coordinated, overheard, participle, quoted_as_saying
@@ -28,6 +29,7 @@ from lint.reading.unclosed import before_a_stray_comma, with_unclosed
 from lint.reading.verbs import Verb
 
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
+HANDED = 8  # tokens of "quoted S as saying"
 NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
 
 
@@ -103,17 +105,37 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
         and before not in grammar.before_verbs
     ):
         return None  # of reported losses, in sworn testimony
+    if _quotes_somebody(line, at, grammar):
+        return None
     for verb in grammar.verbs[line.lower[at]]:
         if line.lower[at + 1 : at + 1 + len(verb.rest)] != list(verb.rest):
             continue
         last = at + 1 + len(verb.rest)
+        if verb.lemma in grammar.phasal and line.lower[last : last + 1] == ["to"]:
+            continue
+        if verb.form in ("past", "part") and line.lower[at - 2 : at] == ["as", "having"]:
+            return quoted_as_saying(line, at - 1, last, verb, grammar)
         if verb.form == "ing" and not progressive(line, at, grammar):
             cue = quoted_as_saying(line, at, last, verb, grammar) or participle(line, at, last, verb, grammar, cues)
         else:
             cue = _finite(line, at, last, verb, grammar, cues)
-        if cue is not None and (verb.group != "quoting" or cue.content in ("quotation", "quoted")):
+        behind = cue is not None and cue.how == "after the verb" and line.words[at - 1] == QUOTE
+        if cue is not None and (verb.group != "quoting" or behind or cue.content in ("quotation", "quoted")):
             return cue
     return None
+
+
+def _quotes_somebody(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a verb only hands on what somebody said, who comes next: the agency quoted him as saying."""
+    if line.lower[at] not in grammar.quoted_as:
+        return False
+    for second in range(at + 2, min(len(line.words) - 1, at + HANDED)):
+        if line.lower[second] == "as":
+            low = line.lower[second + 1]
+            return low == "having" or any(verb.form == "ing" for verb in grammar.verbs[low])
+        if not line.words[second][0].isalnum():
+            return False
+    return False
 
 
 def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -144,6 +166,9 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
             return Cue(at, last, verb, named, at, named.last, "after the verb", "fronted", role)
         return Cue(at, last, verb, inverted, at, inverted.last, "after the verb", "fronted")
     subject = subject_before(line, at, grammar) or before_a_stray_comma(line, at, last, verb, grammar)
+    if subject is None and verb.form == "base" and verb.lemma in grammar.plain:
+        group = far_off(line, at, grammar.nouns)
+        subject = None if group is None else (group, 0, None)
     if subject is None:
         return (
             coordinated(line, at, last, verb, grammar, earlier)

@@ -39,11 +39,15 @@ def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if quoted and line.lower[quoted - 1] in grammar.be:
         subject = subject_before(line, quoted - 1, grammar)
         mention = subject[0] if subject else None
+    elif quoted == at - 3 and line.lower[at - 2] in grammar.objects_of:
+        mention = Mention(at - 2, at - 1, "pronoun", grammar.objects_of[line.lower[at - 2]], at - 2, at - 2)
     else:
         mention = before(line, at - 1, quoted + 1, grammar.nouns)
     if mention is None:
         return None
-    return Cue(at, last, verb, mention, mention.first, last, "quoted as saying", "quotation")
+    what = reported(line, last, verb, None, grammar, fronted=False)
+    kind = what[0] if what is not None and what[0] in ("that", "clause") else "quotation"
+    return Cue(at, last, verb, mention, mention.first, last, "quoted as saying", kind)
 
 
 def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -58,7 +62,12 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
             return None
         return Cue(at, last, verb, owner, owner.first, content[1], "absolute", content[0], told=content[2])
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
-    if left < 0 or not saying and (line.words[left] not in _PARTING and line.lower[left] not in grammar.participial):
+    citing = verb.lemma in grammar.citing and line.words[last : last + 1] == [QUOTE]
+    if (
+        left < 0
+        or not (saying or citing)
+        and (line.words[left] not in _PARTING and line.lower[left] not in grammar.participial)
+    ):
         return None
     content = reported(line, last, verb, None, grammar, fronted=False)
     if content is None or content[0] in ("noun", "fronted", "directive", "judged"):
@@ -91,7 +100,8 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
         return None
     opener = line.words[owner.first - 1]
     joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
-    parted = opener == "," and owner.definite and owner.kind in ("role", "organisation") and verb.lemma in grammar.plain
+    definite = owner.definite and owner.kind in ("role", "organisation")
+    parted = opener == "," and (definite or owner.kind == "vague") and verb.lemma in grammar.plain
     return owner if opener.lower() == "with" or opener in DASHES or joined or parted else None
 
 
@@ -143,13 +153,14 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
         content is None
         or content[0] in ("noun", "clause", "judged", "directive", "bare")
         and verb.group not in ("neutral", "performative")
+        and verb.lemma not in grammar.saying
     ):
         return None
     clause = bool(earlier) and earlier[-1].how != "after the verb"
     subject, implied = _around_aside(line, left, earlier, grammar), False
     if subject is None:
         subject, implied = _governor(line, at, earlier, grammar, clause)
-    says = content[0] == "clause" and verb.lemma in ("say", "tell")
+    says = content[0] == "clause" and verb.lemma in grammar.saying
     says = says and (bool(line.quotes) or line.lower[left] in grammar.coordinating)
     if subject is None or not (implied or says or content[0] in ("quotation", "quoted", "that")):
         return None
@@ -193,7 +204,10 @@ def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause:
     The participle after "Pell said the board had refused, …" is Pell's: a cue that hangs on another one is passed over.
     """
     if not clause or not earlier:
-        return clause_subject(line, at, grammar) or main_subject(line, at, grammar), False
+        inside = grammar.complementing
+        if line.lower[at - 1] in grammar.coordinating and line.words[at - 2] == ",":
+            inside = inside | grammar.subordinators
+        return clause_subject(line, at, grammar, inside) or main_subject(line, at, grammar), False
     index = len(earlier) - 1
     for outer in range(max(0, index - BACK), index):
         if hangs(earlier[outer], earlier[index], line) or _objects(earlier[outer], earlier[index]):

@@ -10,7 +10,7 @@ from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import after, before
 from lint.reading.slots import relative_subject, unlisted_subject
-from lint.reading.subjects import parted_subject
+from lint.reading.subjects import parted_subject, subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -36,6 +36,7 @@ def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], g
         or _purpose(line, at, grammar)
         or _signed(line, at, grammar)
         or _opened(line, at, grammar)
+        or certain(line, at, grammar)
     )
 
 
@@ -138,9 +139,18 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
             continue
         verb = next((v for v in grammar.verbs[line.lower[by - 1]] if v.form in ("past", "part")), None)
         agent = None if verb is None else after(line, by + 1, at, grammar.nouns)
-        if verb is None or agent is None or verb.group in ("cognitive", "bodily"):
+        if verb is None or agent is None or (verb.group in ("cognitive", "bodily") and line.lower[at - 1] != "as"):
             return None
-        opens = line.lower[agent.last : at] in ([], ["as"], ["as", "a"], ["as", "an"], ["as", "the"], ["that"], ["to"])
+        between = line.lower[agent.last : at]
+        opens = (between[-1:] == ["as"] and len(between) <= BESIDE and "," not in between) or between in (
+            [],
+            ["as"],
+            ["as", "a"],
+            ["as", "an"],
+            ["as", "the"],
+            ["that"],
+            ["to"],
+        )
         asked = verb.lemma in ("ask", "tell") and (
             (line.words[agent.last] in ",:" and line.words[at - 1] in ",:") or line.lower[agent.last] in grammar.openers
         )
@@ -175,8 +185,20 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
                 return (
                     None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
                 )
-        subject = _due(line, to, grammar) or main_subject(line, to, grammar)
+        subject = _queuing(line, to, grammar) or _due(line, to, grammar) or main_subject(line, to, grammar)
         return None if subject is None else Cue(to + 1, to + 2, verb, subject, subject.first, to + 2, PURPOSE, "quoted")
+    return None
+
+
+def _queuing(line: Line, to: int, grammar: Grammar) -> Mention | None:
+    """Who stands between "with" and a participle in front of "to": with councillors queuing up to call it "…"."""
+    for at in range(to - 1, max(0, to - REACH), -1):
+        if line.words[at] in _STOPS or line.words[at] == ",":
+            return None
+        if line.lower[at] == "with":
+            doing = next((i for i in range(at + 2, to) if line.lower[i].endswith("ing")), to)
+            party = before(line, doing, at + 1, grammar.nouns) if doing < to else None
+            return party if party is not None and party.first == at + 1 else None
     return None
 
 
@@ -188,6 +210,18 @@ def _due(line: Line, to: int, grammar: Grammar) -> Mention | None:
     if line.lower[at] not in grammar.be:
         return None
     return before(line, at, 0, grammar.nouns) or unlisted_subject(line, at, grammar)
+
+
+def certain(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """S was adamant that Q: an adjective that reports."""
+    for adjective in range(at - 1, max(1, at - REACH), -1):
+        if line.lower[adjective] in grammar.certain and line.lower[adjective - 1] in grammar.be:
+            opens = line.lower[adjective + 1]
+            party = subject_before(line, adjective, grammar) if opens == QUOTE or opens in grammar.openers else None
+            return None if party is None else noun_cue(line, adjective, party[0], FRAMED)
+        if line.words[adjective] in _STOPS:
+            return None
+    return None
 
 
 def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:

@@ -22,7 +22,7 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, grammar: G
     left: int | None = None
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
-            if _is_past(cues[index], line, at, grammar):
+            if _is_past(cues[index], line, at, grammar) or _asks(cues[index], line, at):
                 continue
             if left is None or _independent(cues[left], cues[index], line, at, grammar):
                 left = index
@@ -49,7 +49,9 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, grammar: Grammar) 
     if relative and (outer.content in ("that", "clause") or (outer.content == "quoted" and _mental(inner))):
         return False
     named = inner.subject is not None and inner.subject.kind in ("person", "role", "organisation")
-    if named and line.lower[inner.begin - 1] in grammar.relating and inner.verb.lemma in grammar.naming:
+    called = inner.subject is not None and inner.subject.head in ("he", "she") and _several(outer)
+    called = called and line.lower[inner.begin - 1] == "what"
+    if (named and line.lower[inner.begin - 1] in grammar.relating or called) and inner.verb.lemma in grammar.naming:
         return True
     if _trails(outer, inner, line, grammar):
         return False
@@ -74,6 +76,18 @@ def _is_past(cue: Cue, line: Line, at: int, grammar: Grammar) -> bool:
         if low in finite or any(verb.form in ("s", "past") for verb in verbs[low]):
             return True
     return False
+
+
+def _several(cue: Cue) -> bool:
+    """Whether the subject of a cue is nobody whom "he" or "she" can mean: councillors want to stop what she calls …"""
+    return cue.subject is not None and cue.subject.kind in ("collective", "vague", "organisation", "document")
+
+
+def _asks(cue: Cue, line: Line, at: int) -> bool:
+    """Whether a cue stands in the question that opens a sentence: Asked how it felt to win, Pell was “glad”."""
+    if line.lower[0] != "asked":
+        return False
+    return cue.begin > 0 and "," not in line.words[: cue.last] and "," in line.words[cue.last : at]
 
 
 def _mental(cue: Cue) -> bool:

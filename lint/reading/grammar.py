@@ -79,6 +79,9 @@ class Grammar:
     amounting: frozenset[str]
     citing: frozenset[str]
     outspoken: frozenset[str]
+    complementing: frozenset[str]
+    phasal: frozenset[str]
+    certain: frozenset[str]
     owners: dict[str, str]
     objects_of: dict[str, str]
 
@@ -160,6 +163,9 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             citing=words("verbs", "citing"),
             outspoken=words("verbs", "outspoken"),
             objects_of=dict(pair.split("=", 1) for pair in words("grammar", "objects")),
+            phasal=words("verbs", "phasal"),
+            complementing=words("grammar", "complementing"),
+            certain=words("grammar", "certain"),
             owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),
         )
     return known  # type: ignore[return-value]

@@ -31,7 +31,8 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
         left -= 1
     if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
         return None
-    inside = line.words[left] == "," and not _clause_before(line, left)
+    led = left == 1 and line.lower[0] in grammar.nouns.adverbs
+    inside = line.words[left] == "," and not led and not _clause_before(line, left)
     begin = last
     while begin < len(line.words) and line.lower[begin] in grammar.nouns.adverbs:
         if stands_as_name(line, begin, grammar.nouns):

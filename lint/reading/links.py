@@ -121,7 +121,7 @@ def _in_sentence(
             return (number, index), "next", "after"
         if right is None and _looks_back(cue, line, grammar):
             right = index
-    weak = passage.weak(at)
+    weak = _weak(passage, at)
     if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
         return (number, weak), "sentence", "weak"
     if left is not None and right is not None and _overrules(cues[right], cues[left], line, grammar):
@@ -144,6 +144,15 @@ def _in_sentence(
             if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _weak(passage: Passage, at: int) -> int | None:
+    """The weak cue of a quotation, or of the one before it in a row: Pell's claim that it was “old” and “ill kept”."""
+    weak = passage.weak(at)
+    row = [back for back in passage.line.quotes if 1 < at - back <= 3] if weak is None else []
+    if not row or not {",", "and", "or"}.issuperset(passage.line.lower[row[-1] + 1 : at]):
+        return weak
+    return passage.weak(row[-1])
 
 
 def _says_what(cue: Cue, line: Line, grammar: Grammar) -> bool:

@@ -38,8 +38,11 @@ def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
     return listed
 
 
-def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
-    """The subject of the clause that ends at a token, read from the right: …, when Pell knocked Vale and called him."""
+def clause_subject(line: Line, limit: int, grammar: Grammar, inside: frozenset[str] = frozenset()) -> Mention | None:
+    """The subject of the clause that ends at a token, read from the right: …, when Pell knocked Vale and called him.
+
+    Clauses behind a word of `inside` are passed over: would not confirm that Vale will play, saying …
+    """
     for at in range(limit - 1, max(0, limit - BACK), -1):
         if line.words[at] in (QUOTE, ";", ":"):
             return None
@@ -49,6 +52,11 @@ def clause_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
         if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
             continue
         opener = line.lower[mention.first - 1] if mention.first else ","
+        if opener == "and" and line.words[mention.first - 2] != ",":
+            other = before(line, mention.first - 1, 0, grammar.nouns)  # when she and Vale served
+            opener = opener if other is None or not other.first else line.lower[other.first - 1]
+        if opener in inside and mention.first > 1 and line.words[mention.first - 2] != ":":
+            continue
         if opener in grammar.conjunctions or opener == "that" or opener in PAUSES or mention.first == 0:
             return mention
     return None
@@ -58,7 +66,7 @@ def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
         for at in range(1, min(limit, 9)):
-            if line.words[at] in ANY_DASH:
+            if line.words[at] in ANY_DASH or (line.words[at] == ":" and line.words[at + 1 : at + 2] != [QUOTE]):
                 return at + 1
     return 0
 
@@ -157,6 +165,9 @@ def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
         return len(low) > 4 and not line.lower[at + 1 : at + 2] == ["by"]
     if low in nouns.role_plurals or low in nouns.plurals or low in nouns.documents or not low.endswith("s"):
         return False
+    left = line.lower[at - 1] if at else ""
+    if left in nouns.numbers or left in nouns.articles or left in nouns.possessives or left.isdigit():
+        return False  # after nine years, saying
     follower = line.lower[at + 1] if at + 1 < len(line.words) else "."
     opens = follower in nouns.determiners or follower in nouns.prepositions or follower in nouns.pronouns
     forms = [verb for verb in grammar.verbs[low] if verb.form == "s"]

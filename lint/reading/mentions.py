@@ -83,7 +83,7 @@ def in_district(line: Line, mention: Mention) -> bool:
     """Whether a lone name after a comma and a name says where that is: a fire in Oshton, Norin, in May, said."""
     first = mention.first
     alone = mention.last - first == 1 and line.words[first][:1].isupper()
-    return alone and first > 1 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
+    return alone and first > 2 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
 def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:

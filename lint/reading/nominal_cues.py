@@ -4,7 +4,7 @@ Also the passive, whose speaker follows the quotation: called "…" by Pell (att
 """
 
 from lint.reading.cues import Cue
-from lint.reading.framings import ADJECTIVES, AGENT, by_agent, framed, noun_cue, owner_of
+from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -22,17 +22,22 @@ def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> 
     `heard` is the token after the first verb that reports something: behind it only a passive agent can be better.
     """
     nouns, asides = lexicon.words("quotations", "remarks"), lexicon.words("quotations", "asides")
-    found = []
+    found: list[Cue] = []
     for at in line.quotes:
         cue = (
             _around(line, at, nouns, grammar)
             or _reported(line, at, nouns, grammar)
             or _agent(line, at, grammar)
-            or (by_agent(line, at, grammar) if at > heard else framed(line, at, nouns, asides, grammar))
+            or (_behind(line, at, grammar) if at > heard else framed(line, at, nouns, asides, grammar))
         )
         if cue is not None:
             found.append(cue._replace(only=at))
     return found
+
+
+def _behind(line: Line, at: int, grammar: Grammar) -> Cue | None:
+    """What can speak for a quotation with a verb in front of it that reports something."""
+    return by_agent(line, at, grammar) or certain(line, at, grammar)
 
 
 def _around(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue | None:

@@ -1,0 +1,85 @@
+"""Whose verb it is: participles and second verbs, relative clauses, datelines, and those who hand on others' words."""
+
+import pytest
+
+from .test_choice import credited
+from .test_circumstances import reported
+
+# a verb without a subject of its own
+DEPENDENT = [
+    ("Coach Neil Adu would not confirm that Dane Rudd will row, saying it was “too soon”.", ["Coach Neil Adu"]),
+    ("Coach Neil Adu did not say whether Dane Rudd will row, noting that it was “too soon”.", ["Coach Neil Adu"]),
+    ("Ana Falk will stand down as leader of the Reform Party after nine years, saying “I am tired.”", ["Ana Falk"]),
+    ("Ana Falk spoke of a day when he and Tom Ure met at sea, and said the pilot “knew the rocks”.", ["Ana Falk"]),
+    ("Ms Falk named a fund and claimed the clerk was hoping to “cut the last net”.", ["Ms Falk"]),
+    ("Ana Falk quit her post in May citing “fears for the harbour”.", ["Ana Falk"]),
+    ("Crews walked out, some shouting “shame on you all” and “pay us now”.", ["some", "some"]),
+    ("The plan drew anger, with Harbour councillors queuing up to call it “cruel”.", ["Harbour councillors"]),
+    ("Asked how it felt to win, Ana Falk was adamant “this is not my last” race.", ["Ana Falk"]),
+    ("Ana Falk was clear that “the well is dry”.", ["Ana Falk"]),
+    ("Dozens of clerks pledged to stop Ana Falk's plan to mend what she calls the “broken” pier.", ["she"]),
+    ("The well drew “great and growing interest” from buyers, Falk said.", ["Falk"]),
+    ("Oshton must not rest as it is beginning to draw “great interest” from buyers, Falk said.", ["Falk"]),
+    # near misses
+    ("The case fell after a judge dismissed the claim, saying it was “too old”.", ["a judge"]),
+    ("Falk was sure of the pier, “a gem”.", [None]),
+    ("Falk has railed against what she calls the “cartel” of pilots.", ["Falk"]),
+]
+
+# what stands between a subject and its verb
+RELATIVE = [
+    (
+        "Pier unions which include the Pilots Union (PU) and Oar Union (OU) declared that they were “tired”.",
+        ["Pier unions"],
+    ),
+    ("Three charities – Safe Shore and Open Door – branded the plan “a disgrace”.", ["Three charities"]),
+    ("Some members on the right of the party say it is “too weak”.", ["Some members on the right of the party"]),
+    ("The family of a man who fell ill at sea in May when none came say they are “very angry”.", [None]),
+    ("The family of a man who fell ill at sea in May say they are “very angry”.", ["The family of a man"]),
+    ("HARROWGATE: Farm Party leaders, while terming the plan the “worst” of all, left.", ["Farm Party leaders"]),
+]
+
+# who hands on, and whose words they are
+SECOND_HAND = [
+    ("Ravi Nair said it was hard. “I trained for a year,” PTN quoted him as saying.", ["him"]),
+    ("“I trained for a year,” news agency PTN quoted Nair as saying.", ["Nair"]),
+    ("Nair is remembered by pupils and friends as “a wise and kind man”.", ["pupils"]),
+    (
+        "Ms Falk's claim that the firm was “singing a tune” and “led by the nose” drew anger.",
+        ["Ms Falk's", "Ms Falk's"],
+    ),
+    ("“Deserved,” was how Don Ure rated the win. “A hard game.”", ["Don Ure", "Don Ure"]),
+    ("“I am no king,” cracked Nino Roe, who called the rest “dull people.”", ["Nino Roe", "who"]),
+    ("The 23-year-old also told her 12 million followers: “I am sincere.”", ["The 23-year-old"]),
+]
+
+REPORTED = [
+    ("The agency quoted Nair as saying the well was dry.", [("Nair", "saying")]),
+    ("NNA cited Nair as having said the well was dry.", [("Nair", "having said")]),
+    (
+        "The Pilots Association (PA) which is the bigger union urged its men to row.",
+        [("The Pilots Association", "urged")],
+    ),
+    ("Instead, said Nair, two men will row.", [("Nair", "said")]),
+    (
+        "Later, Nair, in a speech, announced a fund and said the town would help.",
+        [("Nair", "announced"), ("Nair", "said")],
+    ),
+    ("Adu was asked whether Rudd will row and said that it was too soon.", [("Adu", "said")]),
+    # near misses
+    ("The agency cited Nair as a friend.", []),
+    ("The final say is hers.", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND)
+def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
+    found = credited(text)
+    assert len(found) == len(expected)
+    for got, wanted in zip(found, expected, strict=True):
+        assert got == wanted or (got is not None and wanted is not None and got.startswith(wanted)), found
+
+
+@pytest.mark.parametrize("text, expected", REPORTED)
+def test_whose_verb_it_is(text: str, expected: list[tuple[str, str]]) -> None:
+    assert reported(text) == expected
