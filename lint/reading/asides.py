@@ -111,3 +111,27 @@ def made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
     if made is None or made.kind not in ("document", "collective") or made.head in ("who", "they"):
         return None
     return made._replace(last=agent.last)
+
+
+def in_parts(line: Line, close: int, nouns: Nouns) -> Mention | None:
+    """The name that opens a clause and is described in several parts: Ann Vale, 40, a nurse from Oshton, Norin, said.
+
+    Nothing between the name and the comma at `close` is a clause.
+    """
+    begin = next((at + 1 for at in range(close - 1, -1, -1) if line.words[at] == QUOTE), 0)
+    commas = [at for at in range(begin, close) if line.words[at] == ","]
+    leading = line.lower[begin]
+    if len(commas) > 2 and leading in nouns.prepositions and leading not in nouns.locating:
+        begin = commas.pop(0) + 1
+    if len(commas) < 2:
+        return None
+    named = before(line, commas[0], begin, nouns)
+    if named is None or named.kind != "person" or named.first != begin or named.name_last - named.name_first < 2:
+        return None
+    for at in range(commas[0] + 1, close):
+        word, low = line.words[at], line.lower[at]
+        verb = low in nouns.finite or low in nouns.auxiliaries or low in nouns.pasts or nouns.is_past(low)
+        small = low in ("and", "or") or low in nouns.relatives or low in nouns.pronouns or low in nouns.possessives
+        if verb or small or not (word[0].isalnum() or word == ","):
+            return None
+    return named

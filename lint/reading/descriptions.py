@@ -73,7 +73,7 @@ class Descriptions:
 
     def _is_kind(self, low: str) -> bool:
         """Whether a noun is that of a company."""
-        return low in self._bodies and low not in self._nouns.role_heads
+        return low in self._nouns.companies and low not in self._nouns.role_heads
 
     def is_called(self, party: Party, head: str) -> bool:
         """Whether a party's own description has a head noun."""

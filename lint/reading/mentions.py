@@ -169,6 +169,8 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     umbrella = end - start == 2 and line.words[start] in nouns.umbrellas and head not in nouns.role_heads
     if umbrella or (end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings):
         return Mention(first, end, "organisation", head, start, end, definite)
+    if definite and before_name in nouns.companies and not person_words(line.words[start:end], nouns)[0]:
+        return Mention(first, end, "organisation", head, start, end, definite)  # his team Dorn Vale
     if head in nouns.documents and len(lows) > 1:
         return Mention(first, end, "document", head, start, end, definite)
     name = " ".join(line.words[start:end])
@@ -187,15 +189,18 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
         return Mention(first, end, "organisation", head, start, end, definite)
-    if end - start > 1 and _is_office(line.words[start:end], nouns):
+    if end - start > 1 and _is_office(line.words[start:end], line.lower[end : end + 1] == ["of"], nouns):
         return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, "person", head, start, end, definite)
 
 
-def _is_office(words: list[str], nouns: Nouns) -> bool:
-    """Whether the end of a run of capitals is an office that nobody is called by: FFA General Secretary."""
+def _is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:
+    """Whether the end of a run of capitals is an office that nobody is called by: FFA General Secretary.
+
+    `owned`: "of" stands behind it, as in Norin Secretary of State.
+    """
     head = words[-1].lower()
-    ordered = words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
+    ordered = owned or words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
     named = dictionary().people.level(words[-1]) and f"{words[-2]} {words[-1]}".lower() not in nouns.offices
     return head in nouns.role_heads and ordered and not named
 

@@ -37,6 +37,8 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         if opens is not None:
             return core._replace(first=opens + 1, definite=False)  # the day Judge Pell called it …
     link = first - 1
+    if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"] and core is not None:
+        link -= 2  # Minister of State for Home Dara Pell
     if link > floor and line.lower[link] == "of" and core is not None and line.lower[link - 1] in nouns.role_heads:
         named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
         if named is not None:

@@ -29,6 +29,7 @@ class Nouns:
     body_units: frozenset[str]
     body_endings: frozenset[str]
     body_openers: frozenset[str]
+    companies: frozenset[str]
     known_bodies: frozenset[str]
     known_tails: frozenset[str]
     umbrellas: frozenset[str]
@@ -192,6 +193,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         body_units=words("organisations", "units"),
         body_endings=words("organisations", "endings"),
         body_openers=words("organisations", "openers"),
+        companies=words("descriptions", "bodies") | words("descriptions", "kinds"),
         known_bodies=words("organisations", "known"),
         known_tails=frozenset(name.split()[-1] for name in words("organisations", "known")),
         umbrellas=words("organisations", "umbrellas"),

@@ -67,8 +67,9 @@ def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def name_of(text: str, line: Line, mention: Mention, nouns: Nouns) -> str:
     """The words of a mention without its determiner, and for a publication without its description."""
     first = mention.first
-    if mention.kind == "document" and mention.name_first < mention.name_last:
-        first = mention.name_first
+    named = mention.first < mention.name_first < mention.name_last
+    if named and (mention.kind == "document" or line.lower[mention.name_first - 1] in nouns.companies):
+        first = mention.name_first  # the newspaper Severnaya Zarya, his team Dorn Vale
     while (
         first < mention.last - 1
         and line.lower[first] in nouns.determiners

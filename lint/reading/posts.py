@@ -6,6 +6,7 @@ from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
+JOINING = ("and", "for")  # between two fields of one post: works and housing, state for health
 LONGEST = 12  # tokens of a field and a name
 
 
@@ -19,11 +20,15 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         return None
     begin = of + 2 if line.lower[of + 1] == "the" else of + 1
     name = begin
-    while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] == "and" and name > begin)):
+    while name < end - 1 and (
+        line.lower[name] in nouns.fields or (line.lower[name] in ("and", "for") and name > begin)
+    ):
         name += 1
     if name == begin:
         name = end - 2  # a field or a place that no list knows
     named = line.words[name:end]
+    if len(named) == 1 and line.lower[name] in nouns.fields and end - begin > 1:
+        return None  # the Minister of Foreign Affairs
     if name < begin or not named or not all(word[0].isupper() or word in nouns.particles for word in named):
         return None
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
@@ -76,6 +81,7 @@ def capitals(line: Line, at: int, ceiling: int, nouns: Nouns) -> int:
         (line.words[at][0].isupper() and not is_date(line, at, nouns))
         or (at == begin and line.lower[at] == "the")
         or (at > begin and (line.lower[at] == "and" or line.lower[at] in nouns.particles))
+        or (at > begin and line.lower[at] == "for" and line.lower[at - 1] == "state")
     ):
         at += 1
     while at > begin and line.words[at - 1].islower():

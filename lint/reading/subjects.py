@@ -1,7 +1,7 @@
 """Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
 from lint.reading.also_names import stands_as_name
-from lint.reading.asides import OPENING, around, drawn_up, made_by, written
+from lint.reading.asides import OPENING, around, drawn_up, in_parts, made_by, written
 from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
@@ -234,6 +234,9 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
     mark = line.words[close]
     partner = {")": "(", QUOTE: ","}.get(mark, mark)
+    several = in_parts(line, close, nouns) if mark == "," else None
+    if several is not None:
+        return several, several.first, (_past_seat(line, several.last + 1, close), close)
     for at in range(close - 1, max(0, close - REACH), -1):
         word = line.words[at]
         if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
@@ -241,6 +244,8 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
         if word != partner or at == 0:
             continue
         mention = before(line, before_circumstances(line, at, nouns), 0, nouns)
+        if mark == "," and mention is not None and _is_short(line, mention, at):
+            continue
         document = _written(line, mention, at, nouns)
         opener = document or mention
         if not _opens_description(line, at + 1, nouns) and partner != "(" and (opener is None or opener.first > 0):
@@ -263,12 +268,28 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             return named, mention.first, (mention.first, mention.last)
         joint = _joint(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
         mention = joint or mention
-        seated = is_seat(line.words[at + 1]) and line.words[at + 2] == "," and at + 2 < close
-        return mention, mention.first, (at + 3 if seated else at + 1, close)  # Pell, D-Norin, a former judge, said
+        return mention, mention.first, (_past_seat(line, at + 1, close), close)
     named = before(line, close, 0, nouns) if mark == "," else None
     if named is None or named.kind != "person" or not named.first or line.words[named.first - 1] != ",":
         return None
     return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
+
+
+def _past_seat(line: Line, at: int, close: int) -> int:
+    """Where a description begins behind a party and seat: Dara Pell, D-Norin, | a former judge, said."""
+    return at + 2 if at + 2 < close and is_seat(line.words[at]) and line.words[at + 1] == "," else at
+
+
+def _is_short(line: Line, mention: Mention, comma: int) -> bool:
+    """Whether a short form between commas is that of the body in front: of the Bank of Norin, BON, Dara Pell, said."""
+    first = mention.first
+    lone = mention.last - first == 1 and line.words[first].isupper() and len(line.words[first]) > 1
+    return (
+        lone
+        and first > 1
+        and line.words[first - 1] == ","
+        and all(line.words[at][:1].isupper() for at in (first - 2, comma + 1))
+    )
 
 
 def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
@@ -292,6 +313,8 @@ def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
 
 def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
+    if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
+        first += 2  # the governor of the Bank of Norin, BON, Dara Pell
     if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:

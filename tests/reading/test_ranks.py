@@ -103,6 +103,25 @@ TITLED = [
     ('A Norin Water Service (NWS) spokesman said it "held".', "anonymous", "Norin Water Service (NWS) spokesman", "spokesman", "Norin Water Service"),
     ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),
     ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", ""),
+    # offices with their field and no name
+    ('Union Minister of State for Home Kiren Pell said it "held".', "person", "Kiren Pell", "minister of state for home", "Union"),
+    ('The Minister of Foreign Affairs said it "held".', "anonymous", "Minister of Foreign Affairs", "minister of foreign affairs", ""),
+    ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director", "Public Prosecutions"),
+    ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell", "secretary of state", "Health"),
+    ('Tom Farmer of Norin said it "held".', "person", "Tom Farmer", "", "Norin"),
+    # a description of several parts
+    ('Ann Vale, 40, a nurse from Oshton, Norin, said it "held".', "person", "Ann Vale", "nurse", ""),
+    ('"It held," Ann Vale, 40, a nurse from Oshton, Norin, said.', "person", "Ann Vale", "nurse", ""),
+    ('Ann Vale, of the Bakers Union, Norin, said it "held".', "person", "Ann Vale", "", "Bakers Union"),
+    ('Cllr Hal Orr, Conservative, Norin East, said it "held".', "person", "Hal Orr", "councillor", ""),
+    ('Governor of the Bank of Norin, BON, Dara Pell, said it "held".', "person", "Dara Pell", "governor", "Bank of Norin"),
+    ('In Oshton, Norin, Dara Pell, a nurse, said it "held".', "person", "Dara Pell", "nurse", ""),
+    ('Ann Vale, a nurse, Tom Vale, a driver, and Dara Pell, a baker, said it "held".', "person", "Dara Pell", "baker", ""),
+    # what a body is, beside its name
+    ('"It held," Lionheart, the studio behind the film, said.', "organisation", "Lionheart", "", "Lionheart"),
+    ('His team Dorn Vale said it "held".', "organisation", "Dorn Vale", "", "Dorn Vale"),
+    ('The company Chief Executive Ann Pell said it "held".', "person", "Ann Pell", "chief executive", "company"),
+    ('The band leader Ann Pell said it "held".', "person", "Ann Pell", "band leader", ""),
 ]  # fmt: skip
 
 
