@@ -25,8 +25,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     words = article.vocabulary
     allowed = read_supplement(article.lexicon).doubles | frozenset(params.allow)
     excusing = article.lexicon.words("supplement", "doubled_after")
-    stranding = article.lexicon.words("supplement", "doubled_to")
-    for doubled in find_doubled(words, allowed, excusing, stranding):
+    dated = article.lexicon.words("supplement", "doubled_before_years")
+    for doubled in find_doubled(words, allowed, excusing, dated):
         quoted = article.quoted(doubled.span.start)
         if quoted and params.in_quotes == "off":
             continue

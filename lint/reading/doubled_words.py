@@ -11,8 +11,6 @@ _LEAST = 2
 _WIDEST_GAP = 4
 _BEFORE_WORDS = "\"'“‘«([…—–*_"
 _PARTICLES = frozenset({"in", "on"})
-_INFINITIVE = "to"
-_OF_NOUNS = frozenset("the a an his her its my our their your this that these those him them me us all some".split())
 
 
 class Doubled(NamedTuple):
@@ -25,13 +23,13 @@ class Doubled(NamedTuple):
 
 
 def find_doubled(
-    words: Vocabulary, allowed: frozenset[str], excusing: frozenset[str], stranding: frozenset[str] = frozenset()
+    words: Vocabulary, allowed: frozenset[str], excusing: frozenset[str], dated: frozenset[str] = frozenset()
 ) -> tuple[Doubled, ...]:
     """Every word that stands twice with nothing but white space between, in order; `allowed` words may.
 
     The second must be in small letters: Duran Duran and Bora Bora are names. A particle may stand twice after one of
-    the `excusing` words, which the first belongs to: log in in the morning. "To" may stand twice between one of the
-    `stranding` words and an infinitive: whom he gave it to to keep.
+    the `excusing` words, which the first belongs to (log in in the morning), and in front of a year after one of the
+    `dated` ones: the state it was in in 2009.
     """
     doubled = (_repeated(words) & words.lower) - allowed
     wanted = {word for word in doubled if word == "a" or len(word) >= _LEAST and word.isalpha()}
@@ -41,8 +39,7 @@ def find_doubled(
         for second in spans
         if (first := _same_before(words.prose, second, word))
         and _plain(words.prose, first, second)
-        and not (word in _PARTICLES and _word_before(words.prose, first) in excusing)
-        and not (word == _INFINITIVE and _word_before(words.prose, first) in stranding and _verb(words.prose, second))
+        and not (word in _PARTICLES and _excused(words.prose, first, second, excusing, dated))
     ]
     return tuple(sorted(found))
 
@@ -81,15 +78,14 @@ def _same_before(prose: str, second: Span, word: str) -> Span | None:
     return Span(start, end)
 
 
+def _excused(prose: str, first: Span, second: Span, excusing: frozenset[str], dated: frozenset[str]) -> bool:
+    before = _word_before(prose, first)
+    return before in excusing or before in dated and prose[second.end + 1 : second.end + 5].isdigit()
+
+
 def _word_before(prose: str, span: Span) -> str:
     before = prose[max(0, span.start - 24) : span.start].split()
     return before[-1].lower() if before else ""
-
-
-def _verb(prose: str, span: Span) -> bool:
-    """Whether what follows can be an infinitive: a small word, and no article or the like."""
-    after = prose[span.end : span.end + 24].split()
-    return bool(after) and after[0].isalpha() and after[0].islower() and after[0] not in _OF_NOUNS
 
 
 def _plain(prose: str, first: Span, second: Span) -> bool:
