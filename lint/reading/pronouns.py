@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import takewhile
 
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
@@ -16,7 +17,7 @@ from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
 from lint.reading.inversions import named_after
 from lint.reading.lexicon import Lexicon
-from lint.reading.main_subjects import main_subject
+from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import after
@@ -29,6 +30,8 @@ _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LONGEST = 40  # code points of a word behind a title
+_ONWARD = 200  # code points behind a name in which a pronoun can be its bearer's
+_PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 _SURELY = 2  # times as often one pronoun must have been used as the other
 
 
@@ -40,6 +43,7 @@ class Pronouns:
         self._passages = passages
         self._grammar = grammar
         self._genders = Genders(lexicon)
+        self._beside: dict[str, Counter[str]] = {}
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether "he" or "she" can mean a party: nothing says that it is the other."""
@@ -66,10 +70,32 @@ class Pronouns:
             return sole(known)
         said = Counter(label.text.lower() for label in party.labels[-LOOKED:] if label.pronoun)
         said.update(self._going_on(party))
+        if not said and party.words:
+            said = self._around(party.words[-1])
         for one, other in (("he", "she"), ("she", "he")):
             if said[one] > _SURELY * said[other]:
                 return one
         return ""
+
+    def _around(self, surname: str) -> Counter[str]:
+        """The pronoun that comes first after a name in its sentence, for the places of the name: Vale lost her keys."""
+        known = self._beside.get(surname)
+        if known is None:
+            known = self._beside[surname] = Counter()
+            at = self._text.find(surname)
+            for _ in range(LOOKED):
+                if at < 0:
+                    break
+                onward = at + len(surname)
+                rest = self._text[onward : min(self._passages[self._number(at)].sentence.end, onward + _ONWARD)]
+                words = takewhile(str.islower, rest.split()[rest[:1] != " " :])
+                first = next((_PRONOUNS[word] for word in words if word in _PRONOUNS), None)
+                if first is not None and not rest[:1].isalnum():
+                    known[first] += 1
+                at = self._text.find(surname, onward)
+            if known.total() < _SURELY:
+                known.clear()
+        return known
 
     def _told(self, party: Party) -> list[str]:
         """The titles and posts that the text gives a party, in lower case."""
@@ -139,6 +165,29 @@ class Pronouns:
             if mention is not None and passage.line.start(mention.first) >= at:
                 mention = None
             yield passage, mention
+
+    def above(self, at: int) -> tuple[Passage, Mention] | None:
+        """Whom the sentence of a place is about, in front of it: Una Keane condemned the attack, which she said …
+
+        Or the clause that opens the sentence: When Ben Adu reached the gate, he said …
+        """
+        passage = self._passages[self._number(at)]
+        line = passage.line
+        token = line.token_at(at) or 0
+        inside = token > 0 and line.words[token - 1][0].isalnum()  # not: Keane was late, she said
+        mention = self._person_in(line) if inside else None
+        if mention is None or mention.first >= token:
+            mention = self._opening(line, token)
+        return None if mention is None else (passage, mention)
+
+    def _opening(self, line: Line, token: int) -> Mention | None:
+        """The person whom a clause right in front of a pronoun is about: As soon as Ben Adu reached the gate, he …"""
+        if token < 2 or line.words[token - 1] != "," or "," in line.words[: token - 1]:
+            return None
+        if line.lower[0] not in self._grammar.subordinators:
+            return None
+        found = clause_subject(line, token - 1, self._grammar)
+        return found if found is not None and found.kind == "person" else None
 
     def _person_in(self, line: Line) -> Mention | None:
         """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""

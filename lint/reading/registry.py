@@ -188,22 +188,31 @@ class Registry:
         In the paragraph before it must be one who has spoken, or of whom alone it is known that the pronoun fits.
         """
         since = last.labels[-1].span.end if last is not None else 0
+        above = self._pronouns.above(at)
+        if above is not None and above[0].line.start(above[1].first) >= since:
+            party = self._known(*above)
+            if party is not None and self._pronouns.fits(party, head):
+                return party
         here = self._pronouns.block(at)
         for passage, mention, adjoining in self._pronouns.between(since, at):
-            name = strip_possessive(passage.line.words[mention.name_last - 1])
-            if name not in self._roll:
-                continue
-            party = self._person(passage.line, mention)
-            if not party.labels and not is_human(party.words, self.nouns):
+            party = self._known(passage, mention)
+            if party is None:
                 continue
             if party is last:
                 return None
             if not self._pronouns.fits(party, head):
                 continue
             sure = bool(self._pronouns.of(party)) and (last is None or not self._pronouns.of(last))
-            if passage.block == here or sure or (adjoining and party.labels):
+            if last is None or passage.block == here or sure or (adjoining and party.labels):
                 return party
         return None
+
+    def _known(self, passage: Passage, mention: Mention) -> Party | None:
+        """The person whom a sentence is about, if it is somebody with a full name, or who has spoken."""
+        if strip_possessive(passage.line.words[mention.name_last - 1]) not in self._roll:
+            return None
+        party = self._person(passage.line, mention)
+        return party if party.labels or is_human(party.words, self.nouns) else None
 
     def _brought_in(self, head: str, at: int, last: Party | None) -> Party | None:
         """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""
