@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from functools import cache
 
 from lint.document import Block, Span
@@ -32,7 +33,9 @@ class Places:
         self._passages = passages
         self._sentences = [passage.sentence.start for passage in passages]
         prose = [block.span for block in blocks if block.kind in KINDS]
-        wanted = {party.words[-1] for party in parties if party.kind == "person"}
+        last = [party.words[-1] for party in parties if party.kind == "person"]
+        wanted = set(last)
+        self._shared = {word for word, times in Counter(last).items() if times > 1}
         self._of = (
             _found_by_search(text, prose, wanted) if len(wanted) < FEW else _found_by_reading(text, prose, wanted)
         )
@@ -40,7 +43,7 @@ class Places:
     def mentions(self, party: Party) -> tuple[Span, ...]:
         """Every mention of a party: its labels at cues, and for a person each place that has the last name."""
         spans = sorted({label.span for label in party.labels})
-        if party.kind != "person":
+        if party.kind != "person" or _titled(party):
             return tuple(spans)
         full = " ".join(party.words)
         found = list(spans)
@@ -53,6 +56,9 @@ class Places:
 
     def describe(self, party: Party, nouns: Nouns) -> None:
         """Add the descriptions that stand with a person's name in any sentence, captions included."""
+        if _titled(party):
+            return
+        shared = party.words[-1] in self._shared
         cued = sorted({label.span for label in party.labels})
         full = " ".join(party.words)
         for at, block in self._of[party.words[-1]][:MOST]:
@@ -66,7 +72,7 @@ class Places:
                 continue
             if _described(self._text, Span(name, end), block, nouns):
                 line = self._passages[bisect_right(self._sentences, at) - 1].line
-                read_description(line, at, label.end if label else 0, party, nouns)
+                read_description(line, at, label.end if label else 0, party, nouns, shared)
 
 
 def _found_by_search(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:
@@ -142,8 +148,16 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     return low in nouns.role_heads or low in nouns.titles or low + "." in nouns.titles or low in nouns.role_words
 
 
-def read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns) -> None:
-    """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out."""
+def _titled(party: Party) -> bool:
+    """Whether of somebody's name only a title and the surname are known, which others bear too: Mrs Pell."""
+    return len(party.words) == 1 and party.name != party.words[0]
+
+
+def read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns, shared: bool = False) -> None:
+    """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out.
+
+    Of a surname that several bear, `shared`, what stands with it alone says nothing of one of them.
+    """
     token = line.token_at(at)
     if token is None:
         return
@@ -154,6 +168,8 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
         line.words[mention.name_first : mention.name_last], nouns, True, behind_post(line, mention.name_first, nouns)
     )
     if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
+        return
+    if shared and len(name) == 1 and not label_end:
         return
     if len(name) > 1 or len(party.words) == 1:
         party.describe(post_before(line, mention.first, token + 1, nouns))

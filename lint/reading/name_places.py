@@ -8,15 +8,24 @@ from lint.document import Block
 from lint.reading.credits import find_credit
 from lint.reading.lexicon import Lexicon
 from lint.reading.names import FullName
+from lint.reading.passages import Passage
+
+LEAD = 8  # code points in front of a name in which the word before it stands
 
 
 class NamePlaces:
     """The full names of one article by their last word, and in the order of the text."""
 
     def __init__(
-        self, text: str, blocks: tuple[Block, ...], names: Mapping[str, list[FullName]], lexicon: Lexicon
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        passages: tuple[Passage, ...],
+        names: Mapping[str, list[FullName]],
+        lexicon: Lexicon,
     ) -> None:
         self._text = text
+        self._passages = passages
         self._blocks = blocks
         self._names = names
         self._lexicon = lexicon
@@ -31,6 +40,16 @@ class NamePlaces:
         before = bisect_right(runs, at, key=lambda full: full.span.start)
         return runs[max(before - 1, 0)].words if runs else None
 
+    def bearers(self, surname: str, at: int) -> Iterator[tuple[str, ...]]:
+        """The full names with this last word, each once: before the place, the nearest first, then behind it."""
+        runs = self._names.get(surname, [])
+        before = bisect_right(runs, at, key=lambda full: full.span.start)
+        return iter(dict.fromkeys(full.words for full in runs[:before][::-1] + runs[before:]))
+
+    def shared(self, surname: str) -> bool:
+        """Whether full names of more than one shape end in this word."""
+        return len({full.words for full in self._names.get(surname, [])}) > 1
+
     def with_particle(self, particle: str, surname: str) -> tuple[str, ...] | None:
         """The first full name with this particle inside and this last word: for Van der Meer, Jan van der Meer."""
         runs = self._names.get(surname, [])
@@ -38,11 +57,26 @@ class NamePlaces:
 
     def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
         """The full names in front of a place, no more than `reach` code points off, the nearest first."""
+        compared = self._lexicon.words("descriptions", "compared")
         for number in range(bisect_left(self.in_order, at, key=lambda full: full.span.start) - 1, -1, -1):
             full = self.in_order[number]
             if at - full.span.start >= reach:
                 return
-            yield full.words
+            lead = self._text[max(0, full.span.start - LEAD) : full.span.start].split()
+            if not lead or lead[-1].lower() not in compared:  # the first since Ama Pell
+                yield full.words
+
+    def called(self, given: str) -> tuple[str, ...] | None:
+        """The only full name that opens with a given name, as features call people: Rosa."""
+        return self._given.get(given)
+
+    @cached_property
+    def _given(self) -> dict[str, tuple[str, ...] | None]:
+        found: dict[str, tuple[str, ...] | None] = {}
+        for full in self.in_order:
+            if found.setdefault(full.words[0], full.words) != full.words:
+                found[full.words[0]] = None
+        return found
 
     def in_small(self, surname: str) -> str:
         """A surname printed in capitals as the article writes it elsewhere: MR. PELL in a transcript."""
@@ -50,16 +84,19 @@ class NamePlaces:
 
     @cached_property
     def in_order(self) -> list[FullName]:
-        """The names in the order of the text, without those that only credit a picture: nobody means them by “he”."""
+        """The names in the order of the text, without those that nobody means by “he”.
+
+        They only credit a picture, or stand in somebody's words.
+        """
         captions = (block for block in self._blocks if block.kind == "caption")
-        credits = [span for block in captions if (span := find_credit(self._text, block, self._lexicon)) is not None]
+        apart = [span for block in captions if (span := find_credit(self._text, block, self._lexicon)) is not None]
+        apart += (passage.line.span(at, at + 1) for passage in self._passages for at in passage.line.quotes)
+        apart.sort()
         names = sorted(full for runs in self._names.values() for full in runs)
-        ends = [credit.end for credit in credits]
+        ends = [span.end for span in apart]
         after = [bisect_right(ends, full.span.start) for full in names]
         return [
-            full
-            for full, at in zip(names, after, strict=True)
-            if at == len(credits) or full.span.start < credits[at].start
+            full for full, at in zip(names, after, strict=True) if at == len(apart) or full.span.start < apart[at].start
         ]
 
     @cached_property

@@ -32,6 +32,7 @@ _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LONGEST = 40  # code points of a word behind a title
 _ONWARD = 200  # code points behind a name in which a pronoun can be its bearer's
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+_PROMISED = ("bare", "quotation", "quoted")  # what a cue is that reports nothing unless a quotation stands with it
 _SURELY = 2  # times as often one pronoun must have been used as the other
 
 
@@ -49,6 +50,23 @@ class Pronouns:
         """Whether "he" or "she" can mean a party: nothing says that it is the other."""
         return self.of(party) in ("", head)
 
+    def of_given(self, name: str) -> set[str]:
+        """The pronouns that a given name goes with, as far as lists tell."""
+        return self._genders.of_name((name, ""))
+
+    def of_words(self, name: tuple[str, ...]) -> str:
+        """The pronoun of a full name, as far as its given name tells."""
+        return sole(self._genders.of_name(name))
+
+    def of_courtesy(self, words: list[str]) -> str:
+        """The pronoun that a courtesy title among words in lower case tells: Mrs, Sir."""
+        plain = (word.rstrip(".") for word in words)
+        return sole(self._genders.of_titles(word for word in plain if word in self._genders.courtesies))
+
+    def couple(self, surname: str) -> bool:
+        """Whether the text puts the titles of both a man and a woman before a surname."""
+        return len(self._genders.of_titles(self._courtesies.get(surname, ()))) > 1
+
     def suits(self, party: Party, head: str) -> bool:
         """Whether a noun can mean a party: nothing says that it is for the other gender."""
         meant = sole(self._genders.of_titles([head]))
@@ -65,7 +83,11 @@ class Pronouns:
 
     def of(self, party: Party) -> str:
         """The pronoun of a person, by title, post, given name, or how the text goes on; empty where none tells."""
-        known = self._genders.of_titles(self._told(party)) or self._genders.of_name(party.words)
+        beside = self._genders.of_titles(self._courtesies.get(party.words[-1], ()) if party.words else ())
+        named = self._genders.of_name(party.words)
+        if len(beside) > 1 and named:
+            beside = named  # of Mr and Mrs Pell, Nora Pell is one
+        known = self._genders.of_titles(self._told(party)) or beside or named
         if known:
             return sole(known)
         said = Counter(label.text.lower() for label in party.labels[-LOOKED:] if label.pronoun)
@@ -104,8 +126,6 @@ class Pronouns:
             told += [label.head.lower() for label in party.labels[:LOOKED] if not label.pronoun]
         else:
             told += party.leads()
-        if party.words:
-            told += self._courtesies.get(party.words[-1], ())
         return told
 
     @cached_property
@@ -144,7 +164,7 @@ class Pronouns:
             passage = self._passages[back]
             if passage.sentence.start < since or block - passage.block > 1:
                 return
-            if passage.cues:
+            if any(cue.content not in _PROMISED for cue in passage.cues):
                 continue
             mention = self._person_in(passage.line)
             if mention is not None:
@@ -239,7 +259,8 @@ def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:
     if " ".join(words) in nouns.places:
         return False
     given, store = words[0], dictionary()
-    return personal(words, nouns) or bool(store.people.level(given) and not store.level(given.lower()))
+    known = store.people.level(given) and not store.level(given.lower())
+    return personal(words, nouns) or bool(known and words[-1].lower() not in nouns.body_heads)
 
 
 def _word(text: str) -> str:

@@ -55,8 +55,8 @@ class Registry:
         self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
         self._pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
-        places = NamePlaces(text, blocks, names, lexicon)
-        self._roll = Roll(places, self.nouns)
+        places = NamePlaces(text, blocks, passages, names, lexicon)
+        self._roll = Roll(places, self._pronouns, self.nouns)
         self.section = 0
         self._addressed = ""
         self._spoke: list[tuple[int, Party]] = []
@@ -195,7 +195,7 @@ class Registry:
                 return party
         here = self._pronouns.block(at)
         for passage, mention, adjoining in self._pronouns.between(since, at):
-            party = self._known(passage, mention)
+            party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
             if party is None:
                 continue
             if party is last:
@@ -213,6 +213,16 @@ class Registry:
             return None
         party = self._person(passage.line, mention)
         return party if party.labels or is_human(party.words, self.nouns) else None
+
+    def _by_given(self, passage: Passage, mention: Mention, head: str, alone: bool) -> Party | None:
+        """Somebody with one name, where a description or the pronoun says so: Local resident Hilary."""
+        line = passage.line
+        name = strip_possessive(line.words[mention.name_last - 1])
+        single = mention.name_last - mention.name_first == 1
+        described = mention.first < mention.name_first
+        if not single or not (head in self._pronouns.of_given(name) or alone and described):
+            return None
+        return self._person(line, mention) if self._roll.calls(name) or described else None
 
     def _brought_in(self, head: str, at: int, last: Party | None) -> Party | None:
         """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""

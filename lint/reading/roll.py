@@ -2,20 +2,22 @@
 
 from collections.abc import Iterable
 
+from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import behind_post, person_words, strip_possessive
+from lint.reading.names import behind_post, is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.parties import Party, same_person
-from lint.reading.pronouns import is_human
+from lint.reading.parties import LOOKED, Party, same_person
+from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.tokens import QUOTE, Line
 
 
 class Roll:
     """Grows while an article is read; `parties` stand in the order in which they were met, `unnamed` have no names."""
 
-    def __init__(self, names: NamePlaces, nouns: Nouns) -> None:
+    def __init__(self, names: NamePlaces, pronouns: Pronouns, nouns: Nouns) -> None:
         self._names = names
+        self._pronouns = pronouns
         self._nouns = nouns
         self.parties: list[Party] = []
         self.unnamed: list[Party] = []
@@ -46,9 +48,9 @@ class Roll:
         return surname in self._by_surname or surname in self._names
 
     def _bearer(self, surname: str) -> Party | None:
-        """The person met last whose name ends in this word."""
-        known = self._by_surname.get(surname)
-        return known[-1] if known else None
+        """The person met last whose name ends in this word, rather than one who goes by the given name."""
+        known = self._by_surname.get(surname, ())
+        return next((party for party in reversed(known) if not _by_given(party)), None) or next(iter(known), None)
 
     def bears(self, line: Line, mention: Mention) -> bool:
         """Whether a capital that may only open a sentence is a surname: Judge said, of Lora Judge."""
@@ -61,7 +63,7 @@ class Roll:
     def person(self, words: tuple[str, ...]) -> Party:
         """The person with this name, who is entered if nobody can be meant; a fuller name completes a shorter one."""
         for party in self._by_surname.get(words[-1], ()):
-            if same_person(party.words, words):
+            if same_person(party.words, words) and not self._apart(party, words):
                 if len(words) > len(party.words):
                     party.words, party.name = words, " ".join(words)
                 return party
@@ -77,11 +79,46 @@ class Roll:
         if name[-1].isupper() and len(name[-1]) > 2:
             name = [self._names.in_small(name[-1])]
         if len(name) == 1:
+            leads = line.lower[mention.first : mention.name_last - 1]
+            wanted = self._pronouns.of_courtesy(leads)
+            titled = self._titled(name[0], line.start(mention.first), wanted) if wanted else None
+            if titled is not None:
+                return titled
+            if wanted and self._pronouns.couple(name[0]) and name[0] in self:
+                return self.enter("person", f"{line.words[mention.name_last - 2]} {name[0]}", (name[0],))
             return self._by_part(name[0], line.start(mention.first), spoke)
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
             full = self._names.with_particle(name[0], name[-1])
             return self._bearer(name[-1]) or self.person(full or tuple(name))
         return self.person(tuple(name))
+
+    def _titled(self, surname: str, at: int, wanted: str) -> Party | None:
+        """Whom a surname after Mr or Mrs means: of all who bear it one of that gender, or one of whom none is known."""
+        known = self._by_surname.get(surname, [])
+        if len(known) < 2 and not self._pronouns.couple(surname) and not self._names.shared(surname):
+            return None
+        bearers = known[::-1]
+        bearers.sort(key=_by_given)
+        others = [words for words in self._names.bearers(surname, at) if is_human(words, self._nouns)]
+        others = [words for words in others if not any(same_person(one.words, words) for one in known)]
+        spoken = next((one for one in bearers if one.labels and self._gender(one) in (wanted, "")), None)
+        if spoken is not None:
+            return spoken
+        for gender in (wanted, ""):
+            party = next((one for one in bearers if self._gender(one) == gender), None)
+            words = next((words for words in others if self._pronouns.of_words(words) == gender), None)
+            if party is not None or words is not None:
+                return party or self.person(words or ())
+        return None
+
+    def _gender(self, party: Party) -> str:
+        """The pronoun of one of several with a surname: what the given name tells comes before what the text shows."""
+        return self._pronouns.of_words(party.words) or self._pronouns.of(party)
+
+    def _apart(self, party: Party, words: tuple[str, ...]) -> bool:
+        """Whether somebody known as Mrs Pell is not meant by a full name, since that is Mr Pell's."""
+        single = len(party.words) == 1 and party.name != words[-1]
+        return single and self._pronouns.of_words(words) not in ("", self._pronouns.of(party))
 
     def _by_part(self, name: str, at: int, spoke: Iterable[Party]) -> Party:
         """Whom a surname means, or else a given name."""
@@ -92,10 +129,27 @@ class Roll:
         if full is not None:
             return self.person(full)
         given = (party for party in spoke if party.kind == "person" and name in party.words)
-        return next(given, None) or self.person((name,))
+        return next(given, None) or self.person(self._called(name) or (name,))
+
+    def _called(self, given: str) -> tuple[str, ...] | None:
+        words = self._names.called(given)
+        if words is None:
+            return None
+        plain = is_acronym(words[-1]) or dictionary().level(words[-1].lower())  # EgyptAir Flight, Dorn LLC
+        return words if not plain or is_human(words, self._nouns) else None
+
+    def calls(self, given: str) -> bool:
+        """Whether one full name of the article, a person's, opens with this word."""
+        return self._called(given) is not None
 
     def last_named(self, at: int, reach: int) -> Party | None:
         """The person named last before a place, no more than `reach` code points off, when nobody has spoken yet."""
         named = (words for words in self._names.before(at, reach) if is_human(words, self._nouns))
         words = next(named, None)
         return None if words is None else self.person(words)
+
+
+def _by_given(party: Party) -> bool:
+    """Whether somebody with a surname is only ever called by the given name."""
+    named = [label.text for label in party.labels[-LOOKED:] if not label.pronoun and not label.definite]
+    return bool(named) and not any(party.words[-1] in text for text in named)

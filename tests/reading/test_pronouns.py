@@ -142,3 +142,98 @@ def test_what_is_less_sure_is_said_to_be() -> None:
     )
     article = laid_out(text)
     assert [one.confidence for one in article.statements] == ["high", "high", "low", "medium"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(
+            "The prosecutor Kiran Pell ordered the arrest of the engineer Tam Vale.\n\nHe said it was late.",
+            "Kiran Pell",
+            id="the subject, not the last name",
+        ),
+        pytest.param(
+            "Kiran Pell spoke at the feast of the Farm League and Vale Council.\n\n“It is late,” he said.",
+            "Kiran Pell",
+            id="nor a body",
+        ),
+        pytest.param(
+            "“It is late,” said Kiran Pell.\n\nUna Keane condemned the attack which she said was “cruel”.",
+            "Una Keane",
+            id="the subject of the same sentence",
+        ),
+        pytest.param(
+            "“It is late,” said Kiran Pell. As soon as Tam Vale reached the dam, he warned of floods.",
+            "Tam Vale",
+            id="the subject of the clause in front",
+        ),
+        pytest.param(
+            "“It is late,” said Kiran Pell. Tam Vale should go home, he said.",
+            "Kiran Pell",
+            id="not whom the reported words are about",
+        ),
+        pytest.param(
+            "“It is late,” said Kiran Pell. Tam Vale “slept through it,” he said.",
+            "Kiran Pell",
+            id="nor those in marks",
+        ),
+        pytest.param("“Tam Vale slept through it,” he said.", "", id="a name only in the quotation"),
+        pytest.param(
+            "Lost was the match as Ada Brook became the first to win since Zoe Falk in 1971.\n\n“I slept,” she said.",
+            "Ada Brook",
+            id="a record's earlier holder",
+        ),
+        pytest.param(
+            "“We lost,” Sam Odera said.\n\nLocal resident Rosa has a young son. She said she was tired.",
+            "Rosa",
+            id="somebody with one name",
+        ),
+        pytest.param(
+            "Rosa Tell left. “It was fun,” Ada Brook said.\n\nRosa praised the meal. She said it was fresh.",
+            "Rosa Tell",
+            id="by the given name",
+        ),
+    ],
+)
+def test_whom_the_sentence_is_about_comes_before_who_is_named_last(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Alfred Dunning died in May. Mr Dunning was a postman.\n\n“Nobody told us,” said Mrs Dunning.",
+            "Mrs Dunning",
+            id="his wife, of whom no more is said",
+        ),
+        pytest.param(
+            "Nora Dunning spoke out after the death of Alfred Dunning.\n\nMrs Dunning said it was late.",
+            "Nora Dunning",
+            id="both named",
+        ),
+        pytest.param(
+            "“It is late,” Alfred Dunning said. Nora Dunning wept. “Go home,” Mrs Dunning said.",
+            "Nora Dunning",
+            id="past the last speaker",
+        ),
+        pytest.param(
+            "“It is late,” Karen Frost said. “Go home,” Ms Frost said.",
+            "Karen Frost",
+            id="the only one",
+        ),
+        pytest.param(
+            "“It is late,” Jo Frost said. “Go home,” Mr Frost said.", "Jo Frost", id="a name that tells nothing"
+        ),
+        pytest.param("“It is late,” Andrea Frost said. “Go,” Mr Frost said.", "Andrea Frost", id="a list may be wrong"),
+        pytest.param("Viktor Kaush spoke. Viktor said it was late.", "Viktor Kaush", id="the given name alone"),
+        pytest.param("Kaush Flight 9 fell. Kaush said it was late.", "Kaush", id="not a name that opens a body's"),
+    ],
+)
+def test_a_title_tells_which_of_two_is_meant(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
+def test_what_stands_with_a_shared_surname_alone_describes_nobody() -> None:
+    article = laid_out("Mr Justice Dale was late. Tom Dale said it was hard. Ann Dale said she cried.")
+    assert [source.role for source in article.sources] == ["", ""]
