@@ -27,6 +27,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
     words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
+    while words and words[0].islower() and words[0] in nouns.pronouns and words[0] not in nouns.determiners:
+        words = words[1:]  # grabbed him | grabbing mayor Ada Brook
     determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
@@ -202,6 +204,8 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if somewhere:
             place = place or (organisation if organisation[:1].isupper() else "")
+        elif low == "to" and not attends and organisation[:1].islower():
+            pass  # a plan to kill some government men
         elif _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
             return organisation, unit, place
         dwelling, skipped = False, 1
@@ -211,7 +215,7 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
 
 def _holds(body: str, owns: bool, served: bool, nouns: Nouns) -> bool:
     """Whether a post can belong to what stands behind its preposition: to whoever has a name, a head, or a lawyer."""
-    if body in nouns.calendar or body in nouns.places and not owns:
+    if body in nouns.calendar or body in nouns.places and not owns or body[:1].isdigit() and not is_body(body, nouns):
         return False
     return any(letter.isalpha() for letter in body) and (served or not is_nameless(body.split(), nouns))
 
