@@ -46,6 +46,7 @@ class Nouns:
     demonyms: dict[str, str]
     places: frozenset[str]
     pronouns: frozenset[str]
+    persons: frozenset[str]
     determiners: frozenset[str]
     possessives: frozenset[str]
     numbers: frozenset[str]
@@ -211,6 +212,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
         places=words("places", "places"),
         pronouns=grammar["pronouns"],
+        persons=grammar["persons"],
         determiners=grammar["determiners"],
         possessives=grammar["possessives"],
         numbers=grammar["numbers"],

@@ -27,8 +27,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
     words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
-    while words and words[0].islower() and words[0] in nouns.pronouns and words[0] not in nouns.determiners:
-        words = words[1:]  # grabbed him | grabbing mayor Ada Brook
+    if len(words) > 1 and words[0] in nouns.persons and words[1].endswith("ing"):
+        words = words[1:]  # showed him grabbing mayor Ada Brook
     determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
