@@ -15,6 +15,7 @@ def before_circumstances(line: Line, end: int, nouns: Nouns) -> int:
     while end > 1:
         first = _when(line, end, nouns)
         first = first if first < end else _in_what(line, end, nouns)
+        first = first if first < end else _speaking(line, end, nouns)
         if first in (0, end):
             break
         end = first
@@ -79,6 +80,30 @@ def _in_what(line: Line, end: int, nouns: Nouns) -> int:
         if line.words[at] == QUOTE or not low[0].isalnum() or low in nouns.pronouns or low in nouns.boundaries:
             return end
         if low in nouns.finite or low in nouns.relatives or (nouns.is_past(low) and not given):
+            return end
+    return end
+
+
+def _speaking(line: Line, end: int, nouns: Nouns) -> int:
+    """Where a phrase begins that says what somebody did as he spoke: speaking at a rally, while opening the dam.
+
+    Words by which somebody without a name is known stay with him: an official speaking on condition of anonymity.
+    """
+    if line.lower[end - 1] in ("and", "or", "&", "then") or line.lower[end - 1] in nouns.prepositions:
+        return end
+    for at in range(end - 1, max(1, end - FAR), -1):
+        low = line.lower[at]
+        if low.endswith("ing") and line.words[at].islower():
+            led = line.lower[at - 1] in nouns.meanwhile
+            if not led and low not in nouns.addressing or not nouns.withholding.isdisjoint(line.lower[at:end]):
+                return end
+            first = at - led
+            parted = line.words[first - 1] == ","
+            named = line.words[first - 1 - parted][:1].isupper() or (parted and led)
+            return first - parted if named or not parted else end
+        if line.words[at] == QUOTE or not low[0].isalnum() or low in nouns.boundaries or low in nouns.relatives:
+            return end
+        if low in nouns.finite or nouns.is_past(low):
             return end
     return end
 

@@ -122,6 +122,8 @@ def _verb_cue(line: Line, at: int, grammar: Grammar, cues: list[Cue]) -> Cue | N
         behind = cue is not None and cue.how == "after the verb" and line.words[at - 1] == QUOTE
         if cue is not None and (verb.group != "quoting" or behind or cue.content in ("quotation", "quoted")):
             return cue
+        if verb.rest == ("out",):
+            return None  # ruled out a deal is not: ruled a deal
     return None
 
 

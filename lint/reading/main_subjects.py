@@ -189,4 +189,6 @@ def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
             last += 1
     while last < limit and line.lower[last] in grammar.nouns.adverbs:
         last += 1
+    if last + 1 < limit and line.lower[last] == "on" and line.words[last + 1] in grammar.nouns.calendar:
+        last += 2
     return mention if last >= limit or line.words[last] in (",", "(", ":", QUOTE, "—") else None

@@ -120,6 +120,8 @@ class Nouns:
     working: frozenset[str]
     times: frozenset[str]
     spells: frozenset[str]
+    addressing: frozenset[str]
+    meanwhile: frozenset[str]
     aspects: frozenset[str]
     naming_some: frozenset[str]
     timing: frozenset[str]
@@ -286,6 +288,8 @@ def _build(lexicon: Lexicon) -> Nouns:
         working=grammar["working"],
         times=grammar["times"],
         spells=grammar["spells"],
+        addressing=grammar["addressing"],
+        meanwhile=grammar["meanwhile"],
         aspects=grammar["aspects"],
         naming_some=grammar["naming_some"],
         timing=grammar["timing"],

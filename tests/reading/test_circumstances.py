@@ -114,6 +114,17 @@ QUOTED = [
     ("She wrote of the council which said: “We shall not row.”", ["the council"]),
 ]
 
+DOING = [
+    ("Dara Osei, speaking to reporters in Oshton on Monday said it was dry.", [("Dara Osei", "said")]),
+    ("The warden speaking at a rally on Monday said it was dry.", [("The warden", "said")]),
+    ("The warden while opening the pier said it was dry.", [("The warden", "said")]),
+    # what tells who somebody without a name is stays with him
+    (
+        "An official speaking on condition of anonymity said it was dry.",
+        [("An official speaking on condition of anonymity", "said")],
+    ),
+]
+
 # one comma between a name and who its bearer is
 UNCLOSED = [
     ("Tom Fisk, a Ferro farmer said the well was dry.", [("Tom Fisk", "said")]),
@@ -125,6 +136,8 @@ UNCLOSED = [
         "The party's spokesman Dara Kwesi Osei, said the well was dry.",
         [("The party's spokesman Dara Kwesi Osei", "said")],
     ),
+    ("Governor of the Bank of Norin, BON, Dara Osei, has said it was dry.", [("Dara Osei", "said")]),
+    ("Lola Reed, Professor of Roads, Harwick University, Harwick, said it was dry.", [("Lola Reed", "said")]),
     # near misses
     ("Dara Osei, the coach said, would play.", [("the coach", "said")]),
     ("Dara Osei, a spokesman said on Monday, was ill.", [("a spokesman", "said")]),
@@ -151,13 +164,16 @@ PARAPHRASED = [
         "Harbour Inc. analysts including Ines Falk said it was dry.",
         [("Harbour Inc. analysts including Ines Falk", "said")],
     ),
+    ("A judge ruled Falk would face a second trial.", [("A judge", "ruled")]),
+    ("The retail giant said it was sorry.", [("The retail giant", "said")]),
     # near misses
+    ("A judge ruled out a deal that was dead.", []),
     ("The rebels, who left unless he paid, said much.", []),
     ("Ines Falk kept bees and said little.", []),
 ]
 
 
-@pytest.mark.parametrize("text, expected", WHEN + IN_WHAT + WRITTEN + UNCLOSED + PARAPHRASED)
+@pytest.mark.parametrize("text, expected", WHEN + IN_WHAT + DOING + WRITTEN + UNCLOSED + PARAPHRASED)
 def test_who_reports_with_something_in_between(text: str, expected: list[tuple[str, str]]) -> None:
     assert reported(text) == expected
 

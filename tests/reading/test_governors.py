@@ -36,6 +36,7 @@ RELATIVE = [
     ("Some members on the right of the party say it is “too weak”.", ["Some members on the right of the party"]),
     ("The family of a man who fell ill at sea in May when none came say they are “very angry”.", [None]),
     ("The family of a man who fell ill at sea in May say they are “very angry”.", ["The family of a man"]),
+    ("OSHTON: Farm League (FL) leaders on Friday, while calling it “old”, claimed it was “ill”.", ["Farm League"] * 2),
     ("HARROWGATE: Farm Party leaders, while terming the plan the “worst” of all, left.", ["Farm Party leaders"]),
 ]
 
