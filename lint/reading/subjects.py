@@ -264,7 +264,6 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
         common = mention.name_first == mention.name_last and not mention.definite and inside
         if common and mention.kind != "role":
             continue
-        mention, at = _row_opener(line, mention, at, nouns)
         named = _named_in(line, mention, at + 1, close, nouns)
         if named is not None:
             return named, mention.first, (mention.first, mention.last)
@@ -292,25 +291,6 @@ def _is_short(line: Line, mention: Mention, comma: int) -> bool:
         and line.words[first - 1] == ","
         and all(line.words[at][:1].isupper() for at in (first - 2, comma + 1))
     )
-
-
-def _row_opener(line: Line, mention: Mention, at: int, nouns: Nouns) -> tuple[Mention, int]:
-    """The first of a row of phrases parted by commas, and its comma: Reed, Professor of Roads, Oshton College, said."""
-    if mention.kind != "organisation":
-        return mention, at
-    left, comma = mention, at
-    while left.first > 1 and line.words[left.first - 1] == ",":
-        comma = left.first - 1
-        farther = before(line, comma, 0, nouns)
-        if farther is None:
-            break
-        left = farther
-    opens = left.first == 0 and (
-        left.kind == "role" or (left.kind == "person" and left.name_last - left.name_first > 1)
-    )
-    if not opens or left is mention:
-        return mention, at
-    return left, at if left.kind == "role" else comma  # Governor of the Bank of Norin, BON, Dara Pell, said
 
 
 def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
