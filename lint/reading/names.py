@@ -48,6 +48,10 @@ def _parts(run: str, nouns: Nouns) -> Iterator[list[str]]:
             words = []
             continue
         words.append(word)
+        if word.endswith(("’s", "'s")):
+            yield words
+            words = []  # Wales’s | Amina Haddad
+            continue
         if word[-1] == "." and len(word) > 2 and word[:-1] not in nouns.short_titles:
             words[-1] = word[:-1]
             yield words
@@ -183,7 +187,7 @@ def person_words(
             cut = 1
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1
-        elif is_acronym(word) and at == cut:
+        elif is_acronym(word) and at == cut and word not in nouns.initials:
             cut = at + 1
     return words[:cut], words[cut:]
 

@@ -266,6 +266,25 @@ def _says_which(line: Line, at: int, nouns: Nouns) -> bool:
     )
 
 
+def _grouped(line: Line, named: Mention, nouns: Nouns) -> bool:
+    """Whether a name stands behind a post in the plural: producers Ann Vale."""
+    return named.name_first > named.first and line.lower[named.name_first - 1] in nouns.role_plurals
+
+
+def _together(line: Line, core: Mention, ceiling: int, nouns: Nouns) -> Mention:
+    """All the people named behind a post in the plural: said producers Ann Vale, Tom Orr and Dara Pell."""
+    last, at = core.last, core.last
+    while at + 1 < ceiling and (line.words[at] == "," or line.lower[at] == "and"):
+        joins = line.lower[at] == "and"
+        named = after(line, at + 1, ceiling, nouns) if line.words[at + 1][:1].isupper() else None
+        if named is None or named.kind != "person":
+            break
+        at = named.last
+        if joins:
+            last = at
+    return core if last == core.last else core._replace(last=last, kind="collective", joint=True)
+
+
 def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Mention | None:
     """Take in "of the port authority" after a common noun that can speak."""
     core = describe(line, begin, at, nouns) if at > begin else None
@@ -277,6 +296,8 @@ def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Ment
         named = envoy(line, begin, at, capitals(line, at + 1, ceiling, nouns), nouns)
         if named is not None:
             return named
+    if core is not None and core.kind == "person" and _grouped(line, core, nouns):
+        return _together(line, core, ceiling, nouns)
     if core is None or core.kind == "person":
         return core
     if at + 1 < ceiling and line.lower[at] in nouns.tying and core.name_first == core.name_last:

@@ -43,6 +43,7 @@ class Nouns:
     titles: frozenset[str]
     second_titles: frozenset[str]
     given_titles: frozenset[str]
+    initials: frozenset[str]
     demonyms: dict[str, str]
     places: frozenset[str]
     pronouns: frozenset[str]
@@ -211,6 +212,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         titles=frozenset(part for title in words("titles", "titles") for part in title.lower().split()) - {"of"},
         second_titles=words("titles", "second"),
         given_titles=words("titles", "given"),
+        initials=words("given_names", "initials"),
         demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
         places=words("places", "places"),
         pronouns=grammar["pronouns"],

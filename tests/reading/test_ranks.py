@@ -122,6 +122,17 @@ TITLED = [
     ('His team Dorn Vale said it "held".', "organisation", "Dorn Vale", "", "Dorn Vale"),
     ('The company Chief Executive Ann Pell said it "held".', "person", "Ann Pell", "chief executive", "company"),
     ('The band leader Ann Pell said it "held".', "person", "Ann Pell", "band leader", ""),
+    # names behind a possessive, with initials for a first name, or given away from any verb
+    ('Norway’s Amina Haddad came. "It held," Haddad said.', "person", "Amina Haddad", "", ""),
+    ('Alan Alder met Steven Ollis’s sister. "It held," Ollis said.', "person", "Steven Ollis", "", ""),
+    ('Sprinter CJ Udall came. "It held," Udall said.', "person", "CJ Udall", "sprinter", ""),
+    ('Hilary Orr came. "It held," Hilary said.', "person", "Hilary Orr", "", ""),
+    ('Hilary Orr and Hilary Vale came. "It held," Hilary said.', "person", "Hilary", "", ""),
+    ('Oshton Council met. "It held," Oshton said.', "person", "Oshton", "", ""),
+    # several people behind a post in the plural
+    ('"It held," said producers Ann Vale and Tom Orr.', "collective", "producers Ann Vale and Tom Orr", "", ""),
+    ('"It held," said councillors Ann Vale, Tom Orr and Dara Pell.', "collective", "councillors Ann Vale, Tom Orr and Dara Pell", "", ""),
+    ('"It held," said farmers Ann Vale, who came, and Tom Orr.', "person", "Ann Vale", "", ""),
 ]  # fmt: skip
 
 
