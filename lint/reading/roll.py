@@ -133,10 +133,11 @@ class Roll:
 
     def _called(self, given: str) -> tuple[str, ...] | None:
         words = self._names.called(given)
-        if words is None:
-            return None
+        nouns = self._nouns
+        if words is None or words[-1].lower() in nouns.body_heads or words[-1] in nouns.body_endings:
+            return None  # Oshton Council, Dorn Rovers
         plain = is_acronym(words[-1]) or dictionary().level(words[-1].lower())  # EgyptAir Flight, Dorn LLC
-        return words if not plain or is_human(words, self._nouns) else None
+        return words if not plain or is_human(words, nouns) else None
 
     def calls(self, given: str) -> bool:
         """Whether one full name of the article, a person's, opens with this word."""
