@@ -9,8 +9,9 @@ from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import after, before
+from lint.reading.parted_subjects import parted_subject
 from lint.reading.slots import relative_subject, unlisted_subject
-from lint.reading.subjects import parted_subject, subject_before
+from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 

@@ -5,8 +5,8 @@ from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
+from lint.reading.parted_subjects import NAMED, parted_subject
 from lint.reading.slots import slot_after
-from lint.reading.subjects import NAMED, parted_subject
 from lint.reading.tokens import DASHES, QUOTE, Line
 from lint.reading.verbs import Verb
 

@@ -1,0 +1,161 @@
+"""Parted subjects: a description stands between the party and the verb: Pell, a nurse, said; the mayor, Pell, said."""
+
+from lint.reading.asides import OPENING, drawn_up, in_parts, written
+from lint.reading.circumstances import before_circumstances
+from lint.reading.mentions import Mention, describe, in_district, is_seat
+from lint.reading.names import person_words
+from lint.reading.noun_phrases import before, party_tag
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import ANY_DASH, QUOTE, Line
+
+NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
+REACH = 40  # tokens searched for the far end of an apposition
+
+
+def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
+    """S, D, V: look back for the comma, dash or bracket that opens the description."""
+    mark = line.words[close]
+    partner = {")": "(", QUOTE: ","}.get(mark, mark)
+    several = in_parts(line, close, nouns) if mark == "," else None
+    if several is not None:
+        return several, several.first, (_past_seat(line, several.last + 1, close), close)
+    for at in range(close - 1, max(0, close - REACH), -1):
+        word = line.words[at]
+        if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
+            return None
+        if word != partner or at == 0:
+            continue
+        mention = before(line, before_circumstances(line, at, nouns), 0, nouns)
+        if mark == "," and mention is not None and _is_short(line, mention, at):
+            continue
+        document = opening_document(line, mention, at, nouns)
+        opener = document or mention
+        if not _opens_description(line, at + 1, nouns) and partner != "(" and (opener is None or opener.first > 0):
+            continue
+        if document is not None:
+            return document, document.first, (at + 1, close)
+        if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
+            continue
+        if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
+            continue
+        if _leads_up(line, mention, at, close, nouns):
+            continue
+        if mention is not None and _somewhere(line, mention, nouns):
+            continue
+        inside = mention.first > 0 and line.words[mention.first - 1] not in (":", *ANY_DASH)
+        common = mention.name_first == mention.name_last and not mention.definite and inside
+        if common and mention.kind != "role":
+            continue
+        named = _named_in(line, mention, at + 1, close, nouns)
+        if named is not None:
+            return named, mention.first, (mention.first, mention.last)
+        joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
+        mention = joint or mention
+        return mention, mention.first, (_past_seat(line, at + 1, close), close)
+    named = before(line, close, 0, nouns) if mark == "," else None
+    if named is None or named.kind != "person" or not named.first or line.words[named.first - 1] != ",":
+        return None
+    return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
+
+
+def opening_document(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:
+    """The document that opens the clause, where a phrase that ends at `end` says what it is about or who wrote it."""
+    if nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
+        return None
+    first = end if mention is None else mention.first
+    return written(line, first, end, nouns) or drawn_up(line, mention, end, nouns)
+
+
+def joined(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
+    """S1 and S2: two names joined, the first of which opens the clause."""
+    at = mention.first - 1
+    if mention.kind != "person" or at < 1 or line.lower[at] != "and":
+        return None
+    other = before(line, at, 0, nouns)
+    if other is None or other.kind not in ("person", "role", "organisation"):
+        return None
+    if _one_holder(line, other, mention, nouns):
+        return mention._replace(first=other.first)
+    if other.first > 0 and (
+        line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
+    ):
+        return None
+    return mention._replace(first=other.first, kind="collective", joint=True)
+
+
+def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:
+    """Whether two phrases joined by "and" are one person: Farm Party leader and former minister Dara Pell.
+
+    Or one seat of two places: Marsham and Oldbury councillor Dora Finch.
+    """
+    head = second.name_last - len(person_words(line.words[second.name_first : second.name_last], nouns)[1]) - 1
+    if head < second.first or line.lower[second.first] in nouns.determiners:
+        return False
+    if first.kind == "role":
+        own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
+        return line.lower[head] in nouns.role_heads and not own
+    town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
+    return town and second.first < head and line.lower[head] in nouns.offices
+
+
+def _past_seat(line: Line, at: int, close: int) -> int:
+    """Where a description begins behind a party and seat: Dara Pell, D-Norin, | a former judge, said."""
+    return at + 2 if at + 2 < close and is_seat(line.words[at]) and line.words[at + 1] == "," else at
+
+
+def _is_short(line: Line, mention: Mention, comma: int) -> bool:
+    """Whether a short form between commas is that of the body in front: of the Bank of Norin, BON, Dara Pell, said."""
+    first = mention.first
+    lone = mention.last - first == 1 and line.words[first].isupper() and len(line.words[first]) > 1
+    return (
+        lone
+        and first > 1
+        and line.words[first - 1] == ","
+        and all(line.words[at][:1].isupper() for at in (first - 2, comma + 1))
+    )
+
+
+def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
+    """Whether what a comma parts from the verb is no subject: after winning Norin, who is a priest, of Dorn, Mich."""
+    if not mention.first or mention.kind == "pronoun":
+        return False
+    low, left = line.lower[mention.first], line.lower[mention.first - 1]
+    again = left == "," and low in ("a", "an") and line.words[mention.first - 2][:1].isupper()  # Pell, a nurse, …
+    if again or left in nouns.copulas or (low.endswith("ing") and left in nouns.prepositions):
+        return True
+    lone = close - at <= 3 and all(map(str.isupper, (word[0] for word in line.words[at + 1 : close])))
+    return lone and left in ("of", "from") and mention.name_first == mention.first
+
+
+def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a lone name after "in" or "at" is a place, with a wider one after it: in Port Adair, Norin, said."""
+    if not mention.first or mention.name_first != mention.first:
+        return False
+    return line.lower[mention.first - 1] in nouns.locating and mention.kind != "pronoun"
+
+
+def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
+    """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
+    if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
+        first += 2  # the governor of the Bank of Norin, BON, Dara Pell
+    if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
+        return None
+    if "one" in line.lower[role.first + 1 : role.last]:
+        return None  # an aide to one of the leaders, Dara Pell, said: the aide
+    named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
+    return named if named is not None and named.kind == "person" and named.name_first == first else None
+
+
+def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether an apposition can start here: a determiner, a role, "who", an age, a body's possessive, a party tag."""
+    word, low = line.words[at], line.lower[at]
+    return (
+        low in nouns.describing
+        or low in nouns.role_words
+        or low in nouns.role_heads
+        or word.isdigit()
+        or word[:1].isupper()
+        or low in nouns.prepositions
+        or low.endswith(("-based", "-born", "ing", "ed"))
+        or (low in nouns.boundaries and line.lower[at + 1].endswith("ing"))
+    )

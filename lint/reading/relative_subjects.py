@@ -1,0 +1,64 @@
+"""Relative subjects: a relative clause stands between the party and the verb: an official who asked for time said."""
+
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import before
+from lint.reading.nouns import Nouns
+from lint.reading.parted_subjects import parted_subject
+from lint.reading.tokens import QUOTE, Line
+
+_PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
+RELATIVE = 30  # tokens of a relative clause between a subject and its verb
+
+
+def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    """S who … V: an official who asked not to be named said."""
+    floor = max(0, end - RELATIVE)
+    within = line.lower[floor + 1 : end - 1]
+    if line.lower[end - 1] in nouns.nominatives or ("which" not in within and nouns.postmodifying.isdisjoint(within)):
+        return None
+    reason = False
+    for at in range(end - 2, floor, -1):
+        low = line.lower[at]
+        if (
+            (line.words[at] in _PARTING and line.words[at] not in "()")
+            or low in nouns.sequels
+            and _opens_a_clause(line, at, end, nouns)
+        ):
+            return None
+        which = low == "which" and _verbal(line, at + 1, nouns)
+        reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
+        if reason and which:
+            return None
+        if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
+            return None
+        if not which and (low not in nouns.postmodifying or not line.words[at - 1][0].isalpha()):
+            continue
+        mention = before(line, at, 0, nouns)
+        if mention is None and which and line.words[at - 1] == ")":
+            tagged = parted_subject(line, at - 1, nouns)
+            mention = None if tagged is None else tagged[0]
+        if which:
+            return None if mention is None or mention.kind == "pronoun" else (mention, mention.first, None)
+        if low in ("who", "whose"):
+            return (
+                None
+                if mention is None or mention.kind == "pronoun"
+                else (mention._replace(last=end), mention.first, None)
+            )
+        if mention is not None and mention.kind in ("role", "collective", "vague"):
+            return mention._replace(last=end), mention.first, None
+    return None
+
+
+def _verbal(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a verb stands right behind a relative: which is, which include; not: which Pell wrote, in which it is."""
+    low = line.lower[at]
+    noun = low in nouns.determiners or low in nouns.plurals or low in nouns.vague or low in nouns.role_plurals
+    noun = noun or low in nouns.pronouns or low in nouns.role_words or low in nouns.body_heads
+    return at > 2 and line.words[at].islower() and not noun and line.lower[at - 2] not in nouns.prepositions
+
+
+def _opens_a_clause(line: Line, at: int, end: int, nouns: Nouns) -> bool:
+    """Whether the verb at `end` has its own subject behind a linking word: a man who fled after a judge told him."""
+    mention = before(line, end, at + 1, nouns)
+    return mention is not None and mention.first == at + 1
