@@ -71,6 +71,8 @@ def reported(
         return "noun", end, told
     if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
         return "bare", end, told
+    if mention is not None and mention.first == 0 and at >= size - 1 and word == "." and verb.lemma in grammar.calling:
+        return "bare", end, told
     return None
 
 

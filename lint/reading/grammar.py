@@ -80,6 +80,7 @@ class Grammar:
     citing: frozenset[str]
     outspoken: frozenset[str]
     complementing: frozenset[str]
+    calling: frozenset[str]
     phasal: frozenset[str]
     certain: frozenset[str]
     owners: dict[str, str]
@@ -164,6 +165,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             outspoken=words("verbs", "outspoken"),
             objects_of=dict(pair.split("=", 1) for pair in words("grammar", "objects")),
             phasal=words("verbs", "phasal"),
+            calling=words("verbs", "calling"),
             complementing=words("grammar", "complementing"),
             certain=words("grammar", "certain"),
             owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),

@@ -136,8 +136,9 @@ def _in_sentence(
         after = number + 1
         if after < len(passages) and passages[after].block == passage.block and passages[after].cues:
             cue = passages[after].cues[0]
-            stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
             asked = line.tails[at] in "?!…—–-"
+            stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
+            stopped = stopped and (asked or cue.verb.lemma not in grammar.calling)
             told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
             verdict = cue.how == "owner of the noun"
             reacts = asked and at == 0 and _says_what(cue, passages[after].line, grammar)

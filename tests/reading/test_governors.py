@@ -54,6 +54,15 @@ SECOND_HAND = [
     ("The 23-year-old also told her 12 million followers: “I am sincere.”", ["The 23-year-old"]),
 ]
 
+# a sentence of its own behind an exclamation or a question
+CALLED_OUT = [
+    ("“We have landfall!” Ana Falk announced.", ["Ana Falk"]),
+    ("“Who won the toss?” Falk thundered.", ["Falk"]),
+    # near misses
+    ("“We have landfall.” Falk announced.", [None]),
+    ("Falk vowed.\n\n“We have landfall.”", [None]),
+]
+
 REPORTED = [
     ("The agency quoted Nair as saying the well was dry.", [("Nair", "saying")]),
     ("NNA cited Nair as having said the well was dry.", [("Nair", "having said")]),
@@ -73,7 +82,7 @@ REPORTED = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND)
+@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND + CALLED_OUT)
 def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
     found = credited(text)
     assert len(found) == len(expected)
