@@ -21,6 +21,7 @@ TITLED = [
     ('Det Ch Insp Ruth Arden said it "held".', "person", "Ruth Arden", "detective chief inspector", ""),
     ('Di Salvo came. Rocco Di Salvo said it "held".', "person", "Rocco Di Salvo", "", ""),
     ('Temporary Chief Constable Ruth Arden said it "held".', "person", "Ruth Arden", "temporary chief constable", ""),
+    ('Shadow Chancellor Ruth Arden said it "held".', "person", "Ruth Arden", "shadow chancellor", ""),
     ('Fiscal depute Ruth Arden told the court it "held".', "person", "Ruth Arden", "fiscal depute", ""),
     ('Ruth Arden, procurator fiscal depute, said it "held".', "person", "Ruth Arden", "procurator fiscal depute", ""),
     ('Mum-of-two Ann Arlow said it "held".', "person", "Ann Arlow", "mum-of-two", ""),
