@@ -14,6 +14,7 @@ from lint.values import NamedTuple
 
 _SPEECH, _SCARE = "partial", "scare"
 _FRAME, _FRAME_WORDS = 80, 7  # code points and words before a quotation in which a verb of naming stands
+_SENTENCE = 300  # code points before a quotation in which a court hears it
 _PARTING = frozenset({"for", "to", "who", "that", "said", "says", "and", "but", "on", "upon"})
 
 
@@ -41,7 +42,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         inner = article.text[one.quotation.inner.start : one.quotation.inner.end]
         if len(inner) > 60 or not _ordinary(article, one, inner, params) or _named(article, one):
             continue
-        case = "scare" if one.statement is None and not _cue(article, one) else ""
+        case = "scare" if one.statement is None and not (_cue(article, one) or _heard(article, one)) else ""
         fix = Fix((Edit(one.quotation.span, inner),))
         yield Hit(one.quotation.span, {"word": inner.strip(".,;:!?")}, case, fix)
 
@@ -67,6 +68,13 @@ def _cue(article: Article, one: Attribution) -> bool:
     at = one.quotation.span.start
     first = bisect_right(article.statements, at, key=_sentence_end)
     return first < len(article.statements) and article.statements[first].sentence.start <= at
+
+
+def _heard(article: Article, one: Attribution) -> bool:
+    """Whether a court or a crowd has the word: the jury heard that he was “agitated”; there were cries of “shame”."""
+    before = article.text[max(one.quotation.span.start - _SENTENCE, 0) : one.quotation.span.start].lower()
+    clause = re.split(r"[.!?\n] ", before.replace("\n", "\n "))[-1]
+    return any(phrase in clause for phrase in article.lexicon.words("quoting", "heard"))
 
 
 def _sentence_end(statement: Statement) -> int:

@@ -35,6 +35,10 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
+    if len(content) == 1 and words.startswith("#") or _glossed(content, line, at):
+        return "term"
+    if before == "(" and after == ")" and len(content) > 1 and _is_name(content, "", "", lexicon):
+        return "title"
     named = _in_clause(line, at, before, lexicon) and _is_name(content, "", before, lexicon)
     if words[-1:] == "," and line.lower[at + 1 : at + 2] == ["by"] and not touch and len(content) > 1:
         return "title"
@@ -60,6 +64,12 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     if len(content) <= 3:
         return "scare"
     return "direct" if capital else "partial"
+
+
+def _glossed(content: list[str], line: Line, at: int) -> bool:
+    """Whether a word of another language is explained in brackets: a "noraebang" (singing) room."""
+    following = line.words[at + 1 : at + 4]
+    return len(content) == 1 and content[0].islower() and following[:1] == ["("] and following[2:] == [")"]
 
 
 def _in_clause(line: Line, at: int, before: str, lexicon: Lexicon) -> bool:

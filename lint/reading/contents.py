@@ -33,9 +33,9 @@ def reported(
         return "quotation", end, told
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
         return "quotation", end, told
-    if low in grammar.openers:
+    if low in grammar.openers and not _found_out(line, at, verb, grammar):
         return "that", end, told
-    if word == ":" and at + 1 < size:
+    if word == ":" and at + 1 < size and not _is_time(line, at):
         return "clause", end, told
     if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
         return "directive", end, told
@@ -53,6 +53,7 @@ def reported(
     ):
         return "fronted", end, told
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
+    clause = clause and not _found_out(line, at, verb, grammar)
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
     if verb.lemma in grammar.adjoining:
@@ -67,6 +68,7 @@ def reported(
         and verb.lemma in grammar.publishing
         and at < size
         and word not in ".,;"
+        and not (verb.lemma == "publish" and _published(line, end, grammar))
     ):
         return "noun", end, told
     if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
@@ -74,6 +76,24 @@ def reported(
     if mention is not None and mention.first == 0 and at >= size - 1 and word == "." and verb.lemma in grammar.calling:
         return "bare", end, told
     return None
+
+
+def _found_out(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the word opens no clause that is reported: found that out; who respond when the bell rings."""
+    low, following = low_at(line, at), low_at(line, at + 1)
+    return low == "that" and following == "out" or low == "when" and verb.lemma in grammar.responding
+
+
+def _published(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether only when, where or by whom follows, so that the verb is a participle: a study published last year."""
+    low = low_at(line, at)
+    nouns = grammar.nouns
+    return low in nouns.prepositions or low in nouns.adverbs or low in nouns.times or low in nouns.calendar
+
+
+def _is_time(line: Line, at: int) -> bool:
+    """Whether a colon stands in a time of day: it started at 3:30."""
+    return line.words[at - 1].isdigit() and line.words[at + 1][:1].isdigit()
 
 
 def _afresh(line: Line, mention: Mention) -> bool:
@@ -113,6 +133,8 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         word, low = line.words[i], line.lower[i]
         if word in ";:" or word == ".":
             break
+        if word == "," and low_at(line, i + 1) == "and" and low_at(line, i + 2) in nouns.determiners:
+            break  # conceded the game, and the coach praised his players
         if not doing and i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
             break  # showed no emotion as he was led away
         if i > at and (
@@ -155,8 +177,9 @@ def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
             return True
         if i < past:
             continue
-        if i > at and line.words[i - 1] == "," and line.lower[i] in grammar.nouns.pronouns:
-            past = _after_comma(line, i) if line.lower[i] == "who" else at
+        which = line.lower[i] == "which"  # cheered, which made him “glad”
+        if i > at and line.words[i - 1] == "," and (which or line.lower[i] in grammar.nouns.pronouns):
+            past = _after_comma(line, i) if which or line.lower[i] == "who" else at
             if past <= i:
                 return False
         if line.words[i] in (";", ".", ":") or line.lower[i] in grammar.object_ends:

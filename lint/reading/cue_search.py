@@ -183,6 +183,8 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
     if verb.form == "base" and not plural_or_modal(line, at, mention, grammar):
         return None
     fronted = fronted_clause(line, begin)
+    if fronted and mention.head == "who":
+        fronted = False  # Holm, who spoke as the House met, …
     content = reported(line, last, verb, mention, grammar, fronted)
     if content is None:
         return slot_before(line, at, last, verb, grammar)

@@ -50,6 +50,7 @@ class Grammar:
     participial: frozenset[str]
     before_verbs: frozenset[str]
     object_ends: frozenset[str]
+    responding: frozenset[str]
     circumstances: frozenset[str]
     comparing: frozenset[str]
     companions: frozenset[str]
@@ -134,6 +135,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             participial=words("grammar", "participial"),
             before_verbs=words("grammar", "before_verbs"),
             object_ends=words("grammar", "object_ends"),
+            responding=words("verbs", "responding"),
             circumstances=words("grammar", "circumstances"),
             comparing=words("grammar", "comparing"),
             companions=words("grammar", "companions"),

@@ -58,7 +58,16 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
         or previous in nouns.demonyms
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
+        or (line.lower[at] in grammar.noun_like and _is_subject(line, at + 1, grammar))
     )
+
+
+def _is_subject(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a verb of its own follows what may be a verb: media reports alleged, claims have grown."""
+    if at >= len(line.words) or not line.words[at].islower():
+        return False
+    low, nouns = line.lower[at], grammar.nouns
+    return low in nouns.copulas or low in nouns.perfect or any(verb.form == "past" for verb in grammar.verbs[low])
 
 
 def _qualifies(line: Line, at: int, grammar: Grammar) -> bool:

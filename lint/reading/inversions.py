@@ -2,6 +2,7 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.grammar import Grammar
+from lint.reading.main_subjects import has_verb
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
@@ -50,6 +51,9 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
         return None
     if subject.kind == "pronoun" and line.words[left] != QUOTE:
         return None
+    thing = subject.kind in ("document", "collective") and (verb.lemma not in grammar.plain or verb.lemma == "write")
+    if thing and line.words[left] == "," and not _says_something(line, left, grammar):
+        return None  # Tom Fisk, a warden, wrote the resolution
     if verb.form == "base" and subject.kind not in ("vague", "collective", "pronoun"):
         return None
     following = line.words[subject.last : subject.last + 1]
@@ -96,6 +100,11 @@ def _goes_on(line: Line, at: int, grammar: Grammar) -> bool:
 def _clause_before(line: Line, comma: int) -> bool:
     """Whether enough stands before a comma to be a clause or a quotation."""
     return comma >= 3 or line.words[comma - 1] == QUOTE
+
+
+def _says_something(line: Line, comma: int, grammar: Grammar) -> bool:
+    """Whether a verb or a quotation stands before a comma, as a name and its description have none."""
+    return QUOTE in line.words[:comma] or any(has_verb(line, at, comma, grammar) for at in range(1, comma))
 
 
 def _ends_inverted(line: Line, at: int, following: list[str], grammar: Grammar) -> bool:

@@ -13,6 +13,7 @@ from lint.reading.tokens import QUOTE, Line
 
 REACH = 16  # tokens between such a noun and the quotation in what it reports
 NAMING = 5  # tokens between a passive verb and the quotation: labelled by some as a "…"
+_LATER = frozenset({"until", "while", "because", "when"})  # open another clause
 _STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", QUOTE})
 
 
@@ -62,6 +63,8 @@ def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> C
             continue
         if line.words[noun] in _STOPS and noun < at - 1:
             return None
+        if low in _LATER and noun < at - 1:
+            return None  # it was “near” their view until it was “behind the close”
         if low not in nouns or not line.words[noun].islower():
             continue
         if noun == at - 1:

@@ -148,6 +148,7 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
             or low == "or"
             or nouns.is_past(low)
             or (low in nouns.pasts and at > floor and line.words[at - 1][:1].isupper())  # Rovers lost keeper Ben Adu
+            or (low == "heard" and at > floor)  # the court heard Scott Arlen had been there
         ):
             if not stands_as_name(line, at, nouns):
                 break

@@ -61,6 +61,15 @@ def test_doubled_single_marks_are_double_marks():
     assert not flagged(article("''Nobody has called us since Friday,'' Grace Adeyemi said."), unattributed_quotes)
 
 
+def test_what_a_court_or_a_crowd_has_said_is_no_sneer():
+    for text, case in (
+        ("The jury heard that he had been so loud that it made the barman “glad”.", ""),
+        ("There were cries of “shame” as the vote was read out.", ""),
+        ("There were cheers. The “reform” went through.", "scare"),
+    ):
+        assert [hit.case for hit in hits(article(text), single_word_quotes)] == [case], text
+
+
 def test_house_verbs():
     copy = article("The boats will sail again, Grace Adeyemi opined. The board will meet, Colin Pell claimed.")
     assert flagged(copy, loaded_verbs) == ["claimed"]

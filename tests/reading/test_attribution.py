@@ -126,6 +126,22 @@ def test_the_subject_of_the_sentence_speaks(text: str, expected: str) -> None:
     assert mention is not None and mention.startswith(expected)
 
 
+# what may seem to be a speaker, a noun of speech or a cue, in another clause
+APART = [
+    ("The court heard Scott Arlen had been shouting at the bar, which left the barman “very uneasy”.", ["Scott Arlen"]),
+    ("It crept onto their view until it was “right behind the close”.", [None]),
+    ("Their view was that it was “right behind the close”.", ["Their"]),
+    ("Pell praised the keeper, who fled in May, as “a rock of the club”.", ["Pell"]),
+    ("Pell described the fund, which opened in May, as “a gift to thieves”.", ["Pell"]),
+    ("It began when Pell wrote that the pier was “a bathtub”.", ["Pell"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", APART)
+def test_clauses_are_kept_apart(text: str, expected: list[str | None]) -> None:
+    assert [mention for _, mention in speakers(read(text))] == expected
+
+
 # capitals make a name of words in marks, unless somebody calls a thing by them or they stand in what he says
 CALLED = [
     pytest.param('She called the coach "Little Napoleon" twice.', "partial", "She", id="called him"),

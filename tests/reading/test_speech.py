@@ -159,6 +159,16 @@ STATEMENTS = [
         [("The ministry", "considers")],
         id="considers",
     ),
+    pytest.param(
+        "Harbour reports said the pier was shut.", [("Harbour reports", "said")], id="reports that are a noun"
+    ),
+    pytest.param("The clinic reports that the pier is shut.", [("The clinic", "reports")], id="reports that is a verb"),
+    pytest.param("The website published the figures.", [("The website", "published")], id="published"),
+    pytest.param("A study published last year found that it is old.", [("A study", "found")], id="a published study"),
+    pytest.param("Sabirova found that the dam was weak.", [("Sabirova", "found")], id="found that"),
+    pytest.param("Rao conceded the pier was old, and the board agreed.", [("Rao", "conceded")], id="conceded, and"),
+    pytest.param("The pier will close, shows a study by the board.", [("a study", "shows")], id="a study, inverted"),
+    pytest.param("Rao, who said the pier was old, left.", [("who", "said")], id="relative clause"),
 ]
 
 
@@ -190,6 +200,12 @@ SILENT = [
     "The minister may say that the road is closed.",
     "Two hundred people were told to leave.",
     "The added cost is small.",
+    "It started at 3:30 a.m.",
+    "Volunteers who respond when the bell rings came out.",
+    "Pell found that out the hard way.",
+    "The visitors conceded the match after an hour, and the coach praised his keeper.",
+    "Holm, who spoke as the council met, took his seat.",
+    "A report by the road board, showed tolls at a ten-year high.",
 ]
 
 
@@ -206,6 +222,9 @@ NOT_SPEECH = [
     pytest.param('The so-called "black widow" is a spider.', "term", id="term"),
     pytest.param('A banner reading "No more dust" hung from the bridge.', "slogan", id="slogan"),
     pytest.param('The "reform" cost three hundred jobs.', "scare", id="scare"),
+    pytest.param("The clip, Pell said, ended with “#TarnForever”.", "term", id="hashtag"),
+    pytest.param('Pell said they met in a "noraebang" (singing) room.', "term", id="explained in brackets"),
+    pytest.param("Ama Roe (“The Salt Road”) said nothing.", "title", id="what somebody made, in brackets"),
 ]
 
 
