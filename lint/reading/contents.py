@@ -133,7 +133,7 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         word, low = line.words[i], line.lower[i]
         if word in ";:" or word == ".":
             break
-        if word == "," and low_at(line, i + 1) == "and" and low_at(line, i + 2) in nouns.determiners:
+        if word == "," and low_at(line, i + 1) == "and" and low_at(line, i + 2) in nouns.articles:
             break  # conceded the game, and the coach praised his players
         if not doing and i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
             break  # showed no emotion as he was led away
