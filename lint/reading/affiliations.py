@@ -51,21 +51,11 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         if first.role and second.role:
             both = f"{first.role} and {second.role}"
             return first._replace(role=both, organisation=first.organisation or second.organisation)
-    words = _without_rank(words, nouns)
-    cut = len(words)
-    while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
-        if words[cut - 1].lower() in nouns.body_heads and words[cut - 1].lower() not in nouns.role_heads:
-            break
-        cut -= 1
-    role = words[cut:]
-    while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
-        role = role[:-1]
-    rest, place = _unplaced(words[:cut])
+    role, rest = _parted(_without_rank(words, nouns), nouns)
+    rest, place = _unplaced(rest)
     if not role:
         organisation = _body(rest, nouns)
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
-    while rest and role[0].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
-        role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
     tense, rest = ([rest[0]], rest[1:]) if rest and rest[0].lower() in nouns.tenses else ([], rest)
     owner = _owner_end(rest, nouns)
     organisation = _body(rest[:owner] or rest, nouns)
@@ -75,17 +65,38 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         organisation = organisation or _body(rest, nouns)
     if role[-1].lower() in nouns.kin:
         organisation = ""
-    role = tense + role
-    if not organisation and rest and rest[-1] in nouns.places and role[-1].lower() in nouns.squad:
-        organisation = rest[-1]
-    if not organisation and rest and strip_possessive(rest[-1]) in nouns.demonyms:
-        country = nouns.demonyms[strip_possessive(rest[-1])]
-        if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
-            organisation = country
-        else:
-            return Affiliation(_plain_role(role, nouns), "", place, country)
-    plain = _plain_role(role, nouns)
-    return Affiliation(plain, organisation, place, rank=not organisation and nouns.ranks.issuperset(plain.split()))
+    found = Affiliation(_plain_role(tense + role, nouns), organisation, place)
+    if not organisation and rest:
+        found = _of_country(found, rest[-1], role, nouns)
+    return found._replace(rank=not found.organisation and nouns.ranks.issuperset(found.role.split()))
+
+
+def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
+    """The role at the end of a run of words, and what stands in front of it."""
+    cut = len(words)
+    while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
+        low = words[cut - 1].lower()
+        if low == "of" or low in nouns.body_heads and low not in nouns.role_heads:
+            break
+        cut -= 1
+    role, rest = words[cut:], words[:cut]
+    if rest[-1:] == ["of"] and len(role) > 1:
+        role, rest = role[1:], [*rest, role[0]]  # Board of Education chair
+    while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
+        role = role[:-1]
+    while role and rest and role[0].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
+        role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
+    return role, rest
+
+
+def _of_country(found: Affiliation, word: str, role: list[str], nouns: Nouns) -> Affiliation:
+    """What the country in front of a role makes of it: the England captain's body, a Kenyan minister's, a Kenyan's."""
+    if word in nouns.places and role[-1].lower() in nouns.squad:
+        return found._replace(organisation=word)
+    country = nouns.demonyms.get(strip_possessive(word), "")
+    if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
+        return found._replace(organisation=country)
+    return found._replace(country=country)
 
 
 def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
@@ -120,8 +131,10 @@ def _owner_end(words: list[str], nouns: Nouns) -> int:
     """
     heads = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
     owners = (at for at, word in enumerate(words, 1) if is_possessive(word) and (word[:1].isupper() or at in heads))
-    owner = max(owners, default=0)
-    return owner if max(heads, default=0) <= owner else 0
+    owner, head = max(owners, default=0), max(heads, default=0)
+    if head < len(words) and all(map(str.islower, words[head:])) and any(word[:1].isupper() for word in words[:head]):
+        return max(owner, head)  # Oshton Council | planning (officer)
+    return owner if head <= owner else 0
 
 
 def _fields(rest: list[str], nouns: Nouns) -> list[str]:
