@@ -20,12 +20,14 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
-from lint.reading.noun_phrases import after
+from lint.reading.noun_phrases import after, before
 from lint.reading.nouns import Nouns
+from lint.reading.parted_subjects import joined
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
 from lint.reading.tokens import Line
 
+_FEW = 3  # sentences back to those whom "they" means
 _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
@@ -44,6 +46,7 @@ class Pronouns:
         self._passages = passages
         self._grammar = grammar
         self._genders = Genders(lexicon)
+        self._groups = lexicon.words("collectives", "groups")
         self._beside: dict[str, Counter[str]] = {}
 
     def fits(self, party: Party, head: str) -> bool:
@@ -217,6 +220,22 @@ class Pronouns:
         if subject is None or subject.kind != "person" or "with" in line.lower[subject.first : subject.name_first]:
             return None
         return subject
+
+    def plural(self, at: int) -> tuple[Passage, Mention] | None:
+        """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several."""
+        number = self._number(at)
+        block = self._passages[number].block
+        for passage in reversed(self._passages[max(0, number - _FEW) : number]):
+            if block - passage.block > 1:
+                break
+            line = passage.line
+            subject = main_subject(line, len(line.words), self._grammar)
+            if subject is not None and subject.kind == "person":
+                nearest = before(line, subject.last, 0, self._grammar.nouns)
+                subject = joined(line, nearest, self._grammar.nouns) if nearest is not None else None
+            if subject is not None and (subject.kind == "collective" or subject.head in self._groups):
+                return passage, subject
+        return None
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""

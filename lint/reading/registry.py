@@ -27,13 +27,14 @@ from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.roll import Roll
 from lint.reading.sources import Label, Source
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 
 ADDRESSED = {"him": "he", "her": "she"}
 FAR = 4000  # code points between the name of somebody interviewed and the first answer
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
 NEAR = 800  # code points between a name and the pronoun that points back to it
 OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
+PLURAL = ("collective", "organisation", "vague")  # kinds of party that are several
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
 
@@ -102,6 +103,9 @@ class Registry:
             described = self._described_by_who(line, mention)
             if described is not None:
                 return self._find(line, described)[0], "medium"
+            lead = line.lower[mention.first - 1] if mention.first else ","
+            if lead.isalnum() and lead not in self.nouns.linking and lead not in ("and", "but"):
+                return None, "none"  # of those who say so nobody has told
         if mention.kind == "pronoun":
             return self._pronoun(mention.head, line.start(mention.first))
         if mention.kind == "turn":
@@ -137,13 +141,13 @@ class Registry:
     def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
         """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
         end = mention.first
-        if end and line.words[end - 1] == ",":
+        if end and line.words[end - 1] in PAUSES:
             end -= 1
-        found = before(line, end, 0, self.nouns) if end else None
+        found = before(line, end, 0, self.nouns) or before(line, end, end - 1, self.nouns) if end else None
         if found is not None and found.kind == "role" and found.first > 1 and line.words[found.first - 1] == ",":
             named = before(line, found.first - 1, 0, self.nouns)  # Pell, an analyst at the bank, who rates it "…"
             found = named if named is not None and named.kind == "person" else found
-        return found if found is not None and found.kind in ("person", "role", "collective") else None
+        return found if found is not None and found.kind in ("person", "role", "collective", "vague") else None
 
     def _latest(self) -> Iterator[tuple[int, Party]]:
         """Who spoke, the last first, each with the section it was in."""
@@ -154,14 +158,31 @@ class Registry:
             return None, "none"
         if head in ("he", "she"):
             return self._he_or_she(head, at)
+        if head == "they":
+            return self._they(at)
         wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
-        if head in ("they", "we"):
+        if head == "we":
             wanted = ("collective", "organisation", "vague", "person", "anonymous")
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"
-        named = self._roll.last_named(at, NEAR) if head in ("they", "who") else None
+        named = self._roll.last_named(at, NEAR) if head == "who" else None
         return named, "none" if named is None else "medium"
+
+    def _they(self, at: int) -> tuple[Party | None, str]:
+        """The several whom the sentence before is about, or who spoke since; one person only if not he or she."""
+        plural = self._pronouns.plural(at)
+        where = plural[0].sentence.start if plural is not None else at - NEAR
+        for section, party in self._latest():
+            if party.labels[-1].span.start < where:
+                break
+            if party.kind in PLURAL or plural is None and party.kind in SPEAKERS and not self._pronouns.of(party):
+                return party, "medium" if section == self.section else "low"
+        if plural is None:
+            return None, "none"
+        passage, mention = plural
+        name = name_of(self.text, passage.line, mention, self.nouns)
+        return self._roll.named(mention.kind, name) or self._roll.enter(mention.kind, name), "medium"
 
     def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
         """Who spoke last, if it can be a he or she, unless the text has turned to somebody else since."""

@@ -237,3 +237,23 @@ def test_a_title_tells_which_of_two_is_meant(text: str, expected: str) -> None:
 def test_what_stands_with_a_shared_surname_alone_describes_nobody() -> None:
     article = laid_out("Mr Justice Dale was late. Tom Dale said it was hard. Ann Dale said she cried.")
     assert [source.role for source in article.sources] == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It rained,” Capt. Dana Holm said. Growers are angry. They said it was “a scandal”.", "Growers"),
+        ("Coroner Neil Hobday said she fell. The family wanted answers.\n\nThey claimed it was “a scandal”.", "family"),
+        (
+            "Paul Hendry and Carl Osgood were sorry for the delays.\n\nThey said: “We are at work.”",
+            "Paul Hendry and Carl Osgood",
+        ),
+        ("“It rained,” Capt. Dana Holm said. The crew is made up of neighbours who say it froze.", "neighbours"),
+        ("“It rained,” Capt. Dana Holm said. It drew scorn from some, who said it froze.", "some"),
+        ("The clerks said it rained. Ben Adu slept. They added that it froze.", "clerks"),
+        ("Sam Odera rowed on Monday. He said they asked the crew what it wore.", ""),
+        ("“It rained,” said Ben Adu – who asked for an umbrella.", "Ben Adu"),
+    ],
+)
+def test_they_are_several_and_who_is_whoever_stands_before(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
