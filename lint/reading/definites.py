@@ -15,7 +15,7 @@ from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import nouns
-from lint.reading.parties import Party
+from lint.reading.parties import Party, name_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.roll import Roll
@@ -91,6 +91,14 @@ class Definites:
         if topic is None or any(one.country not in ("", land) for one in topic.affiliations):
             return None
         return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)
+
+    def body(self, text: str, head: str, at: int) -> Found:
+        """The body that "the department" means, if it has been named with that word and has not spoken."""
+        found = self._holders.body(head, at)
+        if found is None:
+            return None
+        name = name_of(text, *found, self._nouns)
+        return self._roll.named("organisation", name) or self._roll.enter("organisation", name), EXACT
 
     def same_again(self, mention: Mention) -> Party | None:
         """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""

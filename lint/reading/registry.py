@@ -121,6 +121,8 @@ class Registry:
         if mention.definite and mention.name_first == mention.name_last and " " not in text:
             either = mention.head in self.nouns.publications and mention.kind == "organisation"
             known = self._definites.said(mention.head, ("organisation", "document") if either else (mention.kind,))
+            if known is None and mention.kind == "organisation":
+                known = self._definites.body(self.text, mention.head, line.start(mention.first))
             if known is not None:
                 return known
         party = self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text)

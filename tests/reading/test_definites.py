@@ -88,3 +88,20 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
 )
 def test_others_are_not_whom_the_text_is_about(text: str) -> None:
     assert speakers(text)[-1] not in ("Dane Rudd", "Noel Orr", "Una Keane")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Oshton Police Department closed the road. The department said it was ice.", "Oshton Police Department"),
+        ("The University of Oshton shut its doors. The university said it was ice.", "University of Oshton"),
+        ("Quillon Corp. sold its mill. The company said it was time.", "Quillon Corp."),
+        ("A grim Dorn Council sat late. “It is ice,” the council said.", "Dorn Council"),
+        ("Oshton Council met Dorn Council. The council said it was ice.", "council"),
+        ("Pell Corp. sued a drug company. The company said it was ice.", "company"),
+        ("Quillon sold its mill. The company said it was time.", "company"),
+        ("The council met. The ministry said it was ice.", "ministry"),
+    ],
+)
+def test_a_body_that_has_only_been_named_is_meant_by_its_noun(text: str, expected: str) -> None:
+    assert speakers(text) == [expected]
