@@ -10,6 +10,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.names import FullName
 from lint.reading.passages import Passage
 
+NEAR = 100  # full names on either side of a place among which one is sought
 LEAD = 8  # code points in front of a name in which the word before it stands
 
 
@@ -44,11 +45,16 @@ class NamePlaces:
         """The full names with this last word, each once: before the place, the nearest first, then behind it."""
         runs = self._names.get(surname, [])
         before = bisect_right(runs, at, key=lambda full: full.span.start)
-        return iter(dict.fromkeys(full.words for full in runs[:before][::-1] + runs[before:]))
+        near = runs[max(0, before - NEAR) : before][::-1] + runs[before : before + NEAR]
+        return iter(dict.fromkeys(full.words for full in near))
 
     def shared(self, surname: str) -> bool:
         """Whether full names of more than one shape end in this word."""
-        return len({full.words for full in self._names.get(surname, [])}) > 1
+        return surname in self._in_two_shapes
+
+    @cached_property
+    def _in_two_shapes(self) -> set[str]:
+        return {name for name, runs in self._names.items() if len({full.words for full in runs}) > 1}
 
     def with_particle(self, particle: str, surname: str) -> tuple[str, ...] | None:
         """The first full name with this particle inside and this last word: for Van der Meer, Jan van der Meer."""

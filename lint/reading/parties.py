@@ -35,14 +35,14 @@ class Party:
 
     def titles(self) -> set[str]:
         """The words of every role given and those in front of the name, in lower case and without stops."""
-        roles = " ".join(given.role for given in self.affiliations)
+        roles = " ".join(given.role for given in self.affiliations[:LOOKED])
         return {*roles.lower().replace(".", "").split(), *self.leads()}
 
     @property
     def role(self) -> str:
         """The first role given; a rank alone, as in front of a name, says less than any post that is given with it."""
-        given = [one for one in self.affiliations if one.role]
-        return next((one.role for one in given if not one.rank), given[0].role if given else "")
+        post = next((one.role for one in self.affiliations if one.role and not one.rank), "")
+        return post or next((one.role for one in self.affiliations if one.role), "")
 
     @property
     def organisation(self) -> str:
