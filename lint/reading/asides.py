@@ -1,8 +1,9 @@
 """Asides: what stands between a speaker and the verb without being either: a study by the Vale Institute says."""
 
 from lint.reading.circumstances import before_circumstances
+from lint.reading.following_phrases import after
 from lint.reading.mentions import Mention
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import PAUSES, QUOTE, Line
 

@@ -9,6 +9,7 @@ from lint.reading.asides import far_off
 from lint.reading.contents import reported
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import coordinated, overheard, participle, quoted_as_saying
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.guards import (
     fronted_clause,
@@ -21,7 +22,6 @@ from lint.reading.guards import (
 )
 from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
-from lint.reading.noun_phrases import after
 from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line

@@ -5,10 +5,11 @@ went on the radio to call it "…" (attribution grammar, section 4, K17 and K21)
 """
 
 from lint.reading.cues import Cue
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention, is_possessive
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.parted_subjects import parted_subject
 from lint.reading.slots import relative_subject, unlisted_subject
 from lint.reading.subjects import subject_before

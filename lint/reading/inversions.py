@@ -1,10 +1,10 @@
 """Inversions: the party behind a reporting verb: “…,” said Pell; said Dara Pell of Oshton, “…”."""
 
 from lint.reading.also_names import stands_as_name
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import has_verb
 from lint.reading.mentions import Mention
-from lint.reading.noun_phrases import after
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, parted_subject
 from lint.reading.slots import slot_after

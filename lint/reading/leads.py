@@ -1,11 +1,12 @@
 """Leads: what introduces speech without a verb of speech: a colon, a label, a dash and a name, the sentence before."""
 
 from lint.reading.cues import Cue
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.labels import NAMED, Label
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import ANY_DASH, DASHES, Line
 from lint.reading.verbs import Verb

@@ -1,8 +1,9 @@
 """Main subjects: the party that a sentence is about, read from the left, whatever its verb is."""
 
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe, in_district, is_possessive
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.tokens import ANY_DASH, PAUSES, QUOTE, Line
 
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")

@@ -4,10 +4,10 @@ The slot says that a verb of speech belongs there, so no dictionary is needed: "
 """
 
 from lint.reading.cues import Cue
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention, describe
-from lint.reading.noun_phrases import after
 from lint.reading.slips import nearest
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb

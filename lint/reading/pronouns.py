@@ -12,6 +12,7 @@ from itertools import takewhile
 
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
+from lint.reading.following_phrases import after
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
@@ -20,7 +21,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
-from lint.reading.noun_phrases import after, before
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import joined
 from lint.reading.parties import LOOKED, Party

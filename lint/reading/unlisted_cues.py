@@ -4,9 +4,9 @@ The comma inside the closing mark says that the writer's sentence goes on with a
 """
 
 from lint.reading.cues import Cue
+from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
-from lint.reading.noun_phrases import after
 from lint.reading.slots import any_party, slot_end
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
