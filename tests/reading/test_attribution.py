@@ -129,7 +129,7 @@ def test_the_subject_of_the_sentence_speaks(text: str, expected: str) -> None:
 # what may seem to be a speaker, a noun of speech or a cue, in another clause
 APART = [
     ("The court heard Scott Arlen had been shouting at the bar, which left the barman “very uneasy”.", ["Scott Arlen"]),
-    ("It crept onto their view until it was “right behind the close”.", [None]),
+    ("It grew into their field of view and was “right behind the close”.", [None]),
     ("Their view was that it was “right behind the close”.", ["Their"]),
     ("Pell praised the keeper, who fled in May, as “a rock of the club”.", ["Pell"]),
     ("Pell described the fund, which opened in May, as “a gift to thieves”.", ["Pell"]),

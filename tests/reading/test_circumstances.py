@@ -33,7 +33,7 @@ WHEN = [
     ("The company in the summer of 2019 said it would close.", [("The company", "said")]),
     ("He on Monday said the ferry was late.", [("He", "said")]),
     ("Norland's army on Monday said its men had left.", [("Norland's army", "said")]),
-    ("Theresa May on Monday said the ferry was late.", [("Theresa May", "said")]),
+    ("Rosa May on Monday said the ferry was late.", [("Rosa May", "said")]),
     ("The warden, Dara Osei, on Monday said the ferry was late.", [("Dara Osei", "said")]),
     ("The court on Friday ruled that the pier was shut.", [("The court", "ruled")]),
     # near misses

@@ -77,7 +77,7 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
     "text",
     [
         pytest.param("A 40-year-old man was hit. Dane Rudd drove. “I am well,” the 40-year-old said.", id="brought in"),
-        pytest.param("Detective Inspector Noel Orr held a man. The pensioner said it was dark.", id="a detective"),
+        pytest.param("Detective Inspector Niall Orr held a man. The pensioner said it was dark.", id="a detective"),
         pytest.param("Dane Rudd was jailed. The victim said it was dark.", id="somebody else's part"),
         pytest.param("Dane Rudd was jailed. The prosecutor said it was dark.", id="a post"),
         pytest.param("Dane Rudd met a Swede. “It is dark,” the Swede said.", id="a Swede"),
@@ -87,7 +87,7 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
     ],
 )
 def test_others_are_not_whom_the_text_is_about(text: str) -> None:
-    assert speakers(text)[-1] not in ("Dane Rudd", "Noel Orr", "Una Keane")
+    assert speakers(text)[-1] not in ("Dane Rudd", "Niall Orr", "Una Keane")
 
 
 @pytest.mark.parametrize(

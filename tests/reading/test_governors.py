@@ -15,7 +15,7 @@ DEPENDENT = [
     ("Ana Falk quit her post in May citing “fears for the harbour”.", ["Ana Falk"]),
     ("Crews walked out, some shouting “shame on you all” and “pay us now”.", ["some", "some"]),
     ("The plan drew anger, with Harbour councillors queuing up to call it “cruel”.", ["Harbour councillors"]),
-    ("Asked how it felt to win, Ana Falk was adamant “this is not my last” race.", ["Ana Falk"]),
+    ("Asked what it was like to win, Ana Falk was adamant “I shall race again” soon.", ["Ana Falk"]),
     ("Ana Falk was clear that “the well is dry”.", ["Ana Falk"]),
     ("Dozens of clerks pledged to stop Ana Falk's plan to mend what she calls the “broken” pier.", ["she"]),
     ("The well drew “great and growing interest” from buyers, Falk said.", ["Falk"]),
@@ -51,7 +51,7 @@ SECOND_HAND = [
     ),
     ("“Deserved,” was how Don Ure rated the win. “A hard game.”", ["Don Ure", "Don Ure"]),
     ("“I am no king,” cracked Nino Roe, who called the rest “dull people.”", ["Nino Roe", "who"]),
-    ("The 23-year-old also told her 12 million followers: “I am sincere.”", ["The 23-year-old"]),
+    ("The 31-year-old also told his two thousand readers: “I am sincere.”", ["The 31-year-old"]),
 ]
 
 # a sentence of its own behind an exclamation or a question
@@ -67,7 +67,7 @@ REPORTED = [
     ("The agency quoted Nair as saying the well was dry.", [("Nair", "saying")]),
     ("NNA cited Nair as having said the well was dry.", [("Nair", "having said")]),
     (
-        "The Pilots Association (PA) which is the bigger union urged its men to row.",
+        "The Pilots Association (PA) which is the older body urged its men to row.",
         [("The Pilots Association", "urged")],
     ),
     ("Instead, said Nair, two men will row.", [("Nair", "said")]),

@@ -158,7 +158,7 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="nor a body",
         ),
         pytest.param(
-            "“It is late,” said Kiran Pell.\n\nUna Keane condemned the attack which she said was “cruel”.",
+            "“It is late,” said Kiran Pell.\n\nUna Keane deplored the raid which she said was “cruel”.",
             "Una Keane",
             id="the subject of the same sentence",
         ),

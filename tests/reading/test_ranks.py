@@ -76,7 +76,7 @@ TITLED = [
     ('No 10 said it "held".', "organisation", "No 10", "", "No 10"),
     ('NHS Grampian said it "held".', "organisation", "NHS Grampian", "", "NHS Grampian"),
     ('UN chief Ann Pell said it "held".', "person", "Ann Pell", "chief", ""),
-    ('Salt Entertainment said it "held".', "organisation", "Salt Entertainment", "", "Salt Entertainment"),
+    ('Reed Entertainment said it "held".', "organisation", "Reed Entertainment", "", "Reed Entertainment"),
     ('Norin Television said it "held".', "organisation", "Norin Television", "", "Norin Television"),
     ('The prosecution said it "held".', "organisation", "prosecution", "", "prosecution"),
     ('The PM said it "held".', "anonymous", "PM", "", ""),
@@ -105,7 +105,7 @@ TITLED = [
     ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),
     ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", ""),
     # offices with their field and no name
-    ('Union Minister of State for Home Kiren Pell said it "held".', "person", "Kiren Pell", "minister of state for home", "Union"),
+    ('Union Minister of State for Home Kavi Pell said it "held".', "person", "Kavi Pell", "minister of state for home", "Union"),
     ('The Minister of Foreign Affairs said it "held".', "anonymous", "Minister of Foreign Affairs", "minister of foreign affairs", ""),
     ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director", "Public Prosecutions"),
     ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell", "secretary of state", "Health"),
