@@ -60,6 +60,7 @@ class Verbs:
         self._known = Remembered(self._analyse)
         self._cueing = Remembered(self._cues)
         self._reporting = Remembered(self._reports)
+        self._past = Remembered(self._is_past)
 
     def __getitem__(self, word: str) -> tuple[Verb, ...]:
         return self._known[word]
@@ -84,7 +85,10 @@ class Verbs:
 
     def is_past(self, word: str) -> bool:
         """Whether a word is the past form of a verb that is one word."""
-        return any(verb.form == "past" and not verb.rest for verb in self[word])
+        return self._past[word]
+
+    def _is_past(self, word: str) -> bool:
+        return self._cues(word) and any(verb.form == "past" and not verb.rest for verb in self[word])
 
     def _reports(self, word: str) -> bool:
         if not self._cues(word):
