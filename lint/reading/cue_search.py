@@ -22,6 +22,7 @@ from lint.reading.guards import (
 )
 from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
+from lint.reading.parted_subjects import named_in
 from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
@@ -72,8 +73,14 @@ def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
     subject = subject or _anything(line, at + 2, grammar)
     if subject is None:
         return None
+    end = subject.last
+    if line.words[end : end + 1] == [","]:
+        close = next((i for i in range(end + 1, min(end + 8, len(line.words))) if line.words[i] in ",."), end)
+        named = named_in(line, subject, end + 1, close, grammar.nouns)
+        if named is not None and named.name_last - named.name_first > 1:
+            subject, end = named, close  # according to the mayor, Dara Pell, …
     verb = Verb("according to", "neutral", "base", ("to",))
-    return Cue(at, at + 2, verb, subject, at, subject.last, "according to", "clause")
+    return Cue(at, at + 2, verb, subject, at, end, "according to", "clause")
 
 
 def _object(line: Line, at: int, grammar: Grammar) -> Mention | None:

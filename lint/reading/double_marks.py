@@ -25,8 +25,8 @@ def _double() -> re.Pattern[str]:
 @cache
 def _typed_double() -> re.Pattern[str]:
     # two single marks side by side are how some typists set a double one
-    # and the last two of three, where the first closes what is quoted inside
-    return compiled(r"(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|(?<=[^\s'][,.?!…]')''(?!')")
+    # and the last two of three, where the first closes what is quoted inside; two accents open where two marks close
+    return compiled(r"(?<!`)``(?![`\s])|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|(?<=[^\s'][,.?!…]')''(?!')")
 
 
 @cache
@@ -82,6 +82,8 @@ def opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
         return None
     inside = bool(stack)
     free_before, free_after = before in _BEFORE_OPEN, after.isspace()
+    if mark == "`":
+        return True
     if mark in _OPENING:
         # a curly mark that faces the wrong way: it stands where only a closing one can
         return not (inside and not free_before and (free_after or after in ",.;:)<["))

@@ -3,7 +3,7 @@
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
 from lint.reading.circumstances import before_circumstances
 from lint.reading.mentions import Mention, describe, in_district, is_seat
-from lint.reading.names import person_words
+from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import ANY_DASH, QUOTE, Line
@@ -46,9 +46,12 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
         common = mention.name_first == mention.name_last and not mention.definite and inside
         if common and mention.kind != "role":
             continue
-        named = _named_in(line, mention, at + 1, close, nouns)
+        named = named_in(line, mention, at + 1, close, nouns)
         if named is not None:
             return named, mention.first, (mention.first, mention.last)
+        holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
+        if holder is not None:
+            return holder, 0, (mention.first, close)
         joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
         mention = joint or mention
         return mention, mention.first, (_past_seat(line, at + 1, close), close)
@@ -134,11 +137,25 @@ def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
     return line.lower[mention.first - 1] in nouns.locating and mention.kind != "pronoun"
 
 
-def _named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
+def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
+    """Whoever opens the sentence in front of a post of several parts: Pell, member for roads, rails and parks, said."""
+    if role.first < 2 or line.words[role.first - 1] != ",":
+        return None
+    found = before(line, role.first - 1, 0, nouns)
+    full = found is not None and found.kind == "person" and found.name_last - found.name_first > 1
+    return found if full and found is not None and found.first == 0 else None
+
+
+def _is_post(line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a phrase is a post: the mayor; Tenby MP, which looks like a name."""
+    return mention.kind == "role" or mention.head in nouns.role_heads and is_acronym(line.words[mention.last - 1])
+
+
+def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
         first += 2  # the governor of the Bank of Norin, BON, Dara Pell
-    if role.kind != "role" or last <= first or not line.words[first][:1].isupper():
+    if not _is_post(line, role, nouns) or last <= first or not line.words[first][:1].isupper():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # an aide to one of the leaders, Dara Pell, said: the aide

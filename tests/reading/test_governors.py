@@ -63,6 +63,18 @@ CALLED_OUT = [
     ("Falk vowed.\n\n“We have landfall.”", [None]),
 ]
 
+# the post in front of a name and a comma, wherever the two stand
+POSTED = [
+    ("Tenmouth MP, Ana Falk, said the weir was “a joke”.", ["Ana Falk"]),
+    ("According to Tenmouth police spokesman, Obi Adu, the weir was “a joke”.", ["Obi Adu"]),
+    ("Inspector-General of Police Obi Adu said the weir was “a joke”.", ["Inspector-General of Police Obi Adu"]),
+    ("Ana Falk, council member for roads, rails and parks, said the weir was “a joke”.", ["Ana Falk"]),
+    ("Afterwards Falk said the weir was “a joke”.", ["Falk"]),
+    # near misses
+    ("According to the mayor, Tuesday was “a joke”.", ["the mayor"]),
+    ("According to Falk, Adu was “a joke”.", ["Falk"]),
+]
+
 REPORTED = [
     ("The agency quoted Nair as saying the well was dry.", [("Nair", "saying")]),
     ("NNA cited Nair as having said the well was dry.", [("Nair", "having said")]),
@@ -82,7 +94,7 @@ REPORTED = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND + CALLED_OUT)
+@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND + CALLED_OUT + POSTED)
 def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
     found = credited(text)
     assert len(found) == len(expected)

@@ -48,6 +48,7 @@ CHAINS = [
     ("Pell said: «We shut it at noon.»", ["Pell"], "guillemets after a colon"),
     ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
     ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
+    ("``We shut it,'' Pell said.", ["Pell"], "two accents and two single marks"),
     ("''He shouted 'Run, it's coming,''' Pell said.", ["Pell"], "two single marks behind a single one"),
     ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
 ]
