@@ -77,10 +77,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
 
 def _in_court(article: Article, label: Label) -> bool:
     """Whether the role is what somebody does in court: Ann Frost, defending, said; Defending, Ann Frost said."""
-    acting = {entry.partition("=")[0] for entry in article.lexicon.words("roles", "acting")}
+    acting = grammar_of(article.lexicon).nouns.acting.keys()
     after = article.text[label.span.end : label.span.end + _NEAR].removeprefix(", ").split(",")[0].split()
     before = article.text[max(label.span.start - _NEAR, 0) : label.span.start].removesuffix(", ").split()
-    return not acting.isdisjoint(word.lower().strip(".;") for word in (*after[:1], *before[-1:]))
+    return any(word.lower().strip(".;") in acting for word in (*after[:1], *before[-1:]))
 
 
 def _told_after(article: Article, label: Label, params: Params) -> bool:

@@ -73,7 +73,8 @@ def _cue(article: Article, one: Attribution) -> bool:
 def _heard(article: Article, one: Attribution) -> bool:
     """Whether a court or a crowd has the word: the jury heard that he was “agitated”; there were cries of “shame”."""
     before = article.text[max(one.quotation.span.start - _SENTENCE, 0) : one.quotation.span.start].lower()
-    clause = re.split(r"[.!?\n] ", before.replace("\n", "\n "))[-1]
+    begin = max(before.rfind(end) for end in (". ", "! ", "? ", "\n")) + 1
+    clause = before[begin:]
     return any(phrase in clause for phrase in article.lexicon.words("quoting", "heard"))
 
 

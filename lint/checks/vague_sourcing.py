@@ -18,7 +18,6 @@ from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
 PARTS = frozenset({"several", "most", "both", "two", "three"})  # of people just named
-SHARES = frozenset({"some", "others", "many", "most"})
 _GROUP = 250  # code points before "many" or "some" in which those are named whom it means
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
@@ -93,6 +92,7 @@ def _spared(article: Article, params: Params) -> frozenset[str]:
 def _vague(article: Article, params: Params) -> Iterator[_Found]:
     nouns = grammar_of(article.lexicon).nouns
     spare, cries = _spared(article, params), article.lexicon.words("vague", "cries")
+    shares = article.lexicon.words("vague", "shares")
     for number, statement in enumerate(article.statements):
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
@@ -110,7 +110,7 @@ def _vague(article: Article, params: Params) -> Iterator[_Found]:
             continue
         if head in nouns.quantities and not _claims(article, statement, head, nouns):
             continue
-        if len(label) == 1 and head in SHARES and _of_a_group(article, number):
+        if len(label) == 1 and head in shares and _of_a_group(article, number):
             continue
         yield _Found(statement.block, statement.sentence, statement.span, "")
 

@@ -142,7 +142,8 @@ class Definites:
             return None
         post = post_of(party.role or self._holders.role_of(party, at))
         anybody = head in self._seated or head.endswith("-old")
-        if not anybody and post in (self._nouns.titles | self._nouns.experts) - self._known_for:
+        posted = post in self._nouns.titles or post in self._nouns.experts
+        if not anybody and posted and post not in self._known_for:
             return None  # a detective is not the pensioner whom he speaks of
         return party, BY_KIND
 

@@ -258,7 +258,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         commonplace=words("roles", "commonplace"),
         ranks=words("roles", "ranks"),
         compounds=frozenset(_compound(role) for role in roles if " of " in role),
-        attending=words("roles", "attending"),
+        attending=words("roles", "attending") | words("roles", "envoys"),
         envoys=words("roles", "envoys"),
         tenses=words("roles", "tenses"),
         trades=words("roles", "trades"),

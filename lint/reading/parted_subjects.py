@@ -142,8 +142,9 @@ def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
     if role.first < 2 or line.words[role.first - 1] != ",":
         return None
     found = before(line, role.first - 1, 0, nouns)
-    full = found is not None and found.kind == "person" and found.name_last - found.name_first > 1
-    return found if full and found is not None and found.first == 0 else None
+    if found is None or found.kind != "person" or found.first > 0:
+        return None
+    return found if found.name_last - found.name_first > 1 else None
 
 
 def _is_post(line: Line, mention: Mention, nouns: Nouns) -> bool:

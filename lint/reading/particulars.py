@@ -86,9 +86,14 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return Affiliation(place=placed.organisation or placed.place if line.lower[first] == "from" else "", at=at)
     if _party_tag(line.words[first]):
         return Affiliation("", line.words[first], at=at)
+    return _with_role(line, first, last, nouns)._replace(at=at)
+
+
+def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
+    """The affiliation in a description with a role in it: the director of research at the Vale Institute."""
     head = _role_head(line, first, last, nouns)
     if head < 0:
-        return Affiliation(at=at)
+        return Affiliation()
     words = _without_short(line.words[first : head + 1])
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
@@ -103,7 +108,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
     organisation = organisation or found.organisation
     its = not organisation and line.lower[first] in nouns.owning
-    return Affiliation(role, organisation, found.place or place, found.country, at, its=its)
+    return Affiliation(role, organisation, found.place or place, found.country, its=its)
 
 
 def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
@@ -204,9 +209,8 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if somewhere:
             place = place or (organisation if organisation[:1].isupper() else "")
-        elif low == "to" and not attends and organisation[:1].islower():
-            pass  # a plan to kill some government men
-        elif _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
+        aim = low == "to" and not attends and organisation[:1].islower()  # a plan to move the town council
+        if not somewhere and not aim and _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
             return organisation, unit, place
         dwelling, skipped = False, 1
         at = max(end, at + 1)

@@ -20,9 +20,7 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         return None
     begin = of + 2 if line.lower[of + 1] == "the" else of + 1
     name = begin
-    while name < end - 1 and (
-        line.lower[name] in nouns.fields or (line.lower[name] in ("and", "for") and name > begin)
-    ):
+    while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] in JOINING and name > begin)):
         name += 1
     if name == begin:
         name = end - 2  # a field or a place that no list knows

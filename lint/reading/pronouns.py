@@ -224,11 +224,7 @@ class Pronouns:
 
     def plural(self, at: int) -> tuple[Passage, Mention] | None:
         """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several."""
-        number = self._number(at)
-        block = self._passages[number].block
-        for passage in reversed(self._passages[max(0, number - _FEW) : number]):
-            if block - passage.block > 1:
-                break
+        for passage in self._back(at, _FEW, 1):
             line = passage.line
             subject = main_subject(line, len(line.words), self._grammar)
             if subject is not None and subject.kind == "person":
@@ -240,11 +236,7 @@ class Pronouns:
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
-        number = self._number(at)
-        block = self._passages[number].block
-        for passage in reversed(self._passages[max(0, number - _ABOUT) : number]):
-            if block - passage.block > 2:
-                break
+        for passage in self._back(at, _ABOUT, 2):
             line = passage.line
             if self._genders.titles[head].isdisjoint(line.lower):
                 continue
@@ -254,6 +246,13 @@ class Pronouns:
                 if mention is not None and mention.kind == "role" and mention.head in self._genders.titles[head]:
                     return passage, mention
         return None
+
+    def _back(self, at: int, most: int, blocks: int) -> Iterator[Passage]:
+        """The sentences in front of that of a place, the last first, no further back than so many blocks."""
+        number = self._number(at)
+        block = self._passages[number].block
+        near = reversed(self._passages[max(0, number - most) : number])
+        return takewhile(lambda passage: block - passage.block <= blocks, near)
 
     def block(self, at: int) -> int:
         """The index of the block that a place stands in."""

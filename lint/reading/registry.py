@@ -126,10 +126,9 @@ class Registry:
             if known is not None:
                 return known
         party = self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text)
-        if line.words[mention.last : mention.last + 1] == ["("] and line.words[mention.last + 2 : mention.last + 3] == [
-            ")"
-        ]:
-            self._roll.call(party, line.words[mention.last + 1])
+        behind = line.words[mention.last : mention.last + 3]
+        if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
+            self._roll.call(party, behind[1])
         return party, "high"
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
