@@ -9,7 +9,7 @@ from lint.document import Block, Span
 from lint.patterns import compiled
 from lint.reading.appositions import apposition, post_before
 from lint.reading.letters import MAYBE_CAPITAL
-from lint.reading.names import KINDS, behind_post, person_words, strip_possessive
+from lint.reading.names import KINDS, behind_post, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import before_name, in_description
@@ -34,7 +34,7 @@ class Places:
         self._sentences = [passage.sentence.start for passage in passages]
         prose = [block.span for block in blocks if block.kind in KINDS]
         last = [party.words[-1] for party in parties if party.kind == "person"]
-        wanted = set(last)
+        wanted = {form for word in last for form in _forms(word)}
         self._shared = {word for word, times in Counter(last).items() if times > 1}
         self._of = (
             _found_by_search(text, prose, wanted) if len(wanted) < FEW else _found_by_reading(text, prose, wanted)
@@ -47,12 +47,17 @@ class Places:
             return tuple(spans)
         full = " ".join(party.words)
         found = list(spans)
-        for at, _ in self._of[party.words[-1]]:
+        for at, _ in self._places(party):
             if _holder(spans, at) is None:
                 end = at + len(party.words[-1])
                 start = end - len(full)
                 found.append(Span(start if start >= 0 and self._text.startswith(full, start) else at, end))
         return tuple(sorted(found))
+
+    def _places(self, party: Party) -> list[tuple[int, Span]]:
+        """Where the last name of a person stands, each with its block."""
+        forms = _forms(party.words[-1])
+        return self._of[forms[0]] if len(forms) == 1 else sorted(place for form in forms for place in self._of[form])
 
     def describe(self, party: Party, nouns: Nouns) -> None:
         """Add the descriptions that stand with a person's name in any sentence, captions included."""
@@ -61,7 +66,7 @@ class Places:
         shared = party.words[-1] in self._shared
         cued = sorted({label.span for label in party.labels})
         full = " ".join(party.words)
-        for at, block in self._of[party.words[-1]][:MOST]:
+        for at, block in self._places(party)[:MOST]:
             if party.role and party.organisation:
                 return
             label = _holder(cued, at)
@@ -73,6 +78,12 @@ class Places:
             if _described(self._text, Span(name, end), block, nouns):
                 line = self._passages[bisect_right(self._sentences, at) - 1].line
                 read_description(line, at, label.end if label else 0, party, nouns, shared)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A name with either apostrophe, if it has one: the text may print both."""
+    plain = straight(word)
+    return (word,) if "'" not in plain else (plain, plain.replace("'", "’"))
 
 
 def _found_by_search(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:

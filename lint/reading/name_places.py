@@ -7,7 +7,7 @@ from functools import cached_property
 from lint.document import Block
 from lint.reading.credits import find_credit
 from lint.reading.lexicon import Lexicon
-from lint.reading.names import FullName
+from lint.reading.names import FullName, straight
 from lint.reading.passages import Passage
 
 NEAR = 100  # full names on either side of a place among which one is sought
@@ -28,12 +28,30 @@ class NamePlaces:
         self._text = text
         self._passages = passages
         self._blocks = blocks
-        self._names = names
         self._lexicon = lexicon
+        self._spelt: dict[str, str] = {}
+        self._names = self._in_one_spelling(names)
 
     def __contains__(self, surname: str) -> bool:
         """Whether some full name ends in this word."""
-        return surname in self._names
+        return self.spelt(surname) in self._names
+
+    def spelt(self, word: str) -> str:
+        """A word of a name with the apostrophe that the article first writes it with: O’Dowd, of Eamon O'Dowd."""
+        if "'" not in word and "’" not in word:
+            return word
+        return self._spelt.setdefault(straight(word), word)
+
+    def _in_one_spelling(self, names: Mapping[str, list[FullName]]) -> Mapping[str, list[FullName]]:
+        """Full names whose last words differ by the apostrophe alone, brought together under the first of them."""
+        spelt = {name: self.spelt(name) for name in names}
+        if all(name == one for name, one in spelt.items()):
+            return names
+        found: dict[str, list[FullName]] = {}
+        for name, runs in names.items():
+            one = spelt[name]
+            found.setdefault(one, []).extend(full._replace(words=(*full.words[:-1], one)) for full in runs)
+        return {name: sorted(runs) for name, runs in found.items()}
 
     def nearest(self, surname: str, at: int) -> tuple[str, ...] | None:
         """The full name with this last word: the nearest before the place, else the first after it."""

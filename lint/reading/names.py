@@ -66,6 +66,11 @@ def strip_possessive(word: str) -> str:
     return word[:-1] if word.endswith(("’", "'")) else word
 
 
+def straight(name: str) -> str:
+    """A name with straight apostrophes, whichever it is printed with."""
+    return name.replace("’", "'")
+
+
 def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
     """Every run of capitalised words in the prose (headlines excepted), by its last word."""
     found: dict[str, list[FullName]] = {}

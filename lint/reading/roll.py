@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import behind_post, is_acronym, person_words, strip_possessive
+from lint.reading.names import behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import LOOKED, Party, same_person
 from lint.reading.pronouns import Pronouns, is_human
@@ -28,7 +28,7 @@ class Roll:
         """A new party; `words` are those of a person's name."""
         party = Party(kind, " ".join(name.split()), words)
         self.parties.append(party)
-        self._by_name.setdefault((kind, party.name.lower()), party)
+        self._by_name.setdefault((kind, straight(party.name.lower())), party)
         if kind == "anonymous":
             self.unnamed.append(party)
         if words:
@@ -36,16 +36,16 @@ class Roll:
         return party
 
     def named(self, kind: str, name: str) -> Party | None:
-        """The first party of a kind with this name, however it is capitalised."""
-        return self._by_name.get((kind, name.lower()))
+        """The first party of a kind with this name, however it is capitalised and its apostrophe is printed."""
+        return self._by_name.get((kind, straight(name.lower())))
 
     def call(self, party: Party, name: str) -> None:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
-        self._by_name.setdefault((party.kind, name.lower()), party)
+        self._by_name.setdefault((party.kind, straight(name.lower())), party)
 
     def __contains__(self, surname: str) -> bool:
         """Whether the article has a full name, or somebody has been met, with this last word."""
-        return surname in self._by_surname or surname in self._names
+        return self._names.spelt(surname) in self._by_surname or surname in self._names
 
     def _bearer(self, surname: str) -> Party | None:
         """The person met last whose name ends in this word, rather than one who goes by the given name."""
@@ -78,6 +78,7 @@ class Roll:
         name = person_words(words, self._nouns, True, behind_post(line, mention.name_first, self._nouns))[1]
         if name[-1].isupper() and len(name[-1]) > 2:
             name = [self._names.in_small(name[-1])]
+        name[-1] = self._names.spelt(name[-1])
         if len(name) == 1:
             leads = line.lower[mention.first : mention.name_last - 1]
             wanted = self._pronouns.of_courtesy(leads)
