@@ -86,6 +86,18 @@ def in_district(line: Line, mention: Mention) -> bool:
     return alone and first > 2 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
+def before_state(line: Line, end: int, nouns: Nouns) -> int:
+    """The comma behind a town whose state ends just before `end`, or `end`: of Harlan [, Conn.] said; [, Ohio,] said."""
+    last = end - 2 if line.words[end - 1] == "," else end - 1
+    for size in (1, 2):
+        comma = last - size
+        if comma < 1 or line.words[comma] != ",":
+            continue
+        named = " ".join(line.words[comma + 1 : last + 1]).removesuffix(".") in nouns.states
+        return comma if named and line.words[comma - 1][:1].isupper() else end
+    return end
+
+
 def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     """What the noun phrase of tokens [first, end) is, by its head; None when its head cannot speak."""
     last = end - 1

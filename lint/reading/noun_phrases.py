@@ -99,7 +99,7 @@ def _outer(line: Line, link: int, floor: int, nouns: Nouns, depth: int) -> Menti
     outer = before(line, link, floor, nouns, depth + 1)
     if outer is None or outer.kind == "pronoun":
         return None
-    if outer.kind == "person" and line.lower[link] != "of":
+    if outer.kind == "person" and line.lower[link] not in ("of", "from") and outer.name_last == outer.last:
         return None
     return outer
 

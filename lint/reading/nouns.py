@@ -46,6 +46,7 @@ class Nouns:
     initials: frozenset[str]
     demonyms: dict[str, str]
     places: frozenset[str]
+    states: frozenset[str]
     pronouns: frozenset[str]
     persons: frozenset[str]
     determiners: frozenset[str]
@@ -215,6 +216,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         initials=words("given_names", "initials"),
         demonyms=dict(pair.split("=", 1) for pair in lexicon.table("places").get("demonyms", ())),
         places=words("places", "places"),
+        states=words("places", "states"),
         pronouns=grammar["pronouns"],
         persons=grammar["persons"],
         determiners=grammar["determiners"],

@@ -5,7 +5,7 @@ from lint.reading.asides import around, made_by
 from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
-from lint.reading.mentions import Mention, is_possessive
+from lint.reading.mentions import Mention, before_state, is_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, joined, opening_document, parted_subject
@@ -33,6 +33,9 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         return _simple_subject(line, end - 3, nouns) if went_on(line, end) else None
     if end == 0:
         return None
+    town = before_state(line, end, nouns)
+    if town < end:
+        return parted_subject(line, town, nouns) or _simple_subject(line, town, nouns)
     last = line.words[end - 1]
     if last == ")" and "which" in line.lower[:end]:
         relative = relative_clause_subject(line, end, nouns)

@@ -115,10 +115,9 @@ class Line:
 def _token() -> re.Pattern[str]:
     # `re`, not `regex`: this pattern meets every character of an article and is three times as fast
     return compiled(
-        r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z]\.)+(?:[’']s)?"  # initialisms: U.S.
+        r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z][a-z]?\.)+(?:[’']s)?"  # initialisms: U.S., W.Va.
         r"|[hd]\.D\.|o\.(?=[ \u00a0]\d)"  # Ph.D., Ed.D.; No. 4
-        r"|[a-z]{0,4}\.(?=[ \u00a0][A-Z]|,))"  # an initial or a title: no sentence ends inside a sentence
-        r"|(?:[JS]r|Inc|Ltd|Corp|Co|Bros)\.(?= [a-z(])"
+        r"|[a-z]{0,4}\.(?=[ \u00a0][A-Za-z(]|,))"  # an initial, a title, Calif.: no sentence ends inside a sentence
         rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*)"  # 2,000 is one word
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
     )

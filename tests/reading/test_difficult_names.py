@@ -41,6 +41,10 @@ NAMES = [
     ('Sam Okoro Sr., the founder, said the yard "never slept".', ("Sam Okoro Sr.", "Sam Okoro", "founder")),
     ('Joe O\'Neal Jr. said the yard "never slept".', ("Joe O'Neal Jr.", "Joe O'Neal", "")),
     ('"Yes," said Grant Shaw. "I am glad," Grant said.', ("Grant", "Grant Shaw", "")),
+    # either apostrophe is the same
+    ('Captain Ned O\'Dara said: "No." Mr O’Dara said: "Never."', ("Mr O’Dara", "Ned O'Dara", "captain")),
+    ('Mr O’Dara said: “No.” Captain Ned O\'Dara said: "Never."', ("Captain Ned O'Dara", "Ned O'Dara", "captain")),
+    ('Ned O’Dara said: "No." Judge Ann O\'Dara said: "Never."', ("Judge Ann O'Dara", "Ann O’Dara", "judge")),
 ]
 
 # the person behind a post with its field, all in capitals

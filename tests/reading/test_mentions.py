@@ -151,6 +151,16 @@ DESCRIBED = [
     ('"The road is open," the mother of three said.', "the mother of three"),
     ('"The road is open," the Nobel laureate said.', "the Nobel laureate"),
     ('"The road is open," the Springboks captain said.', "the Springboks captain"),
+    # a town and its state, with and without the comma behind them, are where somebody is from
+    ('"The road is open," engineer Dara Pell of the Tide Institute in Oshton, Colo. said of it.', "Dara Pell"),
+    ('"The road is open," Dara Pell of Oshton, W.Va., said.', "Dara Pell"),
+    ('"The road is open," Dara Pell, 43, of Oshton, N.Y. said.', "Dara Pell"),
+    ('"The road is open," Dara Pell, a clerk in Oshton, Ohio said.', "Dara Pell"),
+    ('"The road is open," Dara Pell from Oshton, New Mexico, said.', "Dara Pell"),
+    ('"The road is open," Dara Pell of the Tide Institute in Oshton said.', "Dara Pell"),
+    ('"The road is open," police in Oshton, Minn. said.', "police in Oshton"),
+    ('At a fair in Oshton, Conn., Dara Pell said the road was "open".', "Dara Pell"),
+    ('"The road is open," Pell Paper Co. said.', "Pell Paper Co."),
 ]
 
 
