@@ -98,6 +98,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
         if fuller is not None and place.start <= name.start:
             return
         full = full or fuller
+    if full is None and any(run.span.end < places[0].start for run in article.names.get(word, ())):
+        return  # in a lead that was taken for the headline
     if full is None:
         near = _misspelt(article, source, name, word)
         if near is not None:

@@ -1,4 +1,4 @@
-"""Circumstances: when, and in what, somebody spoke, where that stands between him and the verb: Pell on Monday said."""
+"""Circumstances: when, in what, and from which state somebody spoke, between him and the verb: Pell on Monday said."""
 
 from lint.reading.also_names import is_date
 from lint.reading.nouns import Nouns
@@ -19,6 +19,18 @@ def before_circumstances(line: Line, end: int, nouns: Nouns) -> int:
         if first in (0, end):
             break
         end = first
+    return end
+
+
+def before_state(line: Line, end: int, nouns: Nouns) -> int:
+    """The comma behind a town whose state ends just before `end`, or `end`: Harlan [, Conn.] said; [, Ohio,] said."""
+    last = end - 2 if line.words[end - 1] == "," else end - 1
+    for size in (1, 2):
+        comma = last - size
+        if comma < 1 or line.words[comma] != ",":
+            continue
+        named = " ".join(line.words[comma + 1 : last + 1]).removesuffix(".") in nouns.states
+        return comma if named and line.words[comma - 1][:1].isupper() else end
     return end
 
 

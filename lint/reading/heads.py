@@ -121,7 +121,7 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
 
     Without a final stop it is. With one it is taken for a headline where a dateline or byline follows, where it has
     capitals as titles have, or where a whole article follows it, whose first paragraphs or their deck are longer; a
-    quotation, an excerpt or a sentence that says on which weekday, as leads do, is prose.
+    quotation, an excerpt or a sentence that says on which weekday or what has been done, as leads do, is prose.
     """
     text = page.block(index)
     count = len(text.split(maxsplit=HEADLINE_WORDS + 1))
@@ -132,24 +132,31 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
         return True
     if index + 1 == dateline or is_byline(page, page.block(index + 1)):
         return True
-    if _is_titled(text):
+    if is_titled(text):
         return True
-    if _is_dated(page, text):
+    if _is_lead(page, text):
         return False
     whole = len(page.spans) - index >= WHOLE_ARTICLE and count <= HEADLINE_WORDS_WITH_STOP
     longer = any(end - start > 1.3 * len(text) for start, end in page.spans[index + 1 : index + 1 + DECK])
     return whole and longer and text[0] not in '"“'
 
 
-def _is_dated(page: Page, text: str) -> bool:
-    """Whether a sentence says when it happened as the lead of a story does: on Monday, on Tuesday night."""
+def _is_lead(page: Page, text: str) -> bool:
+    """Whether a sentence tells news as the lead of a story does: on Monday, voted Tuesday night, has been shut."""
     words = [word.strip(",.") for word in text.split()]
-    days = page.lexicon.words("dates", "weekdays")
-    return any(one == "on" and other in days for one, other in zip(words, words[1:], strict=False))
+    days, done = page.lexicon.words("dates", "weekdays"), page.words("done")
+    if any(one.islower() and other in days for one, other in zip(words, words[1:], strict=False)):
+        return True
+    for at, word in enumerate(words[1:-1], 1):
+        if word in ("has", "have") and words[at - 1] not in page.lexicon.words("grammar", "modals"):
+            onward = words[at + 2] if words[at + 1].endswith("ly") and at + 2 < len(words) else words[at + 1]
+            if onward.endswith("ed") or onward in done:
+                return True
+    return False
 
 
-def _is_titled(text: str) -> bool:
-    """Whether the words have capitals as titles have them."""
+def is_titled(text: str) -> bool:
+    """Whether the words have capitals as titles have them: Ferry To Tarn Island Ends."""
     bare = [word.lstrip(MARKS + "([") for word in text.split()]
     telling = [word for word in bare if len(word) > 3 and word[0].isalpha()]
     return len(telling) >= 3 and sum(word[0].isupper() for word in telling) > 0.8 * len(telling)

@@ -86,18 +86,6 @@ def in_district(line: Line, mention: Mention) -> bool:
     return alone and first > 2 and line.words[first - 1] == "," and line.words[first - 2][:1].isupper()
 
 
-def before_state(line: Line, end: int, nouns: Nouns) -> int:
-    """The comma behind a town whose state ends just before `end`, or `end`: of Harlan [, Conn.] said; [, Ohio,] said."""
-    last = end - 2 if line.words[end - 1] == "," else end - 1
-    for size in (1, 2):
-        comma = last - size
-        if comma < 1 or line.words[comma] != ",":
-            continue
-        named = " ".join(line.words[comma + 1 : last + 1]).removesuffix(".") in nouns.states
-        return comma if named and line.words[comma - 1][:1].isupper() else end
-    return end
-
-
 def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     """What the noun phrase of tokens [first, end) is, by its head; None when its head cannot speak."""
     last = end - 1
@@ -109,9 +97,11 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
         known = next((at for at in range(first, end) if " ".join(line.words[at:end]) in nouns.known_bodies), end)
         if known < end:
             return Mention(first, end, "organisation", low, known, end, definite)
+    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities or low in ("one", "another")
+    if last == first and not unnamed and low not in nouns.starters and _is_plural(line, last):
+        return Mention(first, end, "collective", low, last, last)
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
-    unnamed = is_common(low, nouns) or low in nouns.vague or low in nouns.quantities or low in ("one", "another")
     if line.words[last][:1].isupper() and last == 0 and not unnamed:
         return None if low in nouns.starters else _named(line, first, end, nouns, definite)
     kind = _common_kind(line, first, last, low, nouns)
@@ -120,6 +110,14 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     if kind is None:
         return _publication_title(line, first, end, nouns, definite)
     return Mention(first, end, kind, low, last, last, definite)
+
+
+def _is_plural(line: Line, at: int) -> bool:
+    """Whether a capital only opens a sentence, on a plural that is nobody's name: Hoteliers say."""
+    word, low = line.words[at], line.lower[at]
+    if low[-1] != "s" or low[-2:] == "ss" or not word[0].isupper() or at and not _opens_sentence(line, at):
+        return False
+    return dictionary().level(low) > 0 and not dictionary().people.level(word.title())
 
 
 def _definite(line: Line, first: int, nouns: Nouns) -> bool:

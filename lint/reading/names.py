@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from lint.document import PROSE_KINDS, Block, Span
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
+from lint.reading.heads import is_titled
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
@@ -72,11 +73,27 @@ def straight(name: str) -> str:
 
 
 def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
-    """Every run of capitalised words in the prose (headlines excepted), by its last word."""
+    """Every run of capitalised words in the prose, by its last word.
+
+    Of headlines only a person's name in a sentence, for the last word of which the prose has none: it may be a lead.
+    """
+    found = _names_in(text, (block for block in blocks if block.kind in KINDS), nouns)
+    sentences = [block for block in blocks if block.kind == "headline" and _is_sentence(text, block)]
+    for last, runs in _names_in(text, sentences, nouns).items():
+        human = [full for full in runs if dictionary().people.level(full.words[0])]
+        if human and last not in found:
+            found[last] = human
+    return found
+
+
+def _is_sentence(text: str, block: Block) -> bool:
+    """Whether a headline ends in a full stop and has no capitals as titles have them."""
+    return text[block.span.end - 1] == "." and not is_titled(text[block.span.start : block.span.end])
+
+
+def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
     found: dict[str, list[FullName]] = {}
     for block in blocks:
-        if block.kind not in KINDS:
-            continue
         for match in _run().finditer(text, block.span.start, block.span.end):
             doubtful = match[0][:3] in nouns.name_heads
             sure = doubtful and _is_name(text, match.start(), match.end(), block.span.start, nouns)

@@ -2,10 +2,10 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.asides import around, made_by
-from lint.reading.circumstances import before_circumstances
+from lint.reading.circumstances import before_circumstances, before_state
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
-from lint.reading.mentions import Mention, before_state, is_possessive
+from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, joined, opening_document, parted_subject

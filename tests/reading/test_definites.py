@@ -105,3 +105,18 @@ def test_others_are_not_whom_the_text_is_about(text: str) -> None:
 )
 def test_a_body_that_has_only_been_named_is_meant_by_its_noun(text: str, expected: str) -> None:
     assert speakers(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [
+        ("Oshton potter Dana Reyes is out of the running for the harbour prize.", "Dana Reyes"),
+        ("Oshton Potter Dana Reyes Is Out of the Running for Harbour Prize.", "Reyes"),
+        ("Oshton potter Dana Reyes out of the running for harbour prize", "Reyes"),
+    ],
+)
+def test_a_lead_taken_for_the_headline_introduces_who_is_named_nowhere_else(first: str, expected: str) -> None:
+    rest = ("The society has awarded it since 1920, in rooms above the boat hall.", "The prize is a jug of clay.")
+    assert speakers("\n\n".join((first, *(part * 2 for part in rest), "Reyes said she had jugs.", "It rained.")))[
+        -1
+    ] == (expected)

@@ -121,6 +121,9 @@ def test_the_very_word_comes_before_the_kind() -> None:
         ("The member representing Dorn West, Hon. Uma Rao, sighed. “It froze,” she said.", ["Uma Rao"]),
         ("“It froze,” said Col Tarrant, a cook at the Gull, who calls the stove “Moses”.", ["Tarrant", "Tarrant"]),
         ("CFO sees frost as “largely a matter of May”", ["CFO"]),
+        # a plural that opens a sentence, and a name that looks like one; nobody at all
+        ("Sellers said it froze.\n\nEmma Sellers, a baker, slept.", ["Emma Sellers"]),
+        ("Hoteliers said it froze. Nobody said it rained.", ["Hoteliers"]),
         # one phrase with two verbs, and a description that only the last speaker can have
         ("A cook who hid but asked not to be named told us: “It froze.”", ["cook"]),
         ("Edda Horn felt cold. “It froze,” Horn said. “It did,” the former diver said.", ["Edda Horn"] * 2),

@@ -144,9 +144,15 @@ def test_captions_above_the_dateline_need_no_credit():
         ("The harbour board of Oshton gave up its last ferry to the island of Tarn on Monday.", "paragraph"),
         ("The harbour board of Oshton gives up its last ferry to the island of Tarn.", "headline"),
         ("The harbour board of Oshton gives up its Super Tuesday ferry to Tarn.", "headline"),
+        ("The harbour board of Oshton gave up its last ferry Monday night.", "paragraph"),
+        ("The harbour board of Oshton has given up its last ferry to Tarn.", "paragraph"),
+        ("TRIBUTES have been paid to the last skipper of the Tarn ferry.", "paragraph"),
+        ("Thieves have brazenly robbed the Tarn ferry of its bell.", "paragraph"),
+        ("Oshton board could have given up the Tarn ferry years ago.", "headline"),
+        ("Oshton board has the answer, just not the ferry.", "headline"),
     ],
 )
-def test_a_lead_that_says_on_which_day_is_no_headline(first, kind):
+def test_a_lead_that_says_what_has_happened_is_no_headline(first, kind):
     assert kinds(first, LEAD + " " + MORE, LEAD, MORE, LEAD, MORE)[0] == kind
 
 
