@@ -36,7 +36,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.words[at] == "(":
         return _bracketed(line, begin, nouns)
     stop = _end(line, begin, nouns)
-    if line.lower[mention.first - 1 : mention.first] == ["to"] and _is_verb(line, stop, nouns):
+    lead = line.lower[mention.first - 1]
+    if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
         return Affiliation()  # According to Ada Brook, the spokesman was wrong
     if _another(line, begin, stop, nouns):
         return Affiliation()
@@ -53,7 +54,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if post is None or line.words[end : end + 1] and line.words[end][0].isalpha() and post.first > OPENING:
         return Affiliation()  # It beat the town's mayor, Vale said
     plain = post.kind == "role" and post.name_first == post.name_last
-    determined = post.definite or line.lower[post.first] in nouns.indefinites
+    determined = post.definite or line.lower[post.first] in nouns.indefinites or line.lower[post.first - 1] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # an aide to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):

@@ -5,7 +5,7 @@ from lint.reading.mentions import Mention, describe, in_short, is_capital, is_co
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import DUTCH, LONGEST, is_nickname, links_names
 from lint.reading.nouns import Nouns
-from lint.reading.posts import capitals, envoy, holder, past_field
+from lint.reading.posts import TIES, capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
 
 
@@ -107,7 +107,7 @@ def _together(line: Line, core: Mention, ceiling: int, nouns: Nouns) -> Mention:
 def _linked(line: Line, begin: int, at: int, ceiling: int, nouns: Nouns) -> Mention | None:
     """Take in "of the port authority" after a common noun that can speak."""
     core = describe(line, begin, at, nouns) if at > begin else None
-    if core is not None and at + 2 < ceiling and line.lower[at] == "of" and line.lower[at - 1] in nouns.role_heads:
+    if core is not None and at + 2 < ceiling and line.lower[at] in TIES and line.lower[at - 1] in nouns.role_heads:
         named = holder(line, begin, at, capitals(line, past_field(line, at + 1, ceiling, nouns), ceiling, nouns), nouns)
         if named is not None:
             return named

@@ -7,7 +7,7 @@ from functools import cached_property
 from lint.document import Block
 from lint.reading.credits import find_credit
 from lint.reading.lexicon import Lexicon
-from lint.reading.names import FullName, straight
+from lint.reading.names import FullName, is_acronym, straight
 from lint.reading.passages import Passage
 
 NEAR = 100  # full names on either side of a place among which one is sought
@@ -100,6 +100,20 @@ class NamePlaces:
         for full in self.in_order:
             if found.setdefault(full.words[0], full.words) != full.words:
                 found[full.words[0]] = None
+        return found
+
+    def opening(self, names: tuple[str, ...]) -> tuple[str, ...] | None:
+        """The only full name that opens with these words and goes on: Ana Rojas, of Ana Rojas Marín."""
+        return self._longer.get(names)
+
+    @cached_property
+    def _longer(self) -> dict[tuple[str, ...], tuple[str, ...] | None]:
+        found: dict[tuple[str, ...], tuple[str, ...] | None] = {}
+        for full in self.in_order:
+            longest = 2 if is_acronym(full.words[-1]) else len(full.words)
+            for size in range(2, longest):
+                if found.setdefault(full.words[:size], full.words) != full.words:
+                    found[full.words[:size]] = None
         return found
 
     def in_small(self, surname: str) -> str:

@@ -2,8 +2,9 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import Mention, describe, in_short, is_name
+from lint.reading.names import behind_post
 from lint.reading.nouns import Nouns
-from lint.reading.posts import envoy, holder
+from lint.reading.posts import TIES, envoy, holder
 from lint.reading.sites import site_of
 from lint.reading.tokens import QUOTE, Line
 
@@ -35,7 +36,7 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     link = first - 1
     if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"] and core is not None:
         link -= 2  # Minister of State for Home Dara Pell
-    if link > floor and line.lower[link] == "of" and core is not None and line.lower[link - 1] in nouns.role_heads:
+    if link > floor and line.lower[link] in TIES and core is not None and line.lower[link - 1] in nouns.role_heads:
         named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
         if named is not None:
             return named
@@ -175,9 +176,12 @@ def links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
     if not (left[:1].isupper() and right[:1].isupper()) or left in nouns.calendar:
         return False
     if line.lower[at] in nouns.outside_names:
-        return (
-            line.lower[at] == "and" and line.lower[at - 1] not in nouns.starters and _body_near(line, at, floor, nouns)
-        )
+        if line.lower[at] != "and" or line.lower[at - 1] in nouns.starters or not _body_near(line, at, floor, nouns):
+            return False
+        first = at - 1
+        while first > floor and line.words[first - 1][:1].isupper():
+            first -= 1
+        return at - first < 2 or not behind_post(line, first, nouns)  # union chief Ama Pell | and the Harbour Party
     opener = line.lower[at - 1] in nouns.body_openers and line.lower[at] in ("of", "for")
     return opener or line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"
 

@@ -7,6 +7,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
 LONGEST_FIELD = 6  # words
+_TIES = frozenset({"of", "to", "in", "at"})  # between a post and its field, place or body, with the name behind
 
 
 def _tells(title: str, nouns: Nouns) -> bool:
@@ -23,7 +24,7 @@ def _without_short(words: list[str]) -> list[str]:
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
-    if "of" in line.lower[first:name] or "to" in line.lower[first:name]:
+    if not _TIES.isdisjoint(line.lower[first:name]):
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
     words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
@@ -84,7 +85,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         if line.lower[first] == "of" or is_body(placed.organisation, nouns):
             return placed._replace(at=at)
         return Affiliation(place=placed.organisation or placed.place if line.lower[first] == "from" else "", at=at)
-    if _party_tag(line.words[first]):
+    if _party_tag(line.words[first]) and line.lower[first] not in nouns.role_heads:
         return Affiliation("", line.words[first], at=at)
     return _with_role(line, first, last, nouns)._replace(at=at)
 

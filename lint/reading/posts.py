@@ -1,4 +1,4 @@
-"""Posts: the person named right behind a post and its field: Minister of Works Wanda Orell."""
+"""Posts: the person named right behind a post and its field or body: Minister of Works Wanda Orell."""
 
 from lint.reading.also_names import is_date
 from lint.reading.dictionary import dictionary
@@ -7,6 +7,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
 JOINING = ("and", "for")  # between two fields of one post: works and housing, state for health
+TIES = ("of", "in", "at")  # between a post and its field or body
 LONGEST = 12  # tokens of a field and a name
 
 
@@ -14,6 +15,9 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     """The person in a post at [`first`, `of`) whose field and name, all in capitals, end before token `end`."""
     if first >= of:
         return None
+    of_body = _of_body(line, first, of, end, nouns)
+    if of_body is not None or line.lower[of] != "of":
+        return of_body
     if line.words[of - 1].islower():
         return _in_small(line, first, of, end, nouns)
     if not line.words[of - 1][:1].isupper():
@@ -32,6 +36,22 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def _of_body(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:
+    """The person behind a post and a body that says what it is: leader in the Norin Senate | Dara Ben Pell."""
+    heads = (at for at in range(end - 2, tie + 1, -1) if line.lower[at] in nouns.body_heads)
+    head = next(heads, end)
+    named = line.words[head + 1 : end]
+    if not 1 < len(named) < 5 or not (line.words[head][0].isupper() and line.words[head - 1][0].isupper()):
+        return None
+    if any(word in nouns.calendar or word in nouns.places for word in named):
+        return None
+    store = dictionary()
+    human = store.people.level(named[0]) or not store.level(named[0].lower())
+    if not human or not all(word[0].isupper() or word in nouns.particles for word in named):
+        return None
+    return Mention(first, end, "person", line.lower[end - 1], head + 1, end)
 
 
 def past_field(line: Line, at: int, end: int, nouns: Nouns) -> int:

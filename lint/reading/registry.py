@@ -79,7 +79,7 @@ class Registry:
         mention, description = cue.subject, cue.description
         if mention is None:
             return None, "none"
-        if mention.kind == "role" and self._roll.bears(line, mention):
+        if mention.kind in ("role", "collective") and self._roll.bears(line, mention):
             mention = mention._replace(kind="person", name_first=mention.first, name_last=mention.last)
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
@@ -234,7 +234,13 @@ class Registry:
         if strip_possessive(passage.line.words[mention.name_last - 1]) not in self._roll:
             return None
         party = self._person(passage.line, mention)
-        return party if party.labels or is_human(party.words, self.nouns) else None
+        return (
+            party if party.labels or is_human(party.words, self.nouns) or self._posted(passage.line, mention) else None
+        )
+
+    def _posted(self, line: Line, mention: Mention) -> bool:
+        """Whether a post or a title stands right in front of a name: Mallow boss | Peter Vane, Sir Peter Vane."""
+        return line.lower[mention.name_first] in self.nouns.titles or behind_post(line, mention.name_first, self.nouns)
 
     def _by_given(self, passage: Passage, mention: Mention, head: str, alone: bool) -> Party | None:
         """Somebody with one name, where a description or the pronoun says so: Local resident Hilary."""

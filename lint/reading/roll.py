@@ -58,7 +58,8 @@ class Roll:
         if mention.last - mention.first > 1 or not word[:1].isupper():
             return False
         full = self._names.nearest(word, at)
-        return self._bearer(word) is not None or (full is not None and is_human(full, self._nouns))
+        listed = full is not None and (is_human(full, self._nouns) or dictionary().people.level(full[0]) > 0)
+        return listed or self._bearer(word) is not None
 
     def person(self, words: tuple[str, ...]) -> Party:
         """The person with this name, who is entered if nobody can be meant; a fuller name completes a shorter one."""
@@ -91,7 +92,7 @@ class Roll:
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
             full = self._names.with_particle(name[0], name[-1])
             return self._bearer(name[-1]) or self.person(full or tuple(name))
-        return self.person(tuple(name))
+        return self.person(self._human(self._names.opening(tuple(name))) or tuple(name))
 
     def _titled(self, surname: str, at: int, wanted: str) -> Party | None:
         """Whom a surname after Mr or Mrs means: of all who bear it one of that gender, or one of whom none is known."""
@@ -133,7 +134,10 @@ class Roll:
         return next(given, None) or self.person(self._called(name) or (name,))
 
     def _called(self, given: str) -> tuple[str, ...] | None:
-        words = self._names.called(given)
+        return self._human(self._names.called(given))
+
+    def _human(self, words: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        """A full name, if it can be a person's."""
         nouns = self._nouns
         if words is None or words[-1].lower() in nouns.body_heads or words[-1] in nouns.body_endings:
             return None  # Oshton Council, Dorn Rovers

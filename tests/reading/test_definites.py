@@ -20,6 +20,7 @@ from .test_pronouns import laid_out, speakers
             "Una Keane",
         ),
         ("“It is cold,” Dora Lamb, the miller's cousin said.", "Dora Lamb"),
+        ("Hill secretary Una Keane and Harbour Party chief Ben Adu met. The Hill leader said it rained.", "Una Keane"),
     ],
 )
 def test_who_has_been_named_with_a_post_holds_it(text: str, expected: str) -> None:

@@ -41,6 +41,11 @@ NAMES = [
     ('Sam Okoro Sr., the founder, said the yard "never slept".', ("Sam Okoro Sr.", "Sam Okoro", "founder")),
     ('Joe O\'Neal Jr. said the yard "never slept".', ("Joe O'Neal Jr.", "Joe O'Neal", "")),
     ('"Yes," said Grant Shaw. "I am glad," Grant said.', ("Grant", "Grant Shaw", "")),
+    ("Bob Hurts rowed. Hurts said it “went well.”", ("Hurts", "Bob Hurts", "")),
+    # the first two of three names, where no more than one has them
+    ("Judge Ana Rojas Marín slept. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas Marín", "judge")),
+    ("Ana Rojas Pell and Ana Rojas Marín slept. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
+    ("Ana Rojas Bank shut. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
     # either apostrophe is the same
     ('Captain Ned O\'Dara said: "No." Mr O’Dara said: "Never."', ("Mr O’Dara", "Ned O'Dara", "captain")),
     ('Mr O’Dara said: “No.” Captain Ned O\'Dara said: "Never."', ("Captain Ned O'Dara", "Ned O'Dara", "captain")),
@@ -61,6 +66,16 @@ POSTS = [
     ('"It is done," said Director of Public Prosecutions Max Hall.', "Max Hall", "director"),
     ('"It is done," said Speaker of the House Pia Rainer.', "Pia Rainer", "speaker"),
     ('"It is done," Bishop of Oshton Ann Pell said.', "Ann Pell", "bishop"),
+    # behind a body that says what it is
+    ('"It is done," said Opposition Leader in the Norin Senate Dara Ben Pell.', "Dara Ben Pell", "opposition leader"),
+    ('"It is done," the curator at the Oshton Museum Gareth Prys said.', "Gareth Prys", "curator"),
+    ('"It is done," said a judge of the County Court Kim Orr.', "Kim Orr", "judge"),
+    ('"It is done," said the head of the Oshton Fire Service Monday.', "head of the Oshton Fire Service", "head"),
+    ('"It is done," said the governor of the Bank Dorn Valley.', "governor of the Bank Dorn Valley", "governor"),
+    ('"It is done," Director-General of Health Kim Orr said.', "Kim Orr", "director-general"),
+    # a post and a comma, after “according to” too
+    ('According to police spokesman, Kim Orr, the man is "mad".', "Kim Orr", "spokesman"),
+    ('According to Kim Orr, the spokesman is "mad".', "Kim Orr", ""),
 ]
 
 # what somebody deals in belongs to the role, how somebody is does not

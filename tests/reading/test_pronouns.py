@@ -129,6 +129,8 @@ def speakers(text: str) -> list[str]:
             "Hope Ricks",
             id="a spokesman can be a she",
         ),
+        ("Oshton boss Sir Peter Vane shut the shop. “It is over,” he said.", "Peter Vane"),
+        ("Weather Vane shut the shop. “It is over,” he said.", ""),
     ],
 )
 def test_whom_a_pronoun_means(text: str, last: str) -> None:
