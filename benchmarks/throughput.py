@@ -78,37 +78,39 @@ def overall(articles: list[corpus.Article], folder: Path) -> None:
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
 
 
+def alone(path: Path) -> tuple[float, str]:
+    """CPU seconds of the real command over a file in a process of its own, and what came of it."""
+    start = resource.getrusage(resource.RUSAGE_CHILDREN)
+    try:
+        command = [sys.executable, "-m", "lint", "check", *ALONE, str(path)]
+        done = subprocess.run(command, cwd=corpus.ROOT, capture_output=True, timeout=120, check=False)
+        said = f"status {done.returncode}, {done.stdout.count(10)} findings"
+    except subprocess.TimeoutExpired:
+        said = "given up"
+    end = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime, said
+
+
 def growth(articles: list[corpus.Article], folder: Path) -> None:
-    """Seconds for one file of 1, 2, 4 and 8 times the text; linear when each step doubles."""
+    """Seconds for one file of 1, 2, 4 and 8 times the text, beyond those for an empty one; linear when each doubles."""
     text, first = "\n\n".join(article.text for article in articles), 0.0
     unit = min(250_000, len(text) // 8)
+    path = folder / "growth.txt"
+    path.write_text("Nothing yet.\n", encoding="utf-8")
+    empty = min(alone(path)[0] for _ in range(3))
     for factor in (1, 2, 4, 8):
-        path = folder / f"growth{factor}.txt"
         path.write_text(text[: unit * factor], encoding="utf-8", newline="")
-        seconds = min(check(path) for _ in range(2))
+        seconds = min(alone(path)[0] for _ in range(2)) - empty
         first = first or seconds
         print(f"one file of {unit * factor / MEGABYTE:.2f} M characters: {seconds:.2f} s, {seconds / first:.2f} times")
 
 
 def hostile(folder: Path) -> None:
     """CPU seconds for a megabyte of each nuisance, each in a process of its own."""
+    path = folder / "hostile.txt"
     for name, unit in HOSTILE.items():
-        path = folder / "hostile.txt"
         path.write_text((unit * (MEGABYTE // len(unit) + 1))[:MEGABYTE], encoding="utf-8", newline="")
-        start = resource.getrusage(resource.RUSAGE_CHILDREN)
-        try:
-            done = subprocess.run(
-                [sys.executable, "-m", "lint", "check", *ALONE, str(path)],
-                cwd=corpus.ROOT,
-                capture_output=True,
-                timeout=120,
-                check=False,
-            )
-            said = f"status {done.returncode}, {done.stdout.count(10)} findings"
-        except subprocess.TimeoutExpired:
-            said = "given up"
-        end = resource.getrusage(resource.RUSAGE_CHILDREN)
-        seconds = end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime
+        seconds, said = alone(path)
         print(f"1 MB of {name:14} {seconds:7.2f} s CPU, {said}")
 
 

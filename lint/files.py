@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import BinaryIO
 
 from lint.errors import UserError
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 _MAGIC = {
@@ -94,7 +95,7 @@ def _line_starts(text: str) -> tuple[int, ...]:
     for known, starts in _started:
         if known is text:
             return starts
-    starts = (0, *(end.end() for end in re.finditer(r"\r\n?|\n", text)))
+    starts = (0, *(end.end() for end in compiled(r"\r\n?|\n").finditer(text)))
     _started[:] = [(text, starts), *_started[:1]]
     return starts
 

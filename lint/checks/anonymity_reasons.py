@@ -1,12 +1,12 @@
 """A source left unnamed, and no word of why."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.formulas import Formulas, formulas, slot
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
@@ -179,7 +179,7 @@ def _later(article: Article, window: int, place: Span, sentence: Span) -> str | 
 
 
 def _words(text: str, span: Span) -> list[str]:
-    return re.findall(r"\w[\w'’\-]*+", text[span.start : span.end])
+    return compiled(r"\w[\w'’\-]*+").findall(text[span.start : span.end])
 
 
 def _opens(words: list[str], at: int, opener: list[str]) -> bool:

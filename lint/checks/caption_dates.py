@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
 from lint.reading.dates import PrintedDate, calendar_date, find_dates
 from lint.values import NamedTuple
 
@@ -55,7 +56,7 @@ def _taken(date: PrintedDate) -> datetime.date | None:
 
 def _labelled(text: str, labels: tuple[str, ...]) -> bool:
     """Whether a label stands in the caption as whole words; "in this 2019 photo" counts as "in this photo"."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
+    words = compiled(r"[^\W\d_]+").findall(text.lower())
     plain = f" {' '.join(words)} "
     if any(f" {label.lower()} " in plain for label in labels):
         return True

@@ -178,7 +178,7 @@ def _second(rest: str, words: Grammar) -> bool:
 
     An office is one by itself: a lobbyist and former congressman.
     """
-    role, _, more = re.split(r"[.;“”\"]", rest, maxsplit=1)[0].partition(" and ")
+    role, _, more = compiled(r"[.;“”\"]").split(rest, maxsplit=1)[0].partition(" and ")
     if not more or len(role) > _NEAR:
         return False
     phrase = _break().split(more)[0].split(" and ")[0]

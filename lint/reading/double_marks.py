@@ -8,7 +8,7 @@ from operator import sub
 
 from lint.document import Block
 from lint.patterns import compiled
-from lint.reading.scan import places_of
+from lint.reading.scan import matches_at, places_of
 
 LONGEST_RUN = 3  # marks in a row that can still open or close quotations
 _OPENING, _CLOSING = "“„«", "”»"
@@ -53,7 +53,8 @@ def double_marks(text: str) -> list[int]:
         runs = [match.span() for match in _double().finditer(text)]
         places = [at for start, end in runs if end - start <= LONGEST_RUN for at in range(start, end)]
     if "''" in text or "’’" in text:
-        places += [match.start() for match in _typed_double().finditer(text)]
+        singles = places_of(text, "`'’‘")
+        places += [match.start() for match in matches_at(_typed_double(), text, singles, len(text))]
         places.sort()
     return _outside_tags(text, places) if "<" in text else places
 

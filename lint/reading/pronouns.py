@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
@@ -23,6 +23,7 @@ from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
+from lint.reading.occurrences import occurrences
 from lint.reading.parted_subjects import joined
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
@@ -108,17 +109,13 @@ class Pronouns:
         known = self._beside.get(surname)
         if known is None:
             known = self._beside[surname] = Counter()
-            at = self._text.find(surname)
-            for _ in range(LOOKED):
-                if at < 0:
-                    break
+            for at in islice(occurrences(self._text, surname), LOOKED):
                 onward = at + len(surname)
                 rest = self._text[onward : min(self._passages[self._number(at)].sentence.end, onward + _ONWARD)]
                 words = takewhile(str.islower, rest.split()[rest[:1] != " " :])
                 first = next((_PRONOUNS[word] for word in words if word in _PRONOUNS), None)
                 if first is not None and not rest[:1].isalnum():
                     known[first] += 1
-                at = self._text.find(surname, onward)
             if known.total() < _SURELY:
                 known.clear()
         return known
