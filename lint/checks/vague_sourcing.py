@@ -17,7 +17,8 @@ from lint.reading.vocabulary import places_of_phrase, token
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
-PARTS = frozenset({"several", "most", "both", "two", "three"})  # of people just named
+PARTS = frozenset({"several", "most", "two", "three"})  # of people just named
+_HEARERS = frozenset({"you", "me", "us"})  # whoever is told what people say
 _GROUP = 250  # code points before "many" or "some" in which those are named whom it means
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
@@ -104,13 +105,19 @@ def _vague(article: Article, params: Params) -> Iterator[_Found]:
             continue
         if not _within(statement.speaker, statement.span) or _with_a_name(article, statement.speaker):
             continue  # … believing that: told at the subject's own verb; Vale and other experts say
+        if statement.told is not None and article.text[slice(*statement.told)].lower() in _HEARERS:
+            continue  # if you hear people telling you so
         label = article.text[statement.speaker.start : statement.speaker.end].split()
         head = label[-1].lower()
         if head in spare or not (head in nouns.vague or head in nouns.quantities) or _belong(label, nouns):
             continue
         if head in nouns.quantities and not _claims(article, statement, head, nouns):
             continue
-        if len(label) == 1 and head in shares and _of_a_group(article, number):
+        if (
+            len(label) == 1
+            and head in shares
+            and (_of_a_group(article, number) or _of_those(article, statement, nouns))
+        ):
             continue
         yield _Found(statement.block, statement.sentence, statement.span, "")
 
@@ -125,6 +132,19 @@ def _of_a_group(article: Article, number: int) -> bool:
         if kind != "vague" and not before.pronoun:
             return kind == "collective"
     return False
+
+
+def _of_those(article: Article, statement: Statement, nouns: Nouns) -> bool:
+    """Whether they are some of the people of the sentence: viewers rang in, some saying …; of whom some …; others …"""
+    block = article.blocks[statement.block].span
+    before = article.text[max(block.start, statement.span.start - _GROUP) : statement.span.start].lower()
+    if " of whom " in before:
+        return True
+    assert statement.speaker is not None
+    if statement.form != "ing" or article.text[statement.speaker.end : statement.cue.start].strip():
+        return False
+    clause = before[-max(statement.span.start - statement.sentence.start, 1) :].split()
+    return not (nouns.role_plurals | nouns.plurals).isdisjoint(word.strip(".,;:") for word in clause)
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -143,7 +163,7 @@ def _claims(article: Article, statement: Statement, head: str, nouns: Nouns) -> 
     Many think that …, but not: many disputes; the one most identified with it; many spoke about it. Nor: The judges
     met. Several said …
     """
-    if statement.form == "s":
+    if statement.form == "s" or head == "both":
         return False
     following = article.text[statement.cue.end : min(statement.sentence.end, statement.cue.end + NEAR)].lower().split()
     if following and following[0] in nouns.prepositions and "that" not in following:

@@ -103,7 +103,9 @@ def _by_neighbour(before: str, line: Line, at: int, content: list[str], lexicon:
     word = before
     if word == "," and at > 1:
         word = line.lower[at - 2]
-    capitals = sum(token[:1].isupper() for token in content)
+    small = lexicon.words("quotations", "small")
+    telling = [token for token in content if token not in small]
+    capitals = sum(token[:1].isupper() for token in telling)
     if word in lexicon.words("quotations", "nicknames") and len(content) <= 4:
         return "nickname"
     if word in lexicon.words("quotations", "slogans"):
@@ -116,7 +118,7 @@ def _by_neighbour(before: str, line: Line, at: int, content: list[str], lexicon:
         return "term"
     if word == "as" and at > 1 and line.lower[at - 2] == "known":
         return "term"
-    if word in lexicon.words("quotations", "titles") and capitals * 2 > len(content) and content:
+    if word in lexicon.words("quotations", "titles") and capitals * 2 > len(telling):
         return "title"
     return ""
 

@@ -53,7 +53,7 @@ def reported(
     ):
         return "fronted", end, told
     clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
-    clause = clause and not _found_out(line, at, verb, grammar)
+    clause = clause and not _found_out(line, at, verb, grammar) and not _won(line, at, verb, grammar)
     if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
         return "clause", end, told
     if verb.lemma in grammar.adjoining:
@@ -79,9 +79,27 @@ def reported(
 
 
 def _found_out(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
-    """Whether the word opens no clause that is reported: found that out; who respond when the bell rings."""
+    """Whether the word opens no clause that is reported: found that out; who respond when the bell rings.
+
+    Nor does it where it says when somebody strikes back: they will retaliate if the fleet sails.
+    """
     low, following = low_at(line, at), low_at(line, at + 1)
-    return low == "that" and following == "out" or low == "when" and verb.lemma in grammar.responding
+    if low in ("when", "if"):
+        return verb.lemma in grammar.responding or verb.group == "combative"
+    return low == "that" and following == "out"
+
+
+def _won(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the verb takes what is won and lost, with nothing said of it: claimed a haul, conceded a goal."""
+    if verb.lemma not in grammar.winning:
+        return False
+    for i in range(at, min(len(line.words), at + 6)):
+        low = line.lower[i]
+        if low in grammar.won:
+            return low_at(line, i + 1) not in grammar.nouns.finite
+        if low in grammar.openers or low in grammar.nouns.prepositions or not low[0].isalnum():
+            return False
+    return False
 
 
 def _published(line: Line, at: int, grammar: Grammar) -> bool:
@@ -122,8 +140,8 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
     size = len(line.words)
     if at >= size or not (line.words[at][0].isalnum() or line.words[at][0] in "$£€"):
         return False
-    if line.lower[at] in nouns.finite and line.lower[at] not in grammar.contracted_subjects:
-        return False
+    if line.lower[at] in nouns.finite:
+        return line.lower[at] in grammar.contracted_subjects
     if line.lower[at] in ("not", "to"):
         return False
     if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
@@ -137,6 +155,8 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
             break  # conceded the game, and the coach praised his players
         if not doing and i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
             break  # showed no emotion as he was led away
+        if line.lower[i - 1] in grammar.openers and line.lower[i - 2] in nouns.prepositions:
+            continue  # felt sore about what happened
         if i > at and (
             low in nouns.finite
             or (

@@ -62,6 +62,8 @@ def _described_by(line: Line, cue: Cue, earlier: Cue, grammar: Grammar) -> bool:
     subject = cue.subject
     if subject is None or earlier.begin != cue.begin or earlier.subject is None:
         return False
+    if earlier.verb.form == "base" and line.lower[earlier.first] in grammar.noun_like:
+        return subject.first <= earlier.first < subject.last  # the police command in Norin said
     if line.lower[earlier.first] in grammar.nouns.postmodifying:
         return subject.first <= earlier.first < subject.last
     # a study published in May found
@@ -197,6 +199,8 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return slot_before(line, at, last, verb, grammar)
     if content[0] != "quotation" and hypothetical(line, at, begin, grammar):
         return None
+    if verb.group == "cognitive" and begin and line.lower[begin - 1] in ("if", "whether"):
+        return None  # asked if he thought so, Pell said no
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
 

@@ -51,6 +51,8 @@ class Grammar:
     before_verbs: frozenset[str]
     object_ends: frozenset[str]
     responding: frozenset[str]
+    winning: frozenset[str]
+    won: frozenset[str]
     circumstances: frozenset[str]
     comparing: frozenset[str]
     companions: frozenset[str]
@@ -136,6 +138,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             before_verbs=words("grammar", "before_verbs"),
             object_ends=words("grammar", "object_ends"),
             responding=words("verbs", "responding"),
+            winning=words("verbs", "winning"),
+            won=words("verbs", "won"),
             circumstances=words("grammar", "circumstances"),
             comparing=words("grammar", "comparing"),
             companions=words("grammar", "companions"),

@@ -59,6 +59,19 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
         or (line.lower[at] in grammar.noun_like and _is_subject(line, at + 1, grammar))
+        or (at > 1 and previous.islower() and _after_preposition(line, at, grammar))
+    )
+
+
+def _after_preposition(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether it hangs with a bare noun on a preposition: shielded him from opposition claims that he lied."""
+    nouns, low = grammar.nouns, line.lower[at - 2]
+    return (
+        low in nouns.prepositions
+        and (low == "from" or low not in nouns.linking)
+        and low not in grammar.conjunctions
+        and line.lower[at - 1] not in nouns.pronouns | nouns.vague
+        and line.lower[at].removesuffix("s") in grammar.noun_like
     )
 
 

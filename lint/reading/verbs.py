@@ -156,9 +156,11 @@ def inflect(base: str, doubles: bool = False) -> list[tuple[str, str]]:
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return [("base", base), ("s", base[:-1] + "ies"), ("past", base[:-1] + "ied"), ("ing", base + "ing")]
     third = base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+    if base.endswith("ee"):
+        return [("base", base), ("s", third), ("past", base + "d"), ("ing", base + "ing")]
     if base.endswith("ie"):
         return [("base", base), ("s", third), ("past", base + "d"), ("ing", base[:-2] + "ying")]
-    if base.endswith("e") and not base.endswith("ee"):
+    if base.endswith("e"):
         return [("base", base), ("s", third), ("past", base + "d"), ("ing", base[:-1] + "ing")]
     stems = [base + base[-1]] if doubles else [base]
     if not doubles and base.endswith("l") and base[-2:-1] in "aeiou" and base[-3:-2] not in "aeiou":
