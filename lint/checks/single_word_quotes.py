@@ -40,7 +40,9 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         if one.category not in (_SPEECH, _SCARE) or not one.quotation.closed:
             continue
         inner = article.text[one.quotation.inner.start : one.quotation.inner.end]
-        if len(inner) > 60 or not _ordinary(article, one, inner, params) or _named(article, one):
+        if len(inner) > 60 or not _ordinary(article, one, inner, params):
+            continue
+        if _named(article, one) or _uttered(article, one):
             continue
         case = "scare" if one.statement is None and not (_cue(article, one) or _heard(article, one)) else ""
         fix = Fix((Edit(one.quotation.span, inner),))
@@ -71,11 +73,21 @@ def _cue(article: Article, one: Attribution) -> bool:
 
 
 def _heard(article: Article, one: Attribution) -> bool:
-    """Whether a court or a crowd has the word: the jury heard that he was “agitated”; there were cries of “shame”."""
-    before = article.text[max(one.quotation.span.start - _SENTENCE, 0) : one.quotation.span.start].lower()
-    begin = max(before.rfind(end) for end in (". ", "! ", "? ", "\n")) + 1
-    clause = before[begin:]
+    """Whether somebody unnamed has the word: the jury heard that he was “agitated”; it was described as “sad”."""
+    clause = _clause(article, one)
     return any(phrase in clause for phrase in article.lexicon.words("quoting", "heard"))
+
+
+def _uttered(article: Article, one: Attribution) -> bool:
+    """Whether just that word was cried or said: there were cries of “shame”; it took her a year to say “yes”."""
+    clause = _clause(article, one)[:-1]
+    return any(clause.endswith(" " + phrase) for phrase in article.lexicon.words("quoting", "uttering"))
+
+
+def _clause(article: Article, one: Attribution) -> str:
+    """The words in front of a quotation in its sentence, in lower case."""
+    before = article.text[max(one.quotation.span.start - _SENTENCE, 0) : one.quotation.span.start].lower()
+    return before[max(before.rfind(end) for end in (". ", "! ", "? ", "\n")) + 1 :]
 
 
 def _sentence_end(statement: Statement) -> int:

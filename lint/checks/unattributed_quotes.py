@@ -10,6 +10,7 @@ from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
 from lint.patterns import compiled
+from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.leads import topic_cue
@@ -26,6 +27,7 @@ _OPENING = "“„«"
 _DASHES = ("-", "–", "—", "―")
 _SIGNED = 14  # words of a line that signs the quotation above it: - Lola Sabirova, engineer
 _AN_ASIDE = 4  # words of a paragraph that is an aside between two speeches: She pauses.
+_ECHO = 9  # tokens in which "This was …" comes to what the words were
 _BACK = 4  # paragraphs above a quotation in which somebody is looked for
 _LONG = 160  # code points
 _DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
@@ -149,8 +151,8 @@ def _earlier(article: Article, place: _Place, case: str) -> str | None:
             break
         if passage.line.quotes:
             return None  # that sentence quotes too: its speaker has gone unseen
-        if _peopled(article, passage):
-            return "implied"
+        if _peopled(article, passage) or not article.lexicon.words("quoting", "echoes").isdisjoint(passage.line.lower):
+            return "implied"  # In the statement the agency apologised for the delay. “…”
     if case == "caption":
         return case
     return _above(article, place.passage.block) or case
@@ -192,7 +194,11 @@ def _spoken_of(article: Article, passage: Passage) -> bool:
     ):
         return True
     named = (full for word in line.words for full in article.names.get(strip_possessive(word), ()))
-    return any(personal(full.words, grammar_of(lexicon).nouns) for full in named)
+    nouns, people = grammar_of(lexicon).nouns, dictionary().people
+    return any(
+        personal(full.words, nouns) or any(map(people.level, full.words[1:-1]))  # Head of Norin Pools Grace Adeyemi
+        for full in named
+    )
 
 
 def _alone(place: _Place) -> bool:
@@ -227,7 +233,7 @@ def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
 
 
 def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
-    """Whether what follows names the source: [Tarn Herald], a line of its own after a dash, or "That remark …"."""
+    """Whether what follows names the source: [Tarn Herald], a line of its own after a dash, "That remark …"."""
     end = article.blocks[quotation.block].span.end
     if _credit().match(article.text, quotation.span.end) or _credited().search(article.text, max(end - 60, 0), end):
         return True
@@ -244,7 +250,8 @@ def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
                 if asked or (follower.cues and follower.cues[0].begin == 0):
                     return True
             echoes = article.lexicon.words("quoting", "echoes")
-            return lower[0] in article.lexicon.words("quoting", "pointing") and not echoes.isdisjoint(lower[1:4])
+            far = _ECHO if lower[1:2] in (["was"], ["is"]) else 4  # this was the Harbour Day message sent by Pell
+            return lower[0] in article.lexicon.words("quoting", "pointing") and not echoes.isdisjoint(lower[1:far])
     return False
 
 

@@ -62,12 +62,13 @@ def test_doubled_single_marks_are_double_marks():
 
 
 def test_what_a_court_or_a_crowd_has_said_is_no_sneer():
-    for text, case in (
-        ("The jury heard that he had been so loud that it made the barman “glad”.", ""),
-        ("There were cries of “shame” as the vote was read out.", ""),
-        ("There were cheers. The “reform” went through.", "scare"),
+    for text, cases in (
+        ("The jury heard that he had been so loud that it made the barman “glad”.", [""]),
+        ("The move was described as “glad” by fans.", [""]),
+        ("There were cries of “shame” as the vote was read out.", []),
+        ("There were cheers. The “reform” went through.", ["scare"]),
     ):
-        assert [hit.case for hit in hits(article(text), single_word_quotes)] == [case], text
+        assert [hit.case for hit in hits(article(text), single_word_quotes)] == cases, text
 
 
 def test_house_verbs():
