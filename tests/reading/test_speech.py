@@ -223,6 +223,7 @@ SILENT = [
     "Holm set the tone, claiming a match haul of 8-72 as Tarn were bowled out.",
     "Norin had conceded the series after two defeats and Holm lauded his team for pluck.",
     "They will retaliate if the fleet sails.",
+    "The army holds the port as it claims more territory that was lost.",
     "Residents still feel sore about what happened.",
     "If she thought the roof was sound, nobody asked why.",
     "The harbour agreed to a fee that was higher.",
