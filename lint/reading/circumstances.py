@@ -81,7 +81,10 @@ def _goes_on(line: Line, at: int, nouns: Nouns) -> bool:
 
 def _in_what(line: Line, end: int, nouns: Nouns) -> int:
     """Where a phrase begins that says in what somebody spoke: in a statement, at a briefing in Oshton."""
-    for at in range(end - 1, max(1, end - FAR), -1):
+    floor = max(1, end - FAR)
+    if nouns.deliveries.isdisjoint(line.lower[floor + 1 : end]):
+        return end
+    for at in range(end - 1, floor, -1):
         low = line.lower[at]
         if low in nouns.deliveries and line.words[at].islower():
             last = at + 1 == end or line.lower[at + 1] in nouns.prepositions or line.lower[at + 1].endswith("ed")
@@ -103,7 +106,10 @@ def _speaking(line: Line, end: int, nouns: Nouns) -> int:
     """
     if line.lower[end - 1] in ("and", "or", "&", "then") or line.lower[end - 1] in nouns.prepositions:
         return end
-    for at in range(end - 1, max(1, end - FAR), -1):
+    floor = max(1, end - FAR)
+    if "ing " not in f"{' '.join(line.lower[floor + 1 : end])} ":
+        return end
+    for at in range(end - 1, floor, -1):
         low = line.lower[at]
         if low.endswith("ing") and line.words[at].islower():
             led = line.lower[at - 1] in nouns.meanwhile
