@@ -50,6 +50,7 @@ class Pronouns:
         self._genders = Genders(lexicon)
         self._groups = lexicon.words("collectives", "groups")
         self._beside: dict[str, Counter[str]] = {}
+        self._about: dict[int, Mention | None] = {}
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether "he" or "she" can mean a party: nothing says that it is the other."""
@@ -167,7 +168,7 @@ class Pronouns:
                 return
             if any(cue.content not in _PROMISED for cue in passage.cues):
                 continue
-            mention = self._person_in(passage.line)
+            mention = self._person_in(back)
             if mention is not None:
                 yield passage, mention, back == number - 1
 
@@ -182,7 +183,7 @@ class Pronouns:
             passage = self._passages[back]
             if block - passage.block > 2:
                 return
-            mention = self._person_in(passage.line)
+            mention = self._person_in(back)
             if mention is not None and passage.line.start(mention.first) >= at:
                 mention = None
             yield passage, mention
@@ -192,11 +193,12 @@ class Pronouns:
 
         Or the clause that opens the sentence: When Ben Adu reached the gate, he said …
         """
-        passage = self._passages[self._number(at)]
+        number = self._number(at)
+        passage = self._passages[number]
         line = passage.line
         token = line.token_at(at) or 0
         inside = token > 0 and line.words[token - 1][0].isalnum()  # not: Keane was late, she said
-        mention = self._person_in(line) if inside else None
+        mention = self._person_in(number) if inside else None
         if mention is None or mention.first >= token:
             mention = self._opening(line, token)
         return None if mention is None else (passage, mention)
@@ -210,8 +212,13 @@ class Pronouns:
         found = clause_subject(line, token - 1, self._grammar)
         return found if found is not None and found.kind == "person" else None
 
-    def _person_in(self, line: Line) -> Mention | None:
+    def _person_in(self, number: int) -> Mention | None:
         """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""
+        if number not in self._about:
+            self._about[number] = self._read_person(self._passages[number].line)
+        return self._about[number]
+
+    def _read_person(self, line: Line) -> Mention | None:
         subject = main_subject(line, len(line.words), self._grammar)
         if subject is not None and (subject.kind == "role" or _represents(line, subject)):
             subject = named_after(line, subject._replace(kind="role"), self._grammar.nouns)
