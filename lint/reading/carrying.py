@@ -14,10 +14,12 @@ from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
+from lint.reading.tokens import QUOTE, Line
 
 NEARBY = 4000  # code points in which a name is looked for again
 TURN = 140  # code points of speech in a turn of a dialogue
 ATTRIBUTION = 50  # code points of a turn that are not speech
+RELAYED = 8  # tokens between an attribution and the words on who has handed it on
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
 
@@ -72,6 +74,8 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
             cue = cues[index]
             if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic") or _passes(cue):
                 continue
+            if index and _relays(copy.passages[number].line, cues[index - 1], cue):
+                continue
             if spoken and cue.verb.group not in OUTSPOKEN:
                 continue
             if cue.subject.head != "who":
@@ -83,6 +87,14 @@ def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | No
 def _passes(cue: Cue) -> bool:
     """Whether whoever has the quotation right behind a participle does not go on to speak: with marchers chanting Q."""
     return cue.how == "absolute" and cue.subject is not None and cue.subject.kind in ("collective", "document")
+
+
+def _relays(line: Line, own: Cue, later: Cue) -> bool:
+    """Whether a cue only tells who has handed on what another one reports: “Go,” Pell said, according to police."""
+    handed = later.how == "according to" or later.content == "fronted" and later.how == "before the verb"
+    if not handed or own.content not in ("fronted", "quotation") or own.how == "according to":
+        return False
+    return own.begin < later.begin <= max(own.end, own.last) + RELAYED and line.words[later.begin - 1] in (",", QUOTE)
 
 
 def _earlier(copy: Copy, here: range, mine: int, links: list[Link], index: int) -> Found:

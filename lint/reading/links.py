@@ -117,6 +117,8 @@ def _in_sentence(
         if left is not None and running and not _outspoken(cue, cues[left], grammar):
             if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
                 break
+        if left is not None and cue.how == "according to" and _introduces(cues[left], line, at):
+            continue
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin, grammar):
             return (number, index), "next", "after"
         if right is None and _looks_back(cue, line, grammar):
@@ -138,13 +140,25 @@ def _in_sentence(
             cue = passages[after].cues[0]
             asked = line.tails[at] in "?!…—–-"
             stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
-            stopped = stopped and (asked or cue.verb.lemma not in grammar.calling)
+            called = asked or cue.verb.lemma not in grammar.calling
+            stopped = stopped and (called or at == 0 and _ends_block(passages, after, cue))
             told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
             verdict = cue.how == "owner of the noun"
             reacts = asked and at == 0 and _says_what(cue, passages[after].line, grammar)
             if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _introduces(cue: Cue, line: Line, at: int) -> bool:
+    """Whether a cue stands right in front of a whole quotation: Pell said, “It is dry,” according to the report."""
+    return cue.content == "quotation" and line.words[max(cue.last, cue.end) : at] in ([","], [":"])
+
+
+def _ends_block(passages: tuple[Passage, ...], number: int, cue: Cue) -> bool:
+    """Whether a person with a full name or a description ends the paragraph: “It is dry.” Warden Dara Pell lamented."""
+    last = number + 1 == len(passages) or passages[number + 1].block != passages[number].block
+    return last and cue.subject is not None and cue.subject.kind == "person" and cue.subject.last > 1
 
 
 def _weak(passage: Passage, at: int) -> int | None:

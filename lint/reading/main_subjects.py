@@ -14,9 +14,12 @@ BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
 
 
-def main_subject(line: Line, limit: int, grammar: Grammar) -> Mention | None:
-    """The subject of a sentence whose verb is no cue: the first noun phrase in front of a verb, if that can speak."""
-    begin = after_dateline(line, limit)
+def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Mention | None:
+    """The subject of a sentence whose verb is no cue: the first noun phrase in front of a verb, if that can speak.
+
+    With `begin`, of the main clause that opens at this token.
+    """
+    begin = begin or after_dateline(line, limit)
     listed: Mention | None = None
     for _ in range(PHRASES):
         begin = _past_adverbs(line, begin, limit, grammar)

@@ -197,7 +197,8 @@ class Pronouns:
         passage = self._passages[number]
         line = passage.line
         token = line.token_at(at) or 0
-        inside = token > 0 and line.words[token - 1][0].isalnum()  # not: Keane was late, she said
+        inside = token > 0 and (line.words[token - 1][0].isalnum() or line.words[token - 1] == ";")
+        # not: Keane was late, she said
         mention = self._person_in(number) if inside else None
         if mention is None or mention.first >= token:
             mention = self._opening(line, token)
@@ -213,27 +214,38 @@ class Pronouns:
         return found if found is not None and found.kind == "person" else None
 
     def _person_in(self, number: int) -> Mention | None:
-        """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts."""
+        """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts.
+
+        Or the second of two main clauses: The crowd sang, but Pell was silent.
+        """
         if number not in self._about:
             self._about[number] = self._read_person(self._passages[number].line)
         return self._about[number]
 
     def _read_person(self, line: Line) -> Mention | None:
-        subject = main_subject(line, len(line.words), self._grammar)
-        if subject is not None and (subject.kind == "role" or _represents(line, subject)):
-            subject = named_after(line, subject._replace(kind="role"), self._grammar.nouns)
+        subject = self._named(line, main_subject(line, len(line.words), self._grammar))
+        contrast = line.lower.index("but") if "but" in line.lower else 0
+        if contrast and (subject is None or subject.kind != "person") and line.words[contrast - 1] == ",":
+            subject = self._named(line, main_subject(line, len(line.words), self._grammar, contrast + 1))
         if subject is None or subject.kind != "person" or "with" in line.lower[subject.first : subject.name_first]:
             return None
+        return subject
+
+    def _named(self, line: Line, subject: Mention | None) -> Mention | None:
+        """The subject, or who is named behind it where it is a post."""
+        if subject is not None and (subject.kind == "role" or _represents(line, subject)):
+            return named_after(line, subject._replace(kind="role"), self._grammar.nouns)
         return subject
 
     def plural(self, at: int) -> tuple[Passage, Mention] | None:
         """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several."""
         for passage in self._back(at, _FEW, 1):
             line = passage.line
-            subject = main_subject(line, len(line.words), self._grammar)
+            size, nouns = len(line.words), self._grammar.nouns
+            subject = main_subject(line, size, self._grammar) or after(line, 0, size, nouns)
             if subject is not None and subject.kind == "person":
-                nearest = before(line, subject.last, 0, self._grammar.nouns)
-                subject = joined(line, nearest, self._grammar.nouns) if nearest is not None else None
+                nearest = before(line, subject.last, 0, nouns)
+                subject = joined(line, nearest, nouns) if nearest is not None else None
             if subject is not None and (subject.kind == "collective" or subject.head in self._groups):
                 return passage, subject
         return None

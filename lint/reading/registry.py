@@ -207,7 +207,8 @@ class Registry:
     def _nearer(self, head: str, at: int, last: Party | None) -> Party | None:
         """Somebody whom the sentences since the last speaker's words are about.
 
-        In the paragraph before it must be one who has spoken, or of whom alone it is known that the pronoun fits.
+        In the paragraph before it must be one of whom alone it is known that the pronoun fits, or whom the very last
+        sentence is about: who has spoken, or surely is a he or she.
         """
         since = last.labels[-1].span.end if last is not None else 0
         above = self._pronouns.above(at)
@@ -224,8 +225,9 @@ class Registry:
                 return None
             if not self._pronouns.fits(party, head):
                 continue
-            sure = bool(self._pronouns.of(party)) and (last is None or not self._pronouns.of(last))
-            if last is None or passage.block == here or sure or (adjoining and party.labels):
+            known = bool(self._pronouns.of(party))
+            sure = known and (last is None or not self._pronouns.of(last))
+            if last is None or passage.block == here or sure or (adjoining and (party.labels or known)):
                 return party
         return None
 

@@ -52,14 +52,23 @@ SECOND_HAND = [
     ("“Deserved,” was how Don Ure rated the win. “A hard game.”", ["Don Ure", "Don Ure"]),
     ("“I am no king,” cracked Nino Roe, who called the rest “dull people.”", ["Nino Roe", "who"]),
     ("The 31-year-old also told his two thousand readers: “I am sincere.”", ["The 31-year-old"]),
+    ("“It is sold,” Falk said, according to police. “I am glad.”", ["Falk", "Falk"]),
+    ("“It is sold,” Falk told reporters on Monday, the Oshton Courier reported.\n\n“I am glad.”", ["Falk", "Falk"]),
+    ("Falk said, “It is sold,” according to the report. “I am glad.”", ["Falk", "Falk"]),
+    ("It was sold, Falk said. It cost a lot, according to the Courier. “We were glad.”", ["the Courier"]),
+    ("“It is sold,” according to Falk. “I am glad.”", ["Falk", "Falk"]),
+    ("Falk saw it “sold”, according to the report. “It was late.”", ["the report", "the report"]),
 ]
 
 # a sentence of its own behind an exclamation or a question
 CALLED_OUT = [
     ("“We have landfall!” Ana Falk announced.", ["Ana Falk"]),
     ("“Who won the toss?” Falk thundered.", ["Falk"]),
+    ("“The gate is locked. Nobody has told us why.” Quay ward councillor Obi Adu lamented.", ["Quay ward councillor"]),
     # near misses
     ("“We have landfall.” Falk announced.", [None]),
+    ("“We have landfall.” Ana Falk complained. The crew slept.", [None]),
+    ("“We have landfall.” Ana Falk relented.", [None]),
     ("Falk vowed.\n\n“We have landfall.”", [None]),
 ]
 

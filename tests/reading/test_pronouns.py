@@ -195,6 +195,31 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             "Rosa Tell",
             id="by the given name",
         ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nThe crowd sang, but the mayor, Karl Vale, stayed away.\n\n“It was late,” he said.",
+            "Karl Vale",
+            id="the second of two clauses",
+        ),
+        pytest.param(
+            "“We won,” said Ada Brook.\n\nZoe Falk grew up by the weir; she said nobody swam there.",
+            "Zoe Falk",
+            id="the clause in front of a semicolon",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nThe Vale Bridge was shut in May.\n\n“It was late,” he said.",
+            "Tom Odera",
+            id="a bridge does not speak",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nThe crowd sang, but Ada Brook stayed away.\n\n“It was late,” he said.",
+            "Tom Odera",
+            id="a woman is no he",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nKarl Vale stayed away. The crowd sang.\n\n“It was late,” he said.",
+            "Tom Odera",
+            id="not the very last sentence",
+        ),
     ],
 )
 def test_whom_the_sentence_is_about_comes_before_who_is_named_last(text: str, last: str) -> None:
@@ -252,6 +277,7 @@ def test_what_stands_with_a_shared_surname_alone_describes_nobody() -> None:
         ),
         ("“It rained,” Capt. Dana Holm said. The crew is made up of neighbours who say it froze.", "neighbours"),
         ("“It rained,” Capt. Dana Holm said. It drew scorn from some, who said it froze.", "some"),
+        ("“It rained,” Capt. Kim Holm said. Pupils we talked to say it froze. They say it was “a scandal”.", "Pupils"),
         ("The clerks said it rained. Ben Adu slept. They added that it froze.", "clerks"),
         ("Sam Odera rowed on Monday. He said they asked the crew what it wore.", ""),
         ("“It rained,” said Ben Adu – who asked for an umbrella.", "Ben Adu"),
