@@ -7,10 +7,10 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
-from lint.reading.tokens import ANY_DASH, QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
-_BETWEEN = ANY_DASH | {","}  # between two main clauses
+_BETWEEN = DASHES | {","}  # between two main clauses
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
 # groups of verbs that can hold a quotation of their own inside somebody's statement: she said he shouted "…"

@@ -4,7 +4,9 @@ from lint.reading.also_names import stands_as_name
 from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
+
+ENDED = PAUSES | {"?", "!"}  # what a clause that is reported ends in
 
 
 def went_on(line: Line, at: int) -> bool:
@@ -103,4 +105,4 @@ def fronted_clause(line: Line, begin: int) -> bool | None:
         begin -= 1
     if begin and line.words[begin - 1] == QUOTE:
         return None
-    return begin >= 2 and line.words[begin - 1] in (",", "—", "–", "--", "?", "!")
+    return begin >= 2 and line.words[begin - 1] in ENDED

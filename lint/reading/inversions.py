@@ -8,8 +8,11 @@ from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, parted_subject
 from lint.reading.slots import slot_after
-from lint.reading.tokens import DASHES, QUOTE, Line
+from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 from lint.reading.verbs import Verb
+
+_BEFORE = PAUSES | {QUOTE, "?", "!"}  # stand between what is reported and the verb
+_AFTER = _BEFORE | {".", ";", ":", "(", ")"}  # end an attribution
 
 
 def named_after(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
@@ -30,7 +33,7 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     left = at - 1
     while left > 0 and (line.lower[left] in grammar.nouns.adverbs or line.lower[left] == "so"):
         left -= 1
-    if line.words[left] not in (",", QUOTE, "—", "–", "--", "?", "!"):
+    if line.words[left] not in _BEFORE:
         return None
     led = left == 1 and line.lower[0] in grammar.nouns.adverbs
     inside = line.words[left] == "," and not led and not _clause_before(line, left)
@@ -108,7 +111,7 @@ def _says_something(line: Line, comma: int, grammar: Grammar) -> bool:
 
 
 def _ends_inverted(line: Line, at: int, following: list[str], grammar: Grammar) -> bool:
-    if not following or following[0] in (".", ",", ";", ":", "—", "–", "--", "(", QUOTE, "?", "!", ")"):
+    if not following or following[0] in _AFTER:
         return True
     low = line.lower[at]
     return (

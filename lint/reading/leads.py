@@ -8,12 +8,12 @@ from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.subjects import subject_before
-from lint.reading.tokens import ANY_DASH, DASHES, Line
+from lint.reading.tokens import DASHES, Line
 from lint.reading.verbs import Verb
 
 _AFRESH = DASHES | {"and", "but", ";"}  # open another main clause
 OPENING = 8  # tokens of the longest "from the minutes of the council:"
-_SIGNING = ANY_DASH | {"―"}  # in front of a name below a quotation
+_SIGNING = DASHES | {"―"}  # in front of a name below a quotation
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -25,7 +25,7 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
     A name and a colon alone is a label, as in transcripts. The cue is the colon.
     """
     for at in line.quotes:
-        dashed = at and line.words[at - 1] in ANY_DASH and line.words[at + 1 :] in ([], ["."])
+        dashed = at and line.words[at - 1] in DASHES and line.words[at + 1 :] in ([], ["."])
         if dashed and line.tails[at] in ".?!":
             subject = main_subject(line, at - 1, grammar)
             if subject is not None:
@@ -123,7 +123,7 @@ def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
     opens = 0 if label is None else label.first
     while opens and (line.lower[opens - 1] in grammar.crediting or line.words[opens - 1].istitle()):
         opens -= 1
-    return label if opens and line.words[opens - 1] in ANY_DASH else None
+    return label if opens and line.words[opens - 1] in DASHES else None
 
 
 def afresh_cue(line: Line, begin: int, grammar: Grammar) -> Cue | None:

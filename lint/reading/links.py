@@ -14,7 +14,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.reading.tokens import PAUSES, QUOTE, Line
+from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 from lint.values import NamedTuple
 
 _AHEAD = PAUSES | {QUOTE}  # in front of "as" and a cue that reports what stands before
@@ -102,7 +102,8 @@ def _in_sentence(
     line, cues = passage.line, passage.cues[: passage.strong]
     size = len(line.words)
     following = at + 1
-    while following < size and line.words[following] in PAUSES:
+    aside = at and line.words[at - 1] in DASHES and line.words[following : following + 1] == [line.words[at - 1]]
+    while not aside and following < size and line.words[following] in PAUSES:
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
     left = governing(cues, split, line, at, grammar)

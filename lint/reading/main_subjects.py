@@ -4,7 +4,7 @@ from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe, in_district, is_possessive
 from lint.reading.noun_phrases import before
-from lint.reading.tokens import ANY_DASH, PAUSES, QUOTE, Line
+from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
 ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
@@ -70,7 +70,7 @@ def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
         for at in range(1, min(limit, 9)):
-            if line.words[at] in ANY_DASH or (line.words[at] == ":" and line.words[at + 1 : at + 2] != [QUOTE]):
+            if line.words[at] in DASHES or (line.words[at] == ":" and line.words[at + 1 : at + 2] != [QUOTE]):
                 return at + 1
     return 0
 
@@ -109,7 +109,7 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
         if (is_possessive(line.words[stop - 1]) and not named) or not (
             any(has_verb(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
             if aside
-            else has_verb(line, stop, limit, grammar)
+            else has_verb(line, _past_dashes(line, stop, limit), limit, grammar)
         ):
             if aside:
                 return None
@@ -121,6 +121,13 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
         )
         return mention if mention is not None and mention.kind in SPEAKING else None
     return None
+
+
+def _past_dashes(line: Line, at: int, limit: int) -> int:
+    """The token behind an aside that opens here between two dashes: the councillors - Fry and Orr - objected."""
+    if line.words[at] not in DASHES:
+        return at
+    return next((i + 1 for i in range(at + 1, min(limit, at + BACK)) if line.words[i] == line.words[at]), at)
 
 
 def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:

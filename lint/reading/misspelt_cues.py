@@ -9,11 +9,11 @@ from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention, describe
 from lint.reading.slips import nearest
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 from lint.reading.verbs import Verb
 
 HOW = "misspelt verb"
-_STOPS = frozenset({".", ",", ";", ":", "—", "–", "--", "(", QUOTE})
+_STOPS = DASHES | {".", ",", ";", ":", "(", QUOTE}
 
 
 def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:

@@ -9,12 +9,12 @@ from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, 
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 
 REACH = 16  # tokens between such a noun and the quotation in what it reports
 NAMING = 5  # tokens between a passive verb and the quotation: labelled by some as a "…"
 _LATER = frozenset({"until", "while", "because", "when"})  # open another clause
-_STOPS = frozenset({",", ";", ":", "(", ")", "—", "–", "--", QUOTE})
+_STOPS = DASHES | {",", ";", ":", "(", ")", QUOTE}
 
 
 def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> list[Cue]:

@@ -6,9 +6,10 @@ from lint.reading.mentions import Mention, describe, in_district, is_seat
 from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import ANY_DASH, QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
+_LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -42,7 +43,7 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             continue
         if mention is not None and _somewhere(line, mention, nouns):
             continue
-        inside = mention.first > 0 and line.words[mention.first - 1] not in (":", *ANY_DASH)
+        inside = mention.first > 0 and line.words[mention.first - 1] not in _LEADING
         common = mention.name_first == mention.name_last and not mention.definite and inside
         if common and mention.kind != "role":
             continue

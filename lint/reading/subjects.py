@@ -10,7 +10,7 @@ from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, joined, opening_document, parted_subject
 from lint.reading.relative_subjects import relative_clause_subject
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 
 _CLAUSAL = frozenset({"neutral", "cognitive", "doubting", "factive", "conceding", "disclosing", "emphatic", "written"})
 
@@ -41,9 +41,8 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         relative = relative_clause_subject(line, end, nouns)
         if relative is not None:
             return relative
-    if last in (",", "—", "–", "--", ")") or (
-        last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
-    ):
+    named = last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
+    if named or last in PAUSES or last == ")":
         return parted_subject(line, end - 1, nouns)
     relative = relative_clause_subject(line, end, nouns)
     if relative is not None:

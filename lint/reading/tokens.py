@@ -15,8 +15,7 @@ from lint.reading.remembered import Remembered
 MARKS = "\"”»’'"
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
-DASHES = frozenset({"—", "–", "--"})
-ANY_DASH = DASHES | {"-"}  # a hyphen among blanks is one too
+DASHES = frozenset({"—", "–", "--", "-"})  # a hyphen among blanks is one too
 PAUSES = DASHES | {","}
 # accents that stand as signs of their own belong to the letter; so do those that damage has taken apart (é as Ã©)
 _WORD = r"(?:\w|[\u0300-\u036f]|(?<=[ÂÃ\u0302\u0303])[\x80-\xbf])+"
@@ -60,6 +59,10 @@ class Line:
             self.words.append(QUOTE)
             self.lower.append(QUOTE)
             at = end
+            if text.startswith("-", end) and text[end + 1 : end + 2].islower():
+                at = end + 1 + len(_token().match(text, end + 1)[0])  # type: ignore[index]
+                self.words.append(text[end:at])  # a “moan”-worthy rise: no dash
+                self.lower.append(text[end:at].lower())
         self.quotes, self.tails, self.sizes = quotes, tails, sizes
         return at
 

@@ -8,12 +8,12 @@ from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.slots import any_party, slot_end
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 from lint.reading.verbs import Verb
 
 SHORTEST = 12  # characters of a quotation that is surely no title: "Cold Rivers," starred
 LONGEST = 12  # tokens of a speaker in front of such a verb
-_ENDS = frozenset({".", ",", ";", ":", "—", "–", "--", QUOTE})
+_ENDS = PAUSES | {".", ";", ":", QUOTE}
 
 
 def find_unlisted(line: Line, cues: list[Cue], grammar: Grammar) -> list[Cue]:

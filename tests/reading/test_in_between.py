@@ -30,6 +30,14 @@ ASIDES = [
     ('Nobody regrets the loss of Moyo\'s "a cow for every door" pledge: It cost too much.', ["Moyo's"]),
 ]
 
+# a hyphen among blanks is a dash, one without them is none
+DASHED = [
+    ('Ines Falk - who keeps the bees - said the hive was "asleep".', ["Ines Falk"]),
+    ('Though Okoth lamented the rain - "must it fall here?" - growers who came on Monday said it helped.', ["Okoth"]),
+    ('A look at "gull"-shaped headlines from May shows that birds sell.', [None]),
+    ('Akua called it "sea-green" - she says it was "blue".', ["Akua", "she"]),
+]
+
 # what carries words, and who is shown with them
 CARRIERS = [
     ('Ilse Brandt wore a cap saying "Ask me about bees".', ["a cap"]),
@@ -60,7 +68,7 @@ LEADS = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", CLAUSES + ASIDES + CARRIERS + LEADS)
+@pytest.mark.parametrize("text, expected", CLAUSES + ASIDES + DASHED + CARRIERS + LEADS)
 def test_who_speaks_with_something_in_between(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
 

@@ -278,6 +278,16 @@ def test_what_stands_with_a_shared_surname_alone_describes_nobody() -> None:
         ("“It rained,” Capt. Dana Holm said. The crew is made up of neighbours who say it froze.", "neighbours"),
         ("“It rained,” Capt. Dana Holm said. It drew scorn from some, who said it froze.", "some"),
         ("“It rained,” Capt. Kim Holm said. Pupils we talked to say it froze. They say it was “a scandal”.", "Pupils"),
+        (
+            "Warden Kim Holm said it froze. Marl's two Farm councillors - ex-mayor Ann Vale and Bob Orr - slept.\n\n"
+            "They claimed it rained.",
+            "Marl's two Farm councillors",
+        ),
+        (
+            "Warden Kim Holm said it froze. Marl's vicar - the oldest of two Farm councillors - slept.\n\n"
+            "They claimed it rained.",
+            "Kim Holm",
+        ),
         ("The clerks said it rained. Ben Adu slept. They added that it froze.", "clerks"),
         ("Sam Odera rowed on Monday. He said they asked the crew what it wore.", ""),
         ("“It rained,” said Ben Adu – who asked for an umbrella.", "Ben Adu"),
