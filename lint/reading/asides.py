@@ -82,7 +82,7 @@ def _participle(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> 
             return verb
         mention = before(line, verb + 1, 0, nouns)
         if mention is None:
-            return -1
+            return _made_at(line, verb + 1, nouns)
     return -1
 
 

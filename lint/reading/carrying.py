@@ -250,6 +250,13 @@ def _holding(copy: Copy, previous: Link | None, block: int) -> CuePlace | None:
     return previous.cue if previous.cue is not None and previous.cue[0] == number else None
 
 
+def _knows(cue: Cue) -> bool:
+    """Whether a cue names who knows a figure and does not go on to speak: not a person who opens the sentence."""
+    if cue.how != "according to" or cue.subject is None:
+        return False
+    return cue.begin > 0 or cue.subject.kind not in ("person", "role")
+
+
 def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     """A paragraph that opens with a quotation takes the speaker with whom the paragraph before ended."""
     link = links[index]
@@ -263,6 +270,6 @@ def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
     if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
         return previous.cue, "inherited", "inherited"
     cue = _last_cue(copy, copy.sentences[before][-1:], True) or _holding(copy, previous, before)
-    if cue is None or last.cues[cue[1]].how == "according to":
-        return None  # who knows a figure does not go on to speak
+    if cue is None or _knows(last.cues[cue[1]]):
+        return None
     return cue, "inherited", "inherited"

@@ -18,6 +18,7 @@ from lint.reading.guards import (
     passive,
     plural_or_modal,
     progressive,
+    reduced,
     went_on,
 )
 from lint.reading.inversions import described_before, inverted_subject, named_after
@@ -30,6 +31,7 @@ from lint.reading.unclosed import before_a_stray_comma, with_unclosed
 from lint.reading.verbs import Verb
 
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
+_SAID = ("that", "clause")  # what somebody is heard to say without marks
 HANDED = 8  # tokens of "quoted S as saying"
 NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
 
@@ -159,13 +161,15 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
     heard = overheard(line, at, verb, grammar)
     if heard is not None:
         content = reported(line, last, verb, None, grammar, fronted=False)
-        if content is not None and content[0] in ("quotation", "quoted"):
+        if content is not None and (content[0] in ("quotation", "quoted") or line.quotes and content[0] in _SAID):
             return Cue(at, last, verb, heard, heard.first, content[1], "absolute", content[0], told=content[2])
     if verb.form in ("base", "s") and noun_use(line, at, grammar):
         return None
     if verb.form == "base" and (previous == "to" and not went_on(line, at)):
         return None
-    if verb.form in ("past", "part") and (passive(line, at, grammar) or _named_so(line, last, verb, grammar)):
+    if verb.form in ("past", "part") and (
+        passive(line, at, grammar) or reduced(line, at, last, verb, grammar) or _named_so(line, last, verb, grammar)
+    ):
         return None
     if not line.quotes and _takes_object(line, last, verb, grammar):
         return None

@@ -91,6 +91,10 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     if seen is not None:
         return seen
     owner = before(line, left + 1, 0, grammar.nouns)
+    head = line.lower[left]
+    if owner is None and line.lower[left - 1] == "with" and head.endswith("s") and line.words[left].islower():
+        says = verb.lemma in grammar.clausal and verb.group != "cognitive"
+        return Mention(left, left + 1, "collective", head, left, left) if says else None  # with cobblers saying
     if (
         owner is None
         or owner.first == 0
@@ -144,7 +148,8 @@ def coordinated(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ea
     left = before_circumstances(line, at, grammar.nouns) - 1
     while left > 0 and (grammar.nouns.is_adverb(line.lower[left]) or line.lower[left] in grammar.nouns.auxiliaries):
         left -= 1
-    if left < 1 or verb.form not in ("past", "s", "part"):
+    emphatic = verb.form == "base" and line.lower[at - 1] in ("did", "does", "do")  # but did say
+    if left < 1 or verb.form not in ("past", "s", "part") and not emphatic:
         return None
     if line.words[left] != "," and line.lower[left] not in grammar.coordinating:
         return None

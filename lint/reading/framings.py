@@ -24,6 +24,7 @@ OPENING = 10  # tokens at the head of a sentence in which such a phrase stands
 BESIDE = 5  # tokens between a quotation and the noun of "…" was Pell's only answer
 FAR = 32  # tokens between the agent of a passive and the quotation
 REACH = 16  # tokens between an infinitive and the quotation in its object
+SPOKEN = 20  # characters of a quotation that is more than a name or a word in marks
 ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
 _STOPS = frozenset({";", ":", "(", ")", QUOTE})
 
@@ -35,7 +36,7 @@ def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], g
         or _copula(line, at, nouns, grammar)
         or _relative(line, at, grammar)
         or by_agent(line, at, grammar)
-        or _purpose(line, at, grammar)
+        or purpose(line, at, grammar)
         or _signed(line, at, grammar)
         or _opened(line, at, grammar)
         or certain(line, at, grammar)
@@ -153,6 +154,8 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
             ["that"],
             ["to"],
         )
+        over = between[:1] in (["of"], ["for"], ["over"]) and len(between) <= BESIDE and between[-1].isalnum()
+        opens = opens or over and verb.lemma in grammar.transitive
         asked = verb.lemma in ("ask", "tell") and (
             (line.words[agent.last] in ",:" and line.words[at - 1] in ",:") or line.lower[agent.last] in grammar.openers
         )
@@ -166,7 +169,7 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     return None
 
 
-def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
+def purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """S … to V Q: took to the radio to call the keeper "…"; the storm prompted S to say Q."""
     for to in range(at - 2, max(0, at - REACH), -1):
         if line.words[to] in _STOPS:
@@ -184,6 +187,8 @@ def _purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
                     if apart is None
                     else apart[0]._replace(first=max(apart[0].first, cause + 1))
                 )
+                if moved is None and line.lower[to - 1] in grammar.objects_of:
+                    moved = Mention(to - 1, to, "pronoun", grammar.objects_of[line.lower[to - 1]], to - 1, to - 1)
                 return (
                     None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
                 )
@@ -237,11 +242,15 @@ def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
 
 
 def _opened(line: Line, at: int, grammar: Grammar) -> Cue | None:
-    """To quote S, Q; for S, P Q; at the head of the sentence."""
+    """To quote S, Q; for S, P Q; at the head of the sentence. No comma: for Dara Pell the win “set the tone for it”."""
     first = {"to": 2, "for": 1}.get(line.lower[0], 0)
     if not first or at <= first or (first == 2 and line.lower[1] not in grammar.citing):
         return None
     party = after(line, first, at, grammar.nouns)
-    if party is None or line.words[party.last : party.last + 1] != [","] or party.kind in ("document", "organisation"):
+    if party is None or party.kind in ("document", "organisation"):
+        return None
+    whole = party.kind == "person" and party.last - party.first > 1 and first == 1
+    beside = line.lower[party.last] == "the" and at - party.last < BESIDE and line.sizes[at] > SPOKEN
+    if line.words[party.last] != "," and not (whole and beside):
         return None
     return noun_cue(line, first - 1, party, FRAMED)

@@ -33,6 +33,7 @@ class Grammar:
     causes: frozenset[str]
     adjoining: frozenset[str]
     naming: frozenset[str]
+    transitive: frozenset[str]
     perceiving: frozenset[str]
     perceived: frozenset[str]
     recordings: frozenset[str]
@@ -120,6 +121,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             causes=words("verbs", "causes"),
             adjoining=words("verbs", "adjoining"),
             naming=words("verbs", "naming"),
+            transitive=words("verbs", "transitive"),
             perceiving=words("verbs", "perceiving"),
             perceived=words("verbs", "perceived"),
             recordings=words("documents", "recordings"),

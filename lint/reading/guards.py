@@ -5,8 +5,12 @@ from lint.reading.circumstances import before_circumstances
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.tokens import PAUSES, QUOTE, Line
+from lint.reading.verbs import Verb
 
-ENDED = PAUSES | {"?", "!"}  # what a clause that is reported ends in
+_AGENTLESS = frozenset({"of", "with", "for", "over", "by"})  # behind a participle: charged with “theft”
+_RELATIVE = frozenset({"which", "whom", "what", "that"})
+FRONT = 8  # tokens in front of a verb in which a relative can be its object
+ENDED = PAUSES | {"?", "!", "”"}  # what a clause that is reported ends in
 
 
 def went_on(line: Line, at: int) -> bool:
@@ -22,6 +26,26 @@ def passive(line: Line, at: int, grammar: Grammar) -> bool:
         or (line.lower[back] in grammar.nouns.determiners and line.lower[back] not in grammar.alone)
         or line.lower[back] in grammar.contracted_be
     )
+
+
+def reduced(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether a verb that needs an object has none, and so is a participle: a man accused of theft; described as “shy”.
+
+    The object may stand behind a quotation, or in front of the subject: Pell described as “shameful” the decision to
+    sell; the sale, which he described as “shameful”, …
+    """
+    if verb.lemma not in grammar.transitive or verb.rest or last + 1 >= len(line.words):
+        return False
+    low = line.lower[last]
+    if low != "as":
+        return low in _AGENTLESS
+    at = next((at for at in range(last + 1, min(len(line.words), last + 3)) if line.words[at] == QUOTE), 0)
+    following = line.lower[at + 1] if at + 1 < len(line.words) else "."
+    nouns = grammar.nouns
+    if line.lower[first - 1] in nouns.nominatives:
+        return False  # in a case he described as “closed”
+    goes_on = following in nouns.determiners or following.endswith("s") and following not in nouns.finite
+    return at > 0 and not goes_on and _RELATIVE.isdisjoint(line.lower[max(0, first - FRONT) : first])
 
 
 def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:

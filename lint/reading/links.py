@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cues import Cue
-from lint.reading.framings import AGENT, OWNED
+from lint.reading.framings import AGENT, OWNED, PURPOSE
 from lint.reading.governing import FAR, governing
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
@@ -234,6 +234,8 @@ def _yields(cue: Cue, weak: Cue, at: int) -> bool:
     """Whether a verb in front of a quotation gives way to a noun or a passive: voters remember Pell's "…" promise."""
     if weak.first > at and weak.subject is not None and weak.subject.last == at and weak.how == OWNED:
         return True
+    if weak.how == PURPOSE and weak.last == at - 1:
+        return True  # Pell said Vale was late, prompting him to announce: “…”
     told = weak.how == AGENT and weak.end == at and weak.subject is not None and weak.subject.kind != "vague"
     told = told and not (weak.begin < cue.begin and max(cue.last, cue.end) >= at - 1 and cue.verb.form != "part")
     passive = told or (cue.first == weak.first and cue.how != "before the verb")

@@ -153,10 +153,11 @@ def _with_name(line: Line, mention: Mention, head: int, grammar: Grammar) -> Men
 
 def _unlisted(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
     """A plain noun phrase with a head that no list knows, where a quotation or a colon needs a speaker: the farm."""
-    if not (line.quotes or line.words[-1] == ":") or stop - begin not in (2, 3):
+    head = line.lower[stop - 1]
+    longest = 4 if head in grammar.nouns.companies else 3  # the department store chain
+    if not (line.quotes or line.words[-1] == ":") or not 1 < stop - begin <= longest:
         return None
     plain = all(line.words[at].islower() and line.words[at].isalpha() for at in range(begin + 1, stop))
-    head = line.lower[stop - 1]
     if line.lower[begin] != "the" or not plain or head.endswith("s") or head in grammar.unspeaking:
         return None
     return Mention(begin, stop, "organisation", head, stop - 1, stop - 1, True)

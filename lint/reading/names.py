@@ -207,6 +207,8 @@ def person_words(
             cut = at + 1
         elif at == 0 and len(words) > 2 and low in nouns.epithets:
             cut = 1
+        elif at == cut and low.endswith(("-born", "-based")):
+            cut = at + 1
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1
         elif is_acronym(word) and at == cut and word not in nouns.initials:

@@ -5,7 +5,7 @@ Also the passive, whose speaker follows the quotation: called "…" by Pell (att
 
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
-from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of
+from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of, purpose
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -38,7 +38,8 @@ def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> 
 
 def _behind(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """What can speak for a quotation with a verb in front of it that reports something."""
-    return by_agent(line, at, grammar) or certain(line, at, grammar)
+    moved = line.words[at - 1] == ":" and not grammar.causes.isdisjoint(line.lower[:at])
+    return by_agent(line, at, grammar) or certain(line, at, grammar) or (purpose(line, at, grammar) if moved else None)
 
 
 def _around(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> Cue | None:

@@ -164,6 +164,8 @@ class Registry:
         wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
         if head == "we":
             wanted = ("collective", "organisation", "vague", "person", "anonymous")
+        if head == "it" and self._spoke and self._roll.is_firm(self._spoke[-1][1]):
+            self._roll.make_body(self._spoke[-1][1])
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"

@@ -43,6 +43,17 @@ class Roll:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
         self._by_name.setdefault((party.kind, straight(name.lower())), party)
 
+    def is_firm(self, party: Party) -> bool:
+        """Whether a party that "it" points back to can be a body taken for a person: Brightways, which no list has."""
+        if party.kind != "person" or len(party.words) != 1 or party.affiliations or self._pronouns.of(party):
+            return False
+        return not dictionary().people.level(party.words[0])
+
+    def make_body(self, party: Party) -> None:
+        """Take a party for a body from here on."""
+        party.kind = "organisation"
+        self._by_name.setdefault(("organisation", party.name.lower()), party)
+
     def __contains__(self, surname: str) -> bool:
         """Whether the article has a full name, or somebody has been met, with this last word."""
         return self._names.spelt(surname) in self._by_surname or surname in self._names

@@ -100,6 +100,8 @@ def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
             break
         first -= 1
     head = line.words[at - 1]
+    if grammar.nouns.is_past(head) or head in grammar.nouns.pasts:
+        return None  # who the court heard then replied
     if not head[0].isalnum() or grammar.nouns.is_adverb(head) or line.lower[first] not in grammar.nouns.determiners:
         return None
     if first > 2 and line.lower[first - 1] == "of" and line.lower[first - 3] in grammar.nouns.determiners:

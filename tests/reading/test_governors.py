@@ -20,7 +20,17 @@ DEPENDENT = [
     ("Dozens of clerks pledged to stop Ana Falk's plan to mend what she calls the “broken” pier.", ["she"]),
     ("The well drew “great and growing interest” from buyers, Falk said.", ["Falk"]),
     ("Oshton must not rest as it is beginning to draw “great interest” from buyers, Falk said.", ["Falk"]),
+    ("The guild did not deny that it was late, but did say that it “does not row in fog”.", ["The guild"]),
+    ("The village store chain sold less in May and said trade was “below plan” too.", ["The village store chain"]),
+    ("The book did well in May, with cobblers reporting it was “flying off the shelf”.", ["cobblers"]),
+    ("After hearing the clerk allege she led a “savage raid” on the pier, Adu refused bail.", ["the clerk"]),
+    ("Ana Falk said Adu was late, prompting him to announce: “They have left!”", ["him"]),
+    ("For rower Obi Adu the win “sets up a tilt at the cup in May”.", ["rower Obi Adu"]),
     # near misses
+    ("For Oshton the win “sets up a tilt at the cup in May”.", [None]),
+    ("For Obi Adu the “long” wait was over.", [None]),
+    ("The book did well in May with clouds seeing it “off the shelf”.", [None]),
+    ("Ana Falk said Adu asked her to row: “They have left!”", ["Ana Falk"]),
     ("The case fell after a judge dismissed the claim, saying it was “too old”.", ["a judge"]),
     ("Falk was sure of the pier, “a gem”.", [None]),
     ("Falk has railed against what she calls the “cartel” of pilots.", ["Falk"]),
@@ -40,6 +50,21 @@ RELATIVE = [
     ("HARROWGATE: Farm Party leaders, while terming the plan the “worst” of all, left.", ["Farm Party leaders"]),
 ]
 
+# a participle that looks like a past form
+PASSIVE = [
+    ("A man accused of theft was told by officers to “just come along and own up” to it.", ["officers"]),
+    ("Oshton Rail was rebuked by the board for being “caught napping by the frost” in May.", ["the board"]),
+    ("Oshton Rail was accused by the board of “failing its own staff”.", ["the board"]),
+    # near misses
+    ("Obi Adu was one of ten rowers who left in weather described as “tricky”, with fog.", [None]),
+    ("Voters criticised for “staying at home” were angry.", [None]),
+    ("Falk described as “shameful and cruel” the sale of the pier.", ["Falk"]),
+    ("Falk dismissed as “nonsense” claims that the pier was sold.", ["Falk"]),
+    ("The pier was sold in what Obi Adu described as a “shameful and cruel” way.", ["Obi Adu"]),
+    ("Obi Adu lost the case he described as “a raid on my pier”.", ["he"]),
+    ("Oshton Rail was thanked by the board for “a good year”.", [None]),
+]
+
 # who hands on, and whose words they are
 SECOND_HAND = [
     ("Ravi Nair said it was hard. “I trained for a year,” PTN quoted him as saying.", ["him"]),
@@ -57,6 +82,11 @@ SECOND_HAND = [
     ("Falk said, “It is sold,” according to the report. “I am glad.”", ["Falk", "Falk"]),
     ("It was sold, Falk said. It cost a lot, according to the Courier. “We were glad.”", ["the Courier"]),
     ("“It is sold,” according to Falk. “I am glad.”", ["Falk", "Falk"]),
+    ("According to an eyewitness, the car fell in.\n\n“I ran down and saw a hand.”", ["an eyewitness"]),
+    ("According to the report, the car fell in.\n\n“I ran down and saw a hand.”", [None]),
+    ("The car fell in, according to an eyewitness.\n\n“I ran down and saw a hand.”", [None]),
+    ("A note sent from Mr Adu's phone to Falk said: “I am glad.”", ["A note sent from Mr Adu's phone to Falk"]),
+    ("We plan to mend it by June,” warden Ana Falk said. “The wood is here.”", ["warden Ana Falk"]),
     ("Falk saw it “sold”, according to the report. “It was late.”", ["the report", "the report"]),
 ]
 
@@ -103,7 +133,7 @@ REPORTED = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + SECOND_HAND + CALLED_OUT + POSTED)
+@pytest.mark.parametrize("text, expected", DEPENDENT + RELATIVE + PASSIVE + SECOND_HAND + CALLED_OUT + POSTED)
 def test_whose_words_they_are(text: str, expected: list[str | None]) -> None:
     found = credited(text)
     assert len(found) == len(expected)
