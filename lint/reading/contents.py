@@ -28,7 +28,9 @@ def reported(
         mention is not None
         and fronted is None
         and (verb.group != "cognitive" or verb.lemma in grammar.plain)
-        and (low_at(line, end) != "to" or verb.lemma in grammar.plain)
+        and (
+            low_at(line, end) != "to" or verb.lemma in grammar.plain or low_at(line, end + 1) in grammar.nouns.articles
+        )
     ):
         return "quotation", end, told
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):

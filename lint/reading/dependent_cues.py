@@ -55,7 +55,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     left = before_circumstances(line, at, grammar.nouns) - 1
     while left >= 0 and line.lower[left] in grammar.nouns.adverbs:
         left -= 1
-    owner = _absolute(line, left, verb, grammar)
+    owner = _absolute(line, left, verb, grammar, earlier)
     if owner is not None:
         content = reported(line, last, verb, None, grammar, fronted=False)
         if content is None or content[0] in ("noun", "fronted", "directive", "judged", "bare"):
@@ -80,7 +80,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 
 
-def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | None:
+def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Mention | None:
     """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
@@ -103,7 +103,8 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | 
     ):
         return None
     opener = line.words[owner.first - 1]
-    joined = line.lower[owner.first - 1] == "and" and "with" in line.lower[max(0, owner.first - FAR) : owner.first]
+    opened = line.lower[max(0, owner.first - FAR) : owner.first]
+    joined = opener == "and" and ("with" in opened or bool(earlier) and earlier[-1].how == "absolute")
     definite = owner.definite and owner.kind in ("role", "organisation")
     parted = opener == "," and (definite or owner.kind == "vague") and verb.lemma in grammar.plain
     return owner if opener.lower() == "with" or opener in DASHES or joined or parted else None

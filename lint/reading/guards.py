@@ -80,7 +80,7 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
         return line.lower[at].endswith("s")  # the two write, the two states
     return (
         (low in nouns.determiners and low not in nouns.quantities and low not in grammar.pronominal)
-        or (at > 1 and line.lower[at - 2] in nouns.articles and not said and _qualifies(line, at - 1, grammar))
+        or (at > 1 and not said and line.lower[at - 2] in nouns.determiners and _qualifies(line, at - 1, grammar))
         or previous in nouns.demonyms
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))

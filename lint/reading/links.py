@@ -118,7 +118,7 @@ def _in_sentence(
         if left is not None and running and not _outspoken(cue, cues[left], grammar):
             if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
                 break
-        if left is not None and cue.how == "according to" and _introduces(cues[left], line, at):
+        if left is not None and _introduces(cues[left], cue, line, at, grammar):
             continue
         if cue.begin == following or _only_adverbs(line.lower, following, cue.begin, grammar):
             return (number, index), "next", "after"
@@ -151,9 +151,15 @@ def _in_sentence(
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
 
 
-def _introduces(cue: Cue, line: Line, at: int) -> bool:
-    """Whether a cue stands right in front of a whole quotation: Pell said, “It is dry,” according to the report."""
-    return cue.content == "quotation" and line.words[max(cue.last, cue.end) : at] in ([","], [":"])
+def _introduces(left: Cue, right: Cue, line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a quotation is that of the cue right in front of it: Pell said, “It is dry,” according to the report.
+
+    When Pell shouted, “Dry,” Vale laughed.
+    """
+    if left.content != "quotation" or line.words[max(left.last, left.end) : at] not in ([","], [":"]):
+        return False
+    inside = line.lower[0] in grammar.subordinators and "," not in line.words[: left.begin]
+    return inside or right.how == "according to"
 
 
 def _ends_block(passages: tuple[Passage, ...], number: int, cue: Cue) -> bool:

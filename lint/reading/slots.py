@@ -18,8 +18,9 @@ OPEN = ",?!—–"  # what a quotation ends in when the writer's sentence goes o
 
 def slot_before(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
     """Q S V: everything between the quotation and a plain verb is its subject."""
-    if not _says(verb, grammar) or verb.form == "ing" or line.lower[at - 1] in grammar.nouns.relatives:
-        return None
+    left = line.lower[at - 1]
+    if not _says(verb, grammar) or verb.form == "ing" or left in grammar.nouns.relatives or left == "as":
+        return None  # Pell noted, as reported by the Courier
     first = at
     while first > 0 and at - first < LONGEST and line.words[first - 1] not in (QUOTE, ";", ":", "(", ")"):
         first -= 1
