@@ -56,19 +56,32 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     if not role:
         organisation = _body(rest, nouns)
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
-    tense, rest = ([rest[0]], rest[1:]) if rest and rest[0].lower() in nouns.tenses else ([], rest)
+    grade, rest = _graded(rest, nouns)
     owner = _owner_end(rest, nouns)
     organisation = _body(rest[:owner] or rest, nouns)
     if role[0].islower() and role[0] not in nouns.tenses and (owner or not organisation):
         fields = _fields(rest[owner:], nouns)
         role, rest = fields + role, rest[: len(rest) - len(fields)]
         organisation = organisation or _body(rest, nouns)
-    if role[-1].lower() in nouns.kin:
-        organisation = ""
-    found = Affiliation(_plain_role(tense + role, nouns), organisation, place)
+    head, won = role[-1].lower(), ""
+    if organisation and not organisation.islower():
+        won = f"{organisation} " if head in nouns.won else ""  # a Norin Prize winner
+        place = organisation if head in nouns.dwellers else place
+    if won or head in nouns.kin or head in nouns.dwellers:
+        organisation, rest = "", rest[:-1] if won else rest
+    found = Affiliation(f"{_plain_role(grade, nouns)} {won}{_plain_role(role, nouns)}".strip(), organisation, place)
     if not organisation and rest:
-        found = _of_country(found, rest[-1], role, nouns)
-    return found._replace(rank=not found.organisation and nouns.ranks.issuperset(found.role.split()))
+        found = _of_country(found, rest, role, nouns)
+    said = (word for word in found.role.split() if word not in nouns.tenses)
+    return found._replace(rank=not found.organisation and nouns.ranks.issuperset(said))
+
+
+def _graded(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
+    """When or how high somebody holds a post, in front of its body, and the rest: former | deputy | Oshton (mayor)."""
+    at = 0
+    while at < len(words) and (words[at].lower() in nouns.tenses or words[at].lower() in nouns.grades):
+        at += 1
+    return words[:at], words[at:]
 
 
 def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
@@ -76,8 +89,13 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     cut = len(words)
     while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
         low = words[cut - 1].lower()
+        if low in nouns.commonplace and cut < len(words) and words[cut].islower() and _in_name(words, cut - 1, nouns):
+            break  # Oshton City | defender
+        if low in nouns.kin and cut < len(words) and words[cut - 1][:1].isupper() and words[cut].islower():
+            break  # Big Brother | spokesman
         if low == "of" or low in nouns.body_heads and low not in nouns.role_heads:
-            break
+            if low not in nouns.beside or cut < len(words):
+                break
         cut -= 1
     role, rest = words[cut:], words[:cut]
     if rest[-1:] == ["of"] and len(role) > 1:
@@ -89,11 +107,24 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     return role, rest
 
 
-def _of_country(found: Affiliation, word: str, role: list[str], nouns: Nouns) -> Affiliation:
+def _in_name(words: list[str], at: int, nouns: Nouns) -> bool:
+    """Whether a capitalised word goes on with a name in front of it that is no post: City, of Oshton City."""
+    left = words[at - 1] if at else ""
+    return (
+        words[at][:1].isupper()
+        and left[:1].isupper()
+        and left.lower() not in nouns.role_words
+        and not is_possessive(left)
+    )
+
+
+def _of_country(found: Affiliation, words: list[str], role: list[str], nouns: Nouns) -> Affiliation:
     """What the country in front of a role makes of it: the England captain's body, a Kenyan minister's, a Kenyan's."""
+    word = words[-1]
     if word in nouns.places and role[-1].lower() in nouns.squad:
         return found._replace(organisation=word)
-    country = nouns.demonyms.get(strip_possessive(word), "")
+    word = strip_possessive(word)
+    country = nouns.demonyms.get(" ".join([*words[-2:-1], word])) or nouns.demonyms.get(word, "")
     if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
         return found._replace(organisation=country)
     return found._replace(country=country)
@@ -114,8 +145,8 @@ def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
 
 
 def _unplaced(words: list[str]) -> tuple[list[str], str]:
-    """The words without the town of "Oshton-based" or "New Oshton-based", and that town."""
-    at = next((at for at, word in enumerate(words) if word.lower().endswith("-based")), -1)
+    """The words without the town of "Oshton-based", "Oshton-born" or "New Oshton-based", and that town."""
+    at = next((at for at, word in enumerate(words) if word.lower().endswith(("-based", "-born", "-area"))), -1)
     if at < 0:
         return words, ""
     first = at
@@ -130,18 +161,35 @@ def _owner_end(words: list[str], nouns: Nouns) -> int:
     With a body behind it the owner is part of that one's name: Oshton's water board (chairman).
     """
     heads = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
-    owners = (at for at, word in enumerate(words, 1) if is_possessive(word) and (word[:1].isupper() or at in heads))
+    owners = (
+        at
+        for at, word in enumerate(words, 1)
+        if is_possessive(word) and (word[:1].isupper() and not _in_title(words, at, nouns) or at in heads)
+    )
     owner, head = max(owners, default=0), max(heads, default=0)
-    if head < len(words) and all(map(str.islower, words[head:])) and any(word[:1].isupper() for word in words[:head]):
-        return max(owner, head)  # Oshton Council | planning (officer)
+    named = max((at for at, word in enumerate(words, 1) if word[:1].isupper() or at > 1 and word.isdigit()), default=0)
+    if head and 0 < named and max(head, named) < len(words):
+        return max(owner, head, named)  # Oshton Council | planning (officer), University of Oshton | graduate (student)
     return owner if head <= owner else 0
+
+
+def _in_title(words: list[str], at: int, nouns: Nouns) -> bool:
+    """Whether a possessive that ends at a place is part of a body's name: People's Front, Women's Aid."""
+    plain = strip_possessive(words[at - 1]).lower()
+    return at < len(words) and words[at][:1].isupper() and (plain in nouns.plurals or plain in nouns.role_plurals)
 
 
 def _fields(rest: list[str], nouns: Nouns) -> list[str]:
     """The nouns right in front of a role that say what it deals in: a fish trader, a palm oil trader."""
     cut = len(rest)
-    while cut and len(rest) - cut < FIELDS and rest[cut - 1].isalpha() and rest[cut - 1].islower():
+    while cut and len(rest) - cut < FIELDS and rest[cut - 1].islower():
         low = rest[cut - 1]
+        first, dash, last = low.rpartition("-")
+        counted = first[:1].isdigit() or first.partition("-")[0] in nouns.numbers
+        if not last.isalpha() or dash and (counted or len(last) > 4 and last.endswith("ing")):
+            break  # a left-wing (activist), but a prize-winning (one), a five-year-old (one)
+        if low in nouns.meeting or dash and first in nouns.unfielded:
+            break  # to face champion Ada Brook; a self-taught (driver)
         if low in nouns.qualities or low in nouns.numbers or low in nouns.quantities:
             break
         if low in nouns.prepositions or low in nouns.auxiliaries or low in nouns.pronouns or low in nouns.determiners:
@@ -164,6 +212,8 @@ def _role_word(word: str, nouns: Nouns) -> bool:
 def _body(words: list[str], nouns: Nouns) -> str:
     """The organisation named by a run of words, or "" where none of them says so."""
     words = [word for word in words if word != QUOTE and word.lower() not in nouns.determiners]
+    while len(words) > 1 and is_possessive(words[0]) and strip_possessive(words[0]) in nouns.places:
+        words = words[1:]  # Norway's Labour (leader)
     while (
         words
         and words[0][:1].islower()
@@ -176,10 +226,20 @@ def _body(words: list[str], nouns: Nouns) -> str:
         return ""
     text = " ".join(words)
     last = strip_possessive(words[-1])
-    if any(strip_possessive(word).lower() in nouns.body_heads for word in words):
+    if is_possessive(words[-1]) and words[-2:-1] in (["St"], ["St."]):
+        return text  # St Olaf's (headmaster)
+    headed = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
+    if text.islower() and headed and headed[-1] < len(words):
+        return ""  # school bus (driver)
+    if headed:
         return strip_possessive(text)
     if last in nouns.demonyms or last in nouns.places or last.rpartition("-")[2] in nouns.demonyms:
         return ""
-    if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar):
+    if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar) or _is_club(last):
         return strip_possessive(text)
     return ""
+
+
+def _is_club(word: str) -> bool:
+    """Whether a word is the name of a club after a year: 49ers."""
+    return word[:1].isdigit() and word.endswith("ers")

@@ -21,6 +21,9 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         return Affiliation()
     if line.lower[at] in ("who", "of"):
         return in_description(line, at, min(len(line.words), at + 24), nouns)
+    if line.lower[at] in ("from", "with"):
+        found = in_description(line, at, min(len(line.words), at + 24), nouns)
+        return found if found.place or found.organisation[:1].isupper() else Affiliation()  # not: Pell with his team
     if line.words[at] not in _OPENING or at + 1 >= len(line.words):
         return Affiliation()
     begin = at + 1
@@ -54,7 +57,9 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if post is None or line.words[end : end + 1] and line.words[end][0].isalpha() and post.first > OPENING:
         return Affiliation()  # It beat the town's mayor, Vale said
     plain = post.kind == "role" and post.name_first == post.name_last
-    determined = post.definite or line.lower[post.first] in nouns.indefinites or line.lower[post.first - 1] == "to"
+    closed = post.first == 0 and line.words[end : end + 1] == [","]
+    determined = post.definite or closed or line.lower[post.first] in nouns.indefinites
+    determined = determined or line.lower[post.first - 1] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # an aide to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):
@@ -88,9 +93,12 @@ def _end(line: Line, begin: int, nouns: Nouns) -> int:
     Or at the verb of the sentence, where nobody closed it: Ada Brook, a former aide was the first to …
     """
     stop = begin
-    related = False
-    while stop < len(line.words) and stop - begin < LONGEST and line.words[stop] not in (QUOTE, ";", ".", ")"):
+    related = opened = False
+    while stop < len(line.words) and stop - begin < LONGEST and line.words[stop] not in (QUOTE, ";", "."):
         low = line.lower[stop]
+        if low == ")" and not opened:
+            break
+        opened = low == "(" or opened and low != ")"
         related = related or low in nouns.relatives
         if stop > begin and (line.words[stop] == "," or not related and _is_verb(line, stop, nouns)):
             break

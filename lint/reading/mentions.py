@@ -50,7 +50,7 @@ def is_name(line: Line, at: int, nouns: Nouns) -> bool:
 
 def is_possessive(word: str) -> bool:
     """Whether a token ends in a possessive mark: the ministry's, residents'."""
-    return word.endswith(("’s", "'s")) and len(word) > 2
+    return word.endswith(("’s", "'s", "s’", "s'")) and len(word) > 2
 
 
 def is_seat(word: str) -> bool:

@@ -9,7 +9,7 @@ from lint.document import Block, Span
 from lint.patterns import compiled
 from lint.reading.appositions import apposition, post_before
 from lint.reading.letters import MAYBE_CAPITAL
-from lint.reading.names import KINDS, behind_post, person_words, straight, strip_possessive
+from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import before_name, in_description
@@ -156,7 +156,13 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     low = word.lower()
     if word.endswith(","):
         return parted or text.startswith(".", name.end)
-    return low in nouns.role_heads or low in nouns.titles or low + "." in nouns.titles or low in nouns.role_words
+    return (
+        nouns.is_role(low)
+        or is_acronym(word)
+        or low in nouns.titles
+        or low + "." in nouns.titles
+        or low in nouns.role_words
+    )
 
 
 def _titled(party: Party) -> bool:
@@ -200,6 +206,14 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
 def _copula(line: Line, at: int, nouns: Nouns) -> int:
     """The token after "is" or "was" when a description follows a name: Pell is the director of …"""
     words = line.lower
-    if at + 1 < len(words) and words[at] in nouns.copulas and words[at + 1] in nouns.articles:
+    if at + 1 >= len(words) or words[at] not in nouns.copulas:
+        return 0
+    if words[at + 1] in nouns.articles:
         return at + 1
-    return 0
+    post = at + 1  # Pell is chief executive of …
+    while post + 1 < len(words) and words[post] in nouns.role_words and words[post] not in nouns.prepositions:
+        post += 1
+    named = (
+        words[post] in ("of", "at", "for") and words[post - 1] in nouns.role_heads and line.words[post - 1].islower()
+    )
+    return at + 1 if named else 0

@@ -49,7 +49,7 @@ def _parts(run: str, nouns: Nouns) -> Iterator[list[str]]:
             words = []
             continue
         words.append(word)
-        if word.endswith(("’s", "'s")):
+        if word.endswith(("’s", "'s", "s’", "s'")):
             yield words
             words = []  # Wales’s | Amina Haddad
             continue

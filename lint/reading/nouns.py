@@ -5,6 +5,8 @@ from typing import Any
 from lint.reading.lexicon import Lexicon
 from lint.reading.verbs import Verbs, reporting_verbs
 
+ROLES = ("roles", "more", "sport", "arts", "callings")  # keys of the table of roles whose words can speak alone
+
 
 class Nouns:
     """Look-ups that the reader of noun phrases makes, built once from the lexicon.
@@ -20,6 +22,7 @@ class Nouns:
     fields: frozenset[str]
     qualities: frozenset[str]
     role_endings: tuple[str, ...]
+    beside: frozenset[str]
     epithets: frozenset[str]
     benches: frozenset[str]
     offices: frozenset[str]
@@ -80,7 +83,14 @@ class Nouns:
     housing: frozenset[str]
     serving_ties: frozenset[str]
     kin: frozenset[str]
+    won: frozenset[str]
+    tags: frozenset[str]
+    meeting: frozenset[str]
+    unfielded: frozenset[str]
+    dwellers: frozenset[str]
+    grades: frozenset[str]
     seeking: frozenset[str]
+    seated: frozenset[str]
     owning: frozenset[str]
     teaching: frozenset[str]
     ministers: frozenset[str]
@@ -146,8 +156,14 @@ class Nouns:
         return low in self.adverbs or (low[-2:] == "ly" and low not in self.nouns_in_ly)
 
     def is_role(self, low: str) -> bool:
-        """Whether a noun in a description says what somebody does: it is listed, or ends as the names of trades do."""
-        return low in self.role_heads or low.endswith(self.role_endings)
+        """Whether a noun in a description says what somebody does: it is listed, or ends as the names of trades do.
+
+        A compound is what its last word is, unless a number stands in front: then-mayor, but not five-star.
+        """
+        if low in self.role_heads or low in self.beside or low.endswith(self.role_endings):
+            return True
+        first, dash, last = low.rpartition("-")
+        return len(last) > 3 and bool(dash) and last in self.role_heads and first not in self.numbers
 
 
 def nouns(lexicon: Lexicon) -> Nouns:
@@ -176,7 +192,7 @@ def _compound(role: str) -> str:
 def _build(lexicon: Lexicon) -> Nouns:
     words = lexicon.words
     grammar = {key: words("grammar", key) for key in lexicon.table("grammar")}
-    roles = [role.lower() for key in ("roles", "more") for role in lexicon.table("roles").get(key, ())]
+    roles = [role.lower() for key in ROLES for role in lexicon.table("roles").get(key, ())]
     role_heads = frozenset(role.split(" of ")[0].split()[-1] for role in roles)
     bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
     body_heads = {body.split()[-1] for body in bodies} - words("organisations", "unheaded")
@@ -189,6 +205,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         fields=words("roles", "fields"),
         qualities=words("roles", "qualities"),
         role_endings=tuple(sorted(words("roles", "endings"))),
+        beside=words("roles", "beside"),
         epithets=words("roles", "epithets"),
         benches=words("roles", "benches"),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
@@ -250,7 +267,14 @@ def _build(lexicon: Lexicon) -> Nouns:
         housing=words("roles", "housing"),
         serving_ties=words("roles", "serving_ties"),
         kin=words("roles", "kin"),
+        won=words("roles", "won"),
+        tags=words("roles", "tags"),
+        meeting=words("roles", "meeting"),
+        unfielded=words("roles", "unfielded"),
+        dwellers=words("roles", "dwellers"),
+        grades=words("roles", "grades"),
         seeking=words("roles", "seeking"),
+        seated=words("descriptions", "seated") | words("roles", "seeking"),
         owning=words("roles", "owning"),
         teaching=words("roles", "teaching"),
         ministers=words("roles", "ministers"),

@@ -2,11 +2,12 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
-from lint.reading.mentions import in_short, is_possessive
+from lint.reading.dictionary import dictionary
+from lint.reading.duties import field_end, role_head
+from lint.reading.mentions import is_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
-LONGEST_FIELD = 6  # words
 _TIES = frozenset({"of", "to", "in", "at"})  # between a post and its field, place or body, with the name behind
 
 
@@ -33,20 +34,23 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
     determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
+    if first == 0 and len(words) > 1 and _opens(words, nouns):
+        words = [words[0].lower(), *words[1:]]
     if words and not determined and words[0].islower() and words[0].endswith("ing") and words[0] not in nouns.trades:
         words = words[1:]  # beating mayor Ada Brook
     if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
         words = words[1:]  # she hugged board member Ada Brook
-    if first == 0 and len(words) > 1 and _opens(words, nouns):
-        words = [words[0].lower(), *words[1:]]
     return of_words(words, nouns)._replace(at=line.start(first))
 
 
 def _opens(words: list[str], nouns: Nouns) -> bool:
     """Whether the capital of a first word is that of its sentence: Nominated MP Ada Brook, Family friend Ada Brook."""
     low = words[0].lower()
-    if low in nouns.participles:
+    if low in nouns.participles or words[1].islower() and (low in nouns.qualities or low.endswith("ing")):
         return True
+    head, dash, tail = words[0].partition("-")
+    if dash and head.istitle() and tail.islower() and dictionary().level(head.lower()):
+        return True  # Stand-in warden Ada Brook
     if not words[0].istitle() or not words[1].islower() or words[0] in nouns.demonyms:
         return False
     return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
@@ -72,14 +76,14 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     if first >= last:
         return Affiliation()
     at = line.start(first)
+    if line.words[first].isdigit() and first + 2 < last and line.words[first + 1] == ",":
+        first += 2  # an age: 43, a driver
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
     if line.lower[first] == "whose":
         return Affiliation()  # whose brother is a driver
     if last - first == 1 and line.lower[first] in nouns.acting:
         return Affiliation(nouns.acting[line.lower[first]], at=at)
-    if line.words[first].isdigit() and first + 2 < last and line.words[first + 1] == ",":
-        first += 2  # an age: 43, a driver
     if line.lower[first] in nouns.belonging and first + 1 < last:
         placed = _placed(named_body(line, first + 1, last, nouns)[0], nouns)
         if line.lower[first] == "of" or is_body(placed.organisation, nouns):
@@ -87,12 +91,19 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return Affiliation(place=placed.organisation or placed.place if line.lower[first] == "from" else "", at=at)
     if _party_tag(line.words[first]) and line.lower[first] not in nouns.role_heads:
         return Affiliation("", line.words[first], at=at)
+    party = " ".join(line.words[first : next(end for end in range(first + 1, last + 1) if _ends(line, end, last))])
+    if party in nouns.tags:
+        return Affiliation("", party, at=at)
     return _with_role(line, first, last, nouns)._replace(at=at)
+
+
+def _ends(line: Line, at: int, last: int) -> bool:
+    return at == last or line.words[at] == ","
 
 
 def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     """The affiliation in a description with a role in it: the director of research at the Vale Institute."""
-    head = _role_head(line, first, last, nouns)
+    head = role_head(line, first, last, nouns)
     if head < 0:
         return Affiliation()
     words = _without_short(line.words[first : head + 1])
@@ -100,56 +111,26 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         words = words[1:]
     found = of_words(words, nouns)
     behind = head + 1
-    while found.role and behind < last and (end := _field_end(line, head, behind, last, nouns)):
+    while found.role and behind < last and (end := field_end(line, head, behind, last, nouns)):
         behind = end
     organisation, unit, place = _after_role(line, behind, last, nouns, behind > head + 1)
     role = found.role + (f" of the {unit}" if unit else "")
     if behind > head + 1:
         dealt = line.words[head + 1 : behind]
         role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
-    organisation = organisation or found.organisation
+    if (
+        not organisation
+        or behind < last
+        and line.lower[behind] == "for"
+        and _sits(line.lower[head], organisation, nouns)
+    ):
+        organisation = found.organisation or organisation
     its = not organisation and line.lower[first] in nouns.owning
+    if line.lower[head] in nouns.won and not is_body(organisation, nouns):
+        organisation = ""
+    if line.lower[head] in nouns.dwellers:
+        return Affiliation(role, "", found.place or place or organisation, found.country)
     return Affiliation(role, organisation, found.place or place, found.country, its=its)
-
-
-def _field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
-    """Where the words end that say what a post deals with, from the preposition at `at`; 0 where none stand there.
-
-    A director of research, a candidate for governor, an expert on Norway at Oshton University, a mother of three.
-    """
-    role, tie = line.lower[head], line.lower[at]
-    if tie not in nouns.fielding:
-        return 0
-    _, _, end = named_body_end(line, at + 1, last, nouns)
-    words = [word for word in line.words[at + 1 : end] if word.lower() not in nouns.articles]
-    if not words or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
-        return 0
-    for size in (1, 2, 3):
-        if " ".join([role, *line.lower[at : at + 1 + size]]) in nouns.compounds:
-            return at + 1 + size
-    if role in nouns.kin or role in nouns.seeking:
-        return end
-    if " ".join(words) in nouns.places:
-        return end if tie == "on" or tie == "for" and line.lower[end : end + 1] == ["at"] else 0
-    if not _is_field(role, tie, words, at == head + 1 and line.lower[head - 1] != "vice", nouns):
-        return 0
-    onward, _, after = named_body_end(line, end + 1, last, nouns)
-    paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)
-    return after if paired else end
-
-
-def _is_field(role: str, tie: str, words: list[str], first: bool, nouns: Nouns) -> bool:
-    """Whether words behind a role say what it deals with, not whose it is; `first`: they stand right behind it."""
-    low = words[-1].lower()
-    if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
-        return False
-    if role in nouns.teaching and not is_body(" ".join(words), nouns):
-        return True  # Professor of Economics
-    if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:
-        return False
-    if tie == "for" and low not in nouns.fields and (low in nouns.role_plurals or low in nouns.plurals):
-        return False  # the lawyer for the plaintiffs speaks for them
-    return low in nouns.fields or not (first and role in nouns.offices)
 
 
 def _party_tag(word: str) -> bool:
@@ -165,29 +146,16 @@ def _placed(body: str, nouns: Nouns) -> Affiliation:
     return Affiliation(place=body) if body in nouns.places else Affiliation(organisation=body)
 
 
-def _role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
-    """The head noun of the role: the last role word before the first preposition, comma or verb."""
-    head = -1
-    for at in range(first, min(last, first + 14)):
-        low = line.lower[at]
-        if head < 0 and at > first and low in nouns.housing:
-            break  # an attendant at Ferro General
-        if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
-            break
-        if not line.words[at][0].isalnum() and line.words[at] != ",":
-            if any(in_short(line, begin, nouns) for begin in (at, at - 2) if begin >= first):
-                continue
-            break
-        if nouns.is_role(low) or low in nouns.role_plurals:
-            head = at
-        elif head >= 0 and low not in nouns.role_words and line.words[at].islower() and low != "and":
-            break
-    return head
+def _sits(role: str, place: str, nouns: Nouns) -> bool:
+    """Whether what stands behind "for" is where somebody sits, not a body: a Labour councillor for Oshton West."""
+    return role in nouns.seated and not is_body(place, nouns)
 
 
 def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> tuple[str, str, str]:
     """The body after "of", "at", "for", "affiliated with" …, an inner unit of it that the role heads, and a town."""
     place, dwelling, skipped = "", False, int(fielded)
+    if line.words[at : at + 1] == ["("] and line.words[at + 2 : at + 3] == [")"]:
+        at += 3  # the chief executive officer (CEO) of …
     while at < last:
         low = line.lower[at]
         if low in nouns.engaged or (low in nouns.adverbs and at + 1 < last):
@@ -243,6 +211,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     verb = line.lower[at]
     if verb in nouns.leading:
         organisation, unit = named_body(line, at + 1, last, nouns)
+        if organisation.islower() and line.lower[at + 1] in nouns.indefinites and verb.startswith("represent"):
+            return Affiliation(nouns.leading[verb])  # who represents a ward
         if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
             return Affiliation()  # who represented Mrs Vale
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)

@@ -121,7 +121,8 @@ def _token() -> re.Pattern[str]:
         r"(?:[A-ZÀ-Þ](?:\.(?:[A-Z][a-z]?\.)+(?:[’']s)?"  # initialisms: U.S., W.Va.
         r"|[hd]\.D\.|o\.(?=[ \u00a0]\d)"  # Ph.D., Ed.D.; No. 4
         r"|[a-z]{0,4}\.(?=[ \u00a0][A-Za-z(]|,))"  # an initial, a title, Calif.: no sentence ends inside a sentence
-        rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*)"  # 2,000 is one word
+        rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*"  # 2,000 is one word
+        r"(?:[’'](?<=s.)(?!\S))?)"  # the drivers’ union
         r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
     )
 

@@ -119,6 +119,72 @@ POSTS = [
     ("Its chief executive, Dara Pell, said it held.", "chief executive", "", ""),
 ]  # fmt: skip
 
+# players, trades and people of the stage, and words that say so only beside a name
+CALLINGS = [
+    ("Comets linebacker Dara Pell said it held.", "linebacker", "Comets", ""),
+    ("The Norin Comets shortstop Dara Pell said it held.", "shortstop", "Norin Comets", ""),
+    ("Comets center Dara Pell said it held.", "center", "Comets", ""),
+    ("Oshton City defender Dara Pell said it held.", "defender", "Oshton City", ""),
+    ("Norin Test captain Dara Pell said it held.", "test captain", "Norin", ""),
+    ("79ers owner Dara Pell said it held.", "owner", "79ers", ""),
+    ("Oshton cattleman Dara Pell said it held.", "cattleman", "Oshton", ""),
+    ("Lifeboat helm Dara Pell said it held.", "lifeboat helm", "", ""),
+    ("The pop legend Dara Pell said it held.", "pop legend", "", ""),
+    ("Dara Pell, a legend of the stage, said it held.", "legend of the stage", "", ""),
+    ("Dara Pell, a great believer in rain, said it held.", "", "", ""),
+    ("Dara Pell is back in town. Pell said it held.", "", "", ""),
+    ("Dara Pell, a nutritionist at Oshton Hospital, said it held.", "nutritionist", "Oshton Hospital", ""),
+    ("The then-mayor Dara Pell said it held.", "then-mayor", "", ""),
+    ("She stayed at the five-star Pell. Dara Pell said it held.", "", "", ""),
+    ("Dara Pell, a parent support adviser, said it held.", "parent support adviser", "", ""),
+    ("Norin Prize winner Dara Pell said it held.", "Norin Prize winner", "", ""),
+    ("Kenyan champion Dara Pell said it held.", "champion", "", ""),
+    ("Oshton resident Dara Pell said it held.", "resident", "", "Oshton"),
+    ("“It held,” said Dara Pell, a resident of Norin district.", "resident", "", "Norin district"),
+    ("A self-taught bus driver, Dara Pell, said it held.", "bus driver", "", ""),
+    ("She was there to face rival Dara Pell. Pell said it held.", "rival", "", ""),
+    ("Friend Dara Pell, head teacher of Oshton Primary, said it held.", "friend", "Oshton Primary", ""),
+    ("Former colleague Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
+]
+
+# where the name of a body ends in front of a role, and what the capital of a first word is worth
+BODIES = [
+    ("“It held,” said student union member Dara Pell.", "member", "student union", ""),
+    ("“It held,” said Dara Pell, a University of Oshton graduate student.", "graduate student", "University of Oshton", ""),
+    ("A school bus driver, Dara Pell, said it held.", "school bus driver", "", ""),
+    ("A senior police officer, Dara Pell, said it held.", "senior officer", "police", ""),
+    ("The deputy Oshton mayor Dara Pell said it held.", "deputy mayor", "Oshton", ""),
+    ("The People’s Front leader Dara Pell said it held.", "leader", "People’s Front", ""),
+    ("Norway’s Northern League leader Dara Pell said it held.", "leader", "Northern League", ""),
+    ("St Olaf’s headmaster Dara Pell said it held.", "headmaster", "St Olaf’s", ""),
+    ("Tom Anders’ chief aide Dara Pell said it held.", "chief aide", "Tom Anders", ""),
+    ("Vale Motors’ managing director, Dara Pell, said it held.", "managing director", "Vale Motors", ""),
+    ("Dara Pell, general secretary of the dock workers’ union, said it held.", "general secretary", "dock workers’ union", ""),
+    ("Stand-in warden Dara Pell said it held.", "stand-in warden", "", ""),
+    ("Returning prop Dara Pell said it held.", "prop", "", ""),
+    ("Oshton-area farmer Dara Pell said it held.", "farmer", "", "Oshton"),
+    ("AFL-CIO president Dara Pell said it held.", "president", "AFL-CIO", ""),
+    ("A Big Brother spokesman, Dara Pell, said it held.", "spokesman", "Big Brother", ""),
+    ("Oshton Additional Superintendent of Police Dara Pell said it held.", "additional superintendent of police", "Oshton", ""),
+    ("Dara Pell, a Labour councillor for Oshton West, said it held.", "councillor", "Labour", ""),
+    ("Dara Pell, a Norin lawyer for the Farm Party, said it held.", "lawyer", "Farm Party", ""),
+    ("Dara Pell (Labour) said it held.", "", "Labour", ""),
+    ("Dara Pell (Lab, Oshton West) said it held.", "", "Lab", ""),
+    ("Dara Pell, chief executive officer (CEO) of Vale Motors, said it held.", "chief executive officer", "Vale Motors", ""),
+    ("Dara Pell raised her hand against the mayor of Oshton. Pell said it held.", "", "", ""),
+    ("Dara Pell, raised in a race against the mayor of Oshton, said it held.", "", "", ""),
+    ("Dara Pell, 34, whose son died, said it held.", "", "", ""),
+    ("Dara Pell, who represents a ward which floods, said it held.", "representative", "", ""),
+    ("“It held,” said Dara Pell from the Tide Institute.", "", "Tide Institute", ""),
+    ("“It held,” shared Dara Pell with the Norin Tide Council.", "", "Norin Tide Council", ""),
+    ("“It held,” said Dara Pell with a nod to the board.", "", "", ""),
+    ("Shop owner, Dara Pell, 70, said it held.", "shop owner", "", ""),
+    ("According to Dara Pell, the burglar was late with it.", "", "", ""),
+    ("Dara Pell is chief executive of Vale Motors. Pell said it held.", "chief executive", "Vale Motors", ""),
+    ("Rev. Dara Pell, chair of the Norin Trust, said it held.", "chair", "Norin Trust", ""),
+    ("The command’s spokesman, SP Dara Pell, went home. Pell said it held.", "spokesman", "command", ""),
+]  # fmt: skip
+
 # a clause with "who"
 RELATIVE = [
     ("Dara Pell, who heads the Vale Institute, said the road was shut.", "head", "Vale Institute", ""),
@@ -151,7 +217,7 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(
     ("text", "role", "organisation", "place"),
-    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + POSTS + RELATIVE + OF_BODY + ELSEWHERE,
+    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + POSTS + CALLINGS + BODIES + RELATIVE + OF_BODY + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)

@@ -63,7 +63,7 @@ POSTS = [
         "Ama Boateng",
         "deputy minister of lands and water",
     ),
-    ('"It is done," said Director of Public Prosecutions Max Hall.', "Max Hall", "director"),
+    ('"It is done," said Director of Public Prosecutions Max Hall.', "Max Hall", "director of public prosecutions"),
     ('"It is done," said Speaker of the House Pia Rainer.', "Pia Rainer", "speaker"),
     ('"It is done," Bishop of Oshton Ann Pell said.', "Ann Pell", "bishop"),
     # behind a body that says what it is

@@ -103,18 +103,18 @@ TITLED = [
     # a short form in brackets in front of a role
     ('A Norin Water Service (NWS) spokesman said it "held".', "anonymous", "Norin Water Service (NWS) spokesman", "spokesman", "Norin Water Service"),
     ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),
-    ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", ""),
+    ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", "Lab"),
     # offices with their field and no name
     ('Union Minister of State for Home Kavi Pell said it "held".', "person", "Kavi Pell", "minister of state for home", "Union"),
     ('The Minister of Foreign Affairs said it "held".', "anonymous", "Minister of Foreign Affairs", "minister of foreign affairs", ""),
-    ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director", "Public Prosecutions"),
+    ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director of public prosecutions", ""),
     ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell", "secretary of state", "Health"),
     ('Tom Farmer of Norin said it "held".', "person", "Tom Farmer", "", "Norin"),
     # a description of several parts
     ('Ann Vale, 40, a nurse from Oshton, Norin, said it "held".', "person", "Ann Vale", "nurse", ""),
     ('"It held," Ann Vale, 40, a nurse from Oshton, Norin, said.', "person", "Ann Vale", "nurse", ""),
     ('Ann Vale, of the Bakers Union, Norin, said it "held".', "person", "Ann Vale", "", "Bakers Union"),
-    ('Cllr Hal Orr, Conservative, Norin East, said it "held".', "person", "Hal Orr", "councillor", ""),
+    ('Cllr Hal Orr, Conservative, Norin East, said it "held".', "person", "Hal Orr", "councillor", "Conservative"),
     ('Governor of the Bank of Norin, BON, Dara Pell, said it "held".', "person", "Dara Pell", "governor", "Bank of Norin"),
     ('In Oshton, Norin, Dara Pell, a nurse, said it "held".', "person", "Dara Pell", "nurse", ""),
     ('Ann Vale, a nurse, Tom Vale, a driver, and Dara Pell, a baker, said it "held".', "person", "Dara Pell", "baker", ""),

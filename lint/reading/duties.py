@@ -1,0 +1,98 @@
+"""Duties: which word of a description is the role, and where the words end that say what it deals with."""
+
+from lint.reading.bodies import is_body, is_nameless, named_body_end
+from lint.reading.mentions import in_short, is_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import Line
+
+LONGEST_FIELD = 6  # words
+NEAR = 3  # words between two nouns of one role
+
+
+def role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
+    """The head noun of the role: the last role word before the first preposition, comma or verb."""
+    head = -1
+    for at in range(first, min(last, first + 14)):
+        low = line.lower[at]
+        if head < 0 and at > first and (low in nouns.ties and low != "of" or low == "against"):
+            break  # an attendant at Ferro General
+        if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
+            break
+        if not line.words[at][0].isalnum() and line.words[at] != ",":
+            if any(in_short(line, begin, nouns) for begin in (at, at - 2) if begin >= first):
+                continue
+            break
+        if nouns.is_role(low) or low in nouns.role_plurals:
+            if low not in nouns.beside or _stands_alone(line, first, at, last, nouns):
+                head = at
+        elif head >= 0 and low not in nouns.role_words and line.words[at].islower() and low != "and":
+            if not _goes_on(line, at, last, nouns):
+                break
+    return head
+
+
+def _stands_alone(line: Line, first: int, at: int, last: int, nouns: Nouns) -> bool:
+    """Whether a word that is also an adjective or a verb ends a noun phrase: a legend of the game, not a great deal."""
+    if line.lower[at] in nouns.body_heads:
+        return False
+    ends = at + 1 >= last or not line.words[at + 1].islower() or line.lower[at + 1] in nouns.prepositions
+    return ends and line.lower[first] in nouns.determiners
+
+
+def _goes_on(line: Line, at: int, last: int, nouns: Nouns) -> bool:
+    """Whether plain nouns from a token on lead to a role: a parent | support adviser."""
+    for onward in range(at, min(at + NEAR, last)):
+        low = line.lower[onward]
+        if nouns.is_role(low):
+            return onward > at
+        if not low.isalpha() or low.endswith(("ed", "ing")) or nouns.is_adverb(low) or not line.words[onward].islower():
+            return False
+        if low in nouns.prepositions or low in nouns.glue or low in nouns.boundaries or low in nouns.determiners:
+            return False
+        if low in nouns.relatives or low in nouns.finite or low in nouns.pronouns or low in nouns.postmodifiers:
+            return False
+    return False
+
+
+def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
+    """Where the words end that say what a post deals with, from the preposition at `at`; 0 where none stand there.
+
+    A director of research, a candidate for governor, an expert on Norway at Oshton University, a mother of three.
+    """
+    role, tie = line.lower[head], line.lower[at]
+    if tie not in nouns.fielding:
+        return 0
+    _, _, end = named_body_end(line, at + 1, last, nouns)
+    words = [word for word in line.words[at + 1 : end] if word.lower() not in nouns.articles]
+    if not words or len(words) > LONGEST_FIELD or is_possessive(words[-1]):
+        return 0
+    for size in (1, 2, 3):
+        if " ".join([role, *line.lower[at : at + 1 + size]]) in nouns.compounds:
+            return at + 1 + size
+    if role in nouns.kin or role in nouns.seeking:
+        return end
+    if " ".join(words) in nouns.places:
+        return end if tie == "on" or tie == "for" and line.lower[end : end + 1] == ["at"] else 0
+    left = line.lower[head - 1]
+    if not _is_field(role, tie, words, at == head + 1 and left != "vice", left != "head", nouns):
+        return 0
+    onward, _, after = named_body_end(line, end + 1, last, nouns)
+    paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)
+    return after if paired else end
+
+
+def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool, nouns: Nouns) -> bool:
+    """Whether words behind a role say what it deals with, not whose it is; `first`: they stand right behind it.
+
+    `teaches`: it is no head teacher.
+    """
+    low = words[-1].lower()
+    if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
+        return False
+    if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
+        return True  # Professor of Economics
+    if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:
+        return False
+    if tie == "for" and low not in nouns.fields and (low in nouns.role_plurals or low in nouns.plurals):
+        return False  # the lawyer for the plaintiffs speaks for them
+    return low in nouns.fields or not (first and role in nouns.offices)
