@@ -107,7 +107,7 @@ def _in_sentence(
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
     left = governing(cues, split, line, at, grammar)
-    running = line.words[at - 1][:1].isalpha() if at else False
+    running = line.words[at - 1][:1].isalpha() and not _fronted(cues, left, line, at, grammar) if at else False
     right: int | None = None
     for index in range(split, min(split + 3, len(cues))):
         cue = cues[index]
@@ -149,6 +149,13 @@ def _in_sentence(
             if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
                 return (after, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _fronted(cues: tuple[Cue, ...], left: int | None, line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether the cue in front stands in a clause that is over: When Pell said so, he “spoke for us all,” said Vale."""
+    if left is None or line.lower[0] not in grammar.subordinators:
+        return False
+    return "," not in line.words[: cues[left].begin] and "," in line.words[cues[left].last : at]
 
 
 def _introduces(left: Cue, right: Cue, line: Line, at: int, grammar: Grammar) -> bool:

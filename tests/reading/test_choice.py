@@ -33,6 +33,9 @@ CLOSING = [
     ('The snow brings "a second winter" to the valley, said Gita Rokade, a skier.', ["Gita Rokade"]),
     ('It would close lanes that leave "no way home" to shepherds, who are few, the petition says.', ["the petition"]),
     ('Rao noted that the well was "older than the road" to the coast, the paper reported.', ["Rao"]),
+    # a clause that opens the sentence is over
+    ('When Rao said that he would not run, he "spoke for all who row," said Tara Banda, a cox.', ["Tara Banda"]),
+    ('When Rao said that the boat was "old and slow," the paper reported, nobody rose.', ["Rao"]),
 ]
 
 # a relative clause is over before the quotation
