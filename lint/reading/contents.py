@@ -64,6 +64,9 @@ def reported(
         return "quoted", end, told
     if verb.lemma in grammar.judging and _judged(line, at):
         return "judged", end, told
+    accused = mention is not None and verb.lemma in grammar.accusing and not line.quotes
+    if accused and _of_what(line, at, grammar.accusing[verb.lemma]):
+        return "noun", end, told
     if (
         mention is not None
         and mention.kind == "document"
@@ -146,7 +149,9 @@ def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
         return line.lower[at] in grammar.contracted_subjects
     if line.lower[at] in ("not", "to"):
         return False
-    if line.lower[at] in nouns.pronouns or line.lower[at] in ("there", "this", "that"):
+    if line.lower[at] == "there":
+        return low_at(line, at + 1) not in nouns.prepositions and low_at(line, at + 1)[0].isalpha()
+    if line.lower[at] in nouns.pronouns or line.lower[at] in ("this", "that"):
         return True
     doing = line.lower[at].endswith("ing")  # recalled waiting when she was ill
     for i in range(at, min(size, at + 16)):
@@ -226,6 +231,16 @@ def _has_infinitive(line: Line, at: int, grammar: Grammar) -> bool:
             and line.lower[i + 1] not in grammar.nouns.determiners
         ):
             return True
+    return False
+
+
+def _of_what(line: Line, at: int, preposition: str) -> bool:
+    """Whether what somebody is accused of, or blamed for, follows him: accused the board of waste."""
+    for i in range(at + 1, min(len(line.words) - 1, at + 12)):
+        if line.lower[i] == preposition and line.words[i + 1][0].isalnum():
+            return True
+        if not line.words[i][0].isalnum() and line.words[i] not in ("(", ")"):
+            return False
     return False
 
 

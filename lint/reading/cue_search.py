@@ -193,6 +193,8 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
     mention, begin, description = with_unclosed(line, last, subject, grammar)
     if verb.form == "s" and mention.kind == "pronoun" and mention.head in grammar.plain_pronouns:
         return None
+    if verb.form == "s" and line.lower[mention.first] in grammar.nouns.quantities and mention.kind == "vague":
+        return None  # some of the roof leaks
     if verb.form == "base" and not plural_or_modal(line, at, mention, grammar):
         return None
     fronted = fronted_clause(line, begin)

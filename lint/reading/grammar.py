@@ -52,6 +52,7 @@ class Grammar:
     before_verbs: frozenset[str]
     object_ends: frozenset[str]
     responding: frozenset[str]
+    accusing: dict[str, str]
     winning: frozenset[str]
     won: frozenset[str]
     circumstances: frozenset[str]
@@ -99,6 +100,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     known = lexicon.derived.get("grammar")
     if known is None:
         words = lexicon.words
+        accusing = dict(pair.split("=", 1) for pair in words("verbs", "accusing"))
         known = lexicon.derived["grammar"] = Grammar(
             nouns=nouns(lexicon),
             verbs=reporting_verbs(lexicon),
@@ -109,7 +111,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             publishing=words("verbs", "publishing"),
             uninverted=words("verbs", "uninverted"),
             plain=words("verbs", "plain"),
-            objects=frozenset().union(*(words("verbs", key) for key in _WITH_OBJECTS)),
+            objects=frozenset(accusing).union(*(words("verbs", key) for key in _WITH_OBJECTS)),
             openers=words("grammar", "openers"),
             be=words("grammar", "be"),
             hypothetical=words("grammar", "hypothetical"),
@@ -140,6 +142,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             before_verbs=words("grammar", "before_verbs"),
             object_ends=words("grammar", "object_ends"),
             responding=words("verbs", "responding"),
+            accusing=accusing,
             winning=words("verbs", "winning"),
             won=words("verbs", "won"),
             circumstances=words("grammar", "circumstances"),

@@ -177,6 +177,9 @@ STATEMENTS = [
     pytest.param("Rao raised concern that it was late.", [("Rao", "raised concern")], id="raised concern"),
     pytest.param("Rao claimed the title was his.", [("Rao", "claimed")], id="claimed a thing is so"),
     pytest.param("The union of teachers reports that it is late.", [("The union of teachers", "reports")], id="of N"),
+    pytest.param("Rao accused rivals of being behind the march.", [("Rao", "accused")], id="accused of"),
+    pytest.param("Rao blamed a wet June for poor sales.", [("Rao", "blamed")], id="blamed for"),
+    pytest.param("Rao told them there would be rain.", [("Rao", "told")], id="there would"),
     pytest.param("Rao asked if it was late.", [("Rao", "asked")], id="asked if"),
 ]
 
@@ -225,6 +228,10 @@ SILENT = [
     "They will retaliate if the fleet sails.",
     "The army holds the port as it claims more territory that was lost.",
     "Residents still feel sore about what happened.",
+    "When asked if he felt sure of the date, Holm was careful.",
+    "Some of the roof leaks when the wind comes.",
+    "The guild has shown books there since spring and will open a room.",
+    "The man accused of theft left, and a clerk was blamed for the delay.",
     "If she thought the roof was sound, nobody asked why.",
     "The harbour agreed to a fee that was higher.",
     "The board could not shield its chief from opposition claims he lied.",
