@@ -1,6 +1,7 @@
 """Appositions: the description between commas, brackets or dashes after a name."""
 
 from lint.reading.affiliations import Affiliation
+from lint.reading.bodies import is_body, named_body_end
 from lint.reading.mentions import Mention, is_possessive, is_seat
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -15,7 +16,8 @@ _OPENING = PAUSES | {"("}
 def apposition(line: Line, mention: Mention, description: tuple[int, int] | None, nouns: Nouns) -> Affiliation:
     """The description between commas after a name; for "said X, D." it runs to the next clause."""
     if description is not None:
-        return in_description(line, description[0], description[1], nouns)
+        found = in_description(line, description[0], description[1], nouns)
+        return _with_body(line, found, description[0] + 2 * line.words[description[0]].isdigit(), nouns)
     at = mention.last
     if at >= len(line.words):
         return Affiliation()
@@ -44,7 +46,19 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         return Affiliation()  # According to Ada Brook, the spokesman was wrong
     if _another(line, begin, stop, nouns):
         return Affiliation()
-    return in_description(line, begin, stop, nouns)
+    return _with_body(line, in_description(line, begin, stop, nouns), begin, nouns)
+
+
+def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affiliation:
+    """A post with the body that a second comma parts from it: Ada Brook, professor of law, Oshton University, said."""
+    comma = _end(line, begin, nouns)
+    if not found.role or found.organisation or found.its or line.words[comma : comma + 1] != [","]:
+        return found
+    stop = _end(line, comma + 1, nouns)
+    body, _, end = named_body_end(line, comma + 1, stop, nouns)
+    closed = line.words[stop : stop + 1] in ([","], ["."], [")"]) and line.lower[stop + 1 : stop + 2] != ["and"]
+    whole = closed and end == stop and body[:1].isupper() and is_body(body, nouns)
+    return found._replace(organisation=body) if whole else found
 
 
 def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:

@@ -57,7 +57,7 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
 
 def is_nameless(words: list[str], nouns: Nouns) -> bool:
     """Whether nothing in a run of words names a body or says that it is one: communications, civil liberties."""
-    return not any(word[:1].isupper() or strip_possessive(word).lower() in nouns.body_heads for word in words)
+    return not any(word != word.lower() or strip_possessive(word).lower() in nouns.body_heads for word in words)
 
 
 def _stands(words: list[str], nouns: Nouns) -> bool:

@@ -110,8 +110,9 @@ def person_elsewhere(text: str, here: Span, there: list[Span], rules: NameRules)
 
 
 def surname_of(text: str, here: Span, rules: NameRules) -> bool:
-    """Whether a given name that the lists have stands right before: Comfort Ghansa is not of Ghana by a slip."""
-    return dictionary().people.level(_before(text, here, rules) or "-") > 0
+    """Whether a name stands right before, listed or no word at all: Kojo Cudja Ghansa is not of Ghana by a slip."""
+    before, known = _before(text, here, rules), dictionary()
+    return bool(before) and (known.people.level(before) > 0 or not known.level(before.lower()))
 
 
 def stands_alone(text: str, here: Span, rules: NameRules) -> bool:

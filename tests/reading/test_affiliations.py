@@ -27,6 +27,12 @@ PREMODIFIED = [
 APPOSITIVE = [
     ("Lola Sabirova, chief engineer of the Norin Water Trust, said it held.", "chief engineer", "Norin Water Trust", ""),
     ("Dara Pell, a fellow at the Vale Institute, said the road was shut.", "fellow", "Vale Institute", ""),
+    ("Dara Pell, analyst for tideWay in Oshton, said rates fell.", "analyst", "tideWay", ""),
+    ("Dara Pell, professor of law, Vale University, Ago, said rates fell.", "professor of law", "Vale University", ""),
+    ("The roof leaked, said Dara Pell, chief economist, Norin Bank.", "chief economist", "Norin Bank", ""),
+    ("Dara Pell, 45, a teacher, Tarn School, said the roof leaked.", "teacher", "Tarn School", ""),
+    ("The roof leaked, said Dara Pell, a driver, Norin Bank and others.", "driver", "", ""),
+    ("Dara Pell, a driver, Oshton, said the road was shut.", "driver", "", ""),
     ("The roof leaked, said Thabo Maseko, director of the Maseru museum.", "director", "Maseru museum", ""),
     ("Mehmet Aydin, an MP affiliated with the Farm Party, said the road was shut.", "MP", "Farm Party", ""),
     ("Bayo Akin, a professor of engineering at the Oyo Polytechnic, said the road was shut.", "professor of engineering", "Oyo Polytechnic", ""),
