@@ -121,7 +121,9 @@ def _infer(article: Article, params: Params, parts: list[_Stop]) -> tuple[str, b
         return style, spelt in ("", style)
     if spelt:
         return spelt, True
-    return ("us" if parts[0].inside else "uk", False) if known else ("", False)
+    # of as many inside as outside, a comma outside is sooner a house's way than a slip
+    british = any(not part.inside and article.text[part.at] == "," for part in parts)
+    return ("us" if parts[0].inside and not british else "uk", False) if known else ("", False)
 
 
 def _fix(article: Article, stop: _Stop, safe: bool) -> Fix:
