@@ -55,7 +55,7 @@ def _case(article: Article, number: int, params: Params) -> str:
         return ""
     if group == "bodily":
         return group if _only_cue(article, number) else ""
-    if _literal(article, statement) or _excused(article, statement, params):
+    if _literal(article, statement) or _excused(article, statement, params) or _purpose(article, statement):
         return ""
     return "hinting" if lemma in article.lexicon.words("licences", "hinting") else group
 
@@ -98,6 +98,12 @@ def _literal(article: Article, statement: Statement) -> bool:
         return True
     plain = statement.lemma in article.lexicon.words("licences", "literal") and not statement.quotations
     return plain and bool(following) and not _clause(article, following)
+
+
+def _purpose(article: Article, statement: Statement) -> bool:
+    """Whether a fight is only meant or wished for: his will to savage the rest; not: she went on to mock it."""
+    before = article.text[max(statement.cue.start - 9, 0) : statement.cue.start]
+    return statement.group == "combative" and before.endswith(" to ") and not before.endswith(" on to ")
 
 
 def _excused(article: Article, statement: Statement, params: Params) -> bool:

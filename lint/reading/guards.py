@@ -70,7 +70,7 @@ def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> 
 
 
 def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a word that can be a noun is one here: five states, a claim, Central Asian reports."""
+    """Whether a word that can be a noun is one here: five states, a claim, Central Asian reports, rival claims of X."""
     nouns = grammar.nouns
     previous = line.words[at - 1] if at else ""
     low = previous.lower()
@@ -85,6 +85,7 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
         or (line.lower[at] in grammar.noun_like and _is_subject(line, at + 1, grammar))
+        or (following == "of" and line.lower[at].removesuffix("s") in grammar.noun_like)
         or (at > 1 and previous.islower() and _after_preposition(line, at, grammar))
     )
 
