@@ -3,6 +3,7 @@
 from lint.reading.bodies import is_body, is_nameless, named_body_end
 from lint.reading.mentions import in_short, is_possessive
 from lint.reading.nouns import Nouns
+from lint.reading.posts import JOINING
 from lint.reading.tokens import Line
 
 LONGEST_FIELD = 6  # words
@@ -78,6 +79,13 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
         return 0
     onward, _, after = named_body_end(line, end + 1, last, nouns)
     paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)
+    while (
+        role in nouns.ministers
+        and end + 1 < last
+        and line.lower[end] in JOINING
+        and line.lower[end + 1] in nouns.fields
+    ):
+        end += 2  # Minister for Enterprise, Trade and Employment
     return after if paired else end
 
 
@@ -89,6 +97,8 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     low = words[-1].lower()
     if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
         return False
+    if role in nouns.ministers and role in nouns.offices and nouns.fields.issuperset(map(str.lower, words)):
+        return True  # Minister for Enterprise
     if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
         return True  # Professor of Economics
     if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:

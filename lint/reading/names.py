@@ -97,7 +97,7 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
         for match in _run().finditer(text, block.span.start, block.span.end):
             doubtful = match[0][:3] in nouns.name_heads
             sure = doubtful and _is_name(text, match.start(), match.end(), block.span.start, nouns)
-            fielded = text.endswith((" of ", " of the "), 0, match.start())
+            fielded = text.endswith((" of ", " of the ", " for ", " for the "), 0, match.start())
             if _inverted(text, match.start(), match.end(), block.span.start, nouns):
                 onward = _run().match(text, text.find(" ", match.start()) + 1, match.end())
                 if onward is None:

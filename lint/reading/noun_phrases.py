@@ -4,7 +4,7 @@ from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import Mention, describe, in_short, is_name
 from lint.reading.names import behind_post
 from lint.reading.nouns import Nouns
-from lint.reading.posts import TIES, envoy, holder
+from lint.reading.posts import TIES, envoy, holder, tie_before
 from lint.reading.sites import site_of
 from lint.reading.tokens import QUOTE, Line
 
@@ -36,6 +36,9 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     link = first - 1
     if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"] and core is not None:
         link -= 2  # Minister of State for Home Dara Pell
+    several = link > floor and core is not None and line.lower[link - 1] in nouns.fields
+    if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
+        link = tie_before(line, link, floor, nouns)
     if link > floor and line.lower[link] in TIES and core is not None and line.lower[link - 1] in nouns.role_heads:
         named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
         if named is not None:

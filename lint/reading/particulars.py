@@ -8,7 +8,7 @@ from lint.reading.mentions import is_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
-_TIES = frozenset({"of", "to", "in", "at"})  # between a post and its field, place or body, with the name behind
+_TIES = frozenset({"of", "to", "in", "at", "for"})  # between a post and its field, place or body, with the name behind
 
 
 def _tells(title: str, nouns: Nouns) -> bool:
@@ -118,6 +118,7 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     if behind > head + 1:
         dealt = line.words[head + 1 : behind]
         role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
+        role = role.replace(" ,", ",")
     if (
         not organisation
         or behind < last
@@ -130,7 +131,8 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         organisation = ""
     if line.lower[head] in nouns.dwellers:
         return Affiliation(role, "", found.place or place or organisation, found.country)
-    return Affiliation(role, organisation, found.place or place, found.country, its=its)
+    rank = found.rank and not organisation
+    return Affiliation(role, organisation, found.place or place, found.country, rank=rank, its=its)
 
 
 def _party_tag(word: str) -> bool:

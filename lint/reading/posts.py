@@ -6,8 +6,8 @@ from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
-JOINING = ("and", "for")  # between two fields of one post: works and housing, state for health
-TIES = ("of", "in", "at")  # between a post and its field or body
+JOINING = ("and", "for", ",")  # between two fields of one post: works and housing, state for health
+TIES = ("of", "in", "at", "for")  # between a post and its field or body
 LONGEST = 12  # tokens of a field and a name
 
 
@@ -15,8 +15,9 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     """The person in a post at [`first`, `of`) whose field and name, all in capitals, end before token `end`."""
     if first >= of:
         return None
-    of_body = _of_body(line, first, of, end, nouns)
-    if of_body is not None or line.lower[of] != "of":
+    strict = line.lower[of] == "for"  # Minister for Housing | Dara Pell; but a spokesman for Oshton Council
+    of_body = _of_body(line, first, of, end, nouns) if not strict else None
+    if of_body is not None or line.lower[of] != "of" and (not strict or line.lower[of - 1] not in nouns.offices):
         return of_body
     if line.words[of - 1].islower():
         return _in_small(line, first, of, end, nouns)
@@ -26,16 +27,26 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     name = begin
     while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] in JOINING and name > begin)):
         name += 1
-    if name == begin:
+    if name == begin and not strict:
         name = end - 2  # a field or a place that no list knows
     named = line.words[name:end]
     if len(named) == 1 and line.lower[name] in nouns.fields and end - begin > 1:
         return None  # the Minister of Foreign Affairs
+    if strict and len(named) < 2:
+        return None  # the MP for Social Hill
     if name < begin or not named or not all(word[0].isupper() or word in nouns.particles for word in named):
         return None
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def tie_before(line: Line, link: int, floor: int, nouns: Nouns) -> int:
+    """The preposition in front of several fields, "and" at `link` between the last two: for | Trade and Employment."""
+    tie = link - 1
+    while tie > floor and (line.lower[tie] in nouns.fields or line.lower[tie] in ("and", "the", ",")):
+        tie -= 1
+    return tie if line.lower[tie] in ("of", "for") and tie < link - 1 else link
 
 
 def _of_body(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:

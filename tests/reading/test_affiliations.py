@@ -153,6 +153,17 @@ CALLINGS = [
     ("Former colleague Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
 ]
 
+# what a minister is in charge of, with a name behind it
+MINISTERS = [
+    ("Minister for Housing Dara Pell said it held.", "minister for housing", "", ""),
+    ("“It held,” said Minister for Public Expenditure Dara Pell.", "minister for public expenditure", "", ""),
+    ("The Minister for Trade and Employment Dara Pell said it held.", "minister for trade and employment", "", ""),
+    ("The Minister for Enterprise, Trade and Employment Dara Pell said it held.",
+     "minister for enterprise, trade and employment", "", ""),
+    ("The minister for housing Dara Pell said it held.", "minister for housing", "", ""),
+    ("Former colleague, Dara Pell, was a teacher at the school. Pell said it held.", "teacher", "school", ""),
+]  # fmt: skip
+
 # where the name of a body ends in front of a role, and what the capital of a first word is worth
 BODIES = [
     ("“It held,” said student union member Dara Pell.", "member", "student union", ""),
@@ -223,7 +234,17 @@ ELSEWHERE = [
 
 @pytest.mark.parametrize(
     ("text", "role", "organisation", "place"),
-    PREMODIFIED + APPOSITIVE + FIELDS + IN_FRONT + POSTS + CALLINGS + BODIES + RELATIVE + OF_BODY + ELSEWHERE,
+    PREMODIFIED
+    + APPOSITIVE
+    + FIELDS
+    + IN_FRONT
+    + POSTS
+    + CALLINGS
+    + MINISTERS
+    + BODIES
+    + RELATIVE
+    + OF_BODY
+    + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
@@ -244,3 +265,17 @@ def test_words_beside_a_name_are_not_always_its_description(text):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
     source = next(source for source in article.sources if source.kind == "person")
     assert (source.role, source.organisation) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The MP for Oshton West said it held.", "MP for Oshton West"),
+        ("The Minister for Foreign Affairs said it held.", "Minister for Foreign Affairs"),
+        ("A spokesman for Social Security Norin said it held.", "spokesman for Social Security Norin"),
+        ("A spokesman for Dara Pell said it held.", "spokesman for Dara Pell"),
+    ],
+)
+def test_what_follows_a_post_is_not_always_its_holder(text, name):
+    article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
+    assert [(source.name, source.kind) for source in article.sources] == [(name, "anonymous")]
