@@ -97,7 +97,7 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     low = words[-1].lower()
     if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
         return False
-    if role in nouns.ministers and role in nouns.offices and nouns.fields.issuperset(map(str.lower, words)):
+    if role in nouns.ministers and role in nouns.teaching and nouns.fields.issuperset(map(str.lower, words)):
         return True  # Minister for Enterprise
     if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
         return True  # Professor of Economics
