@@ -52,7 +52,7 @@ def double_marks(text: str) -> list[int]:
     if 1 in map(sub, islice(places, 1, None), places):
         runs = [match.span() for match in _double().finditer(text)]
         places = [at for start, end in runs if end - start <= LONGEST_RUN for at in range(start, end)]
-    if "''" in text or "’’" in text:
+    if "''" in text or "’’" in text or "‘‘" in text:
         singles = places_of(text, "`'’‘")
         places += [match.start() for match in matches_at(_typed_double(), text, singles, len(text))]
         places.sort()

@@ -16,18 +16,14 @@ from lint.reading.following_phrases import after
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
-from lint.reading.inversions import named_after
 from lint.reading.lexicon import Lexicon
-from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
-from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
-from lint.reading.parted_subjects import joined
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
-from lint.reading.tokens import Line
+from lint.reading.topics import person_about, person_in_front, several_about
 
 _FEW = 3  # sentences back to those whom "they" means
 _FAR = 12  # sentences back to somebody whom they may be about
@@ -53,8 +49,10 @@ class Pronouns:
         self._about: dict[int, Mention | None] = {}
 
     def fits(self, party: Party, head: str) -> bool:
-        """Whether "he" or "she" can mean a party: nothing says that it is the other."""
-        return self.of(party) in ("", head)
+        """Whether "he" or "she" can mean a party: nothing says that it is the other, or nobody: Norin News."""
+        known = self.of(party)
+        named = len(party.words) > 1 and not party.affiliations
+        return known == head or not known and (not named or is_human(party.words, self._grammar.nouns))
 
     def of_given(self, name: str) -> set[str]:
         """The pronouns that a given name goes with, as far as lists tell."""
@@ -201,53 +199,21 @@ class Pronouns:
         # not: Keane was late, she said
         mention = self._person_in(number) if inside else None
         if mention is None or mention.first >= token:
-            mention = self._opening(line, token)
+            mention = person_in_front(line, token, self._grammar)
         return None if mention is None else (passage, mention)
 
-    def _opening(self, line: Line, token: int) -> Mention | None:
-        """The person whom a clause right in front of a pronoun is about: As soon as Ben Adu reached the gate, he …"""
-        if token < 2 or line.words[token - 1] != "," or "," in line.words[: token - 1]:
-            return None
-        if line.lower[0] not in self._grammar.subordinators:
-            return None
-        found = clause_subject(line, token - 1, self._grammar)
-        return found if found is not None and found.kind == "person" else None
-
     def _person_in(self, number: int) -> Mention | None:
-        """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts.
-
-        Or the second of two main clauses: The crowd sang, but Pell was silent.
-        """
+        """The person whom a sentence is about."""
         if number not in self._about:
-            self._about[number] = self._read_person(self._passages[number].line)
+            self._about[number] = person_about(self._passages[number].line, self._grammar)
         return self._about[number]
-
-    def _read_person(self, line: Line) -> Mention | None:
-        subject = self._named(line, main_subject(line, len(line.words), self._grammar))
-        contrast = line.lower.index("but") if "but" in line.lower else 0
-        if contrast and (subject is None or subject.kind != "person") and line.words[contrast - 1] == ",":
-            subject = self._named(line, main_subject(line, len(line.words), self._grammar, contrast + 1))
-        if subject is None or subject.kind != "person" or "with" in line.lower[subject.first : subject.name_first]:
-            return None
-        return subject
-
-    def _named(self, line: Line, subject: Mention | None) -> Mention | None:
-        """The subject, or who is named behind it where it is a post."""
-        if subject is not None and (subject.kind == "role" or _represents(line, subject)):
-            return named_after(line, subject._replace(kind="role"), self._grammar.nouns)
-        return subject
 
     def plural(self, at: int) -> tuple[Passage, Mention] | None:
         """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several."""
         for passage in self._back(at, _FEW, 1):
-            line = passage.line
-            size, nouns = len(line.words), self._grammar.nouns
-            subject = main_subject(line, size, self._grammar) or after(line, 0, size, nouns)
-            if subject is not None and subject.kind == "person":
-                nearest = before(line, subject.last, 0, nouns)
-                subject = joined(line, nearest, nouns) if nearest is not None else None
-            if subject is not None and (subject.kind == "collective" or subject.head in self._groups):
-                return passage, subject
+            several = several_about(passage.line, self._groups, self._grammar)
+            if several is not None:
+                return passage, several
         return None
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
@@ -281,12 +247,6 @@ class Pronouns:
     @cached_property
     def _starts(self) -> list[int]:
         return [passage.sentence.start for passage in self._passages]
-
-
-def _represents(line: Line, subject: Mention) -> bool:
-    """Whether the name in a description is that of what somebody deals with: the lawmaker representing Oshton West."""
-    lead = line.lower[subject.first : subject.name_first]
-    return len(lead) > 2 and lead[-1].endswith("ing")
 
 
 def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:

@@ -210,7 +210,7 @@ class Registry:
         """Somebody whom the sentences since the last speaker's words are about.
 
         In the paragraph before it must be one of whom alone it is known that the pronoun fits, or whom the very last
-        sentence is about: who has spoken, or surely is a he or she.
+        sentence is about: who has spoken, has a post, or surely is a he or she.
         """
         since = last.labels[-1].span.end if last is not None else 0
         above = self._pronouns.above(at)
@@ -229,7 +229,8 @@ class Registry:
                 continue
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
-            if last is None or passage.block == here or sure or (adjoining and (party.labels or known)):
+            person = known or party.labels or passage.line.lower[mention.name_first - 1] in self.nouns.role_heads
+            if last is None or passage.block == here or sure or (adjoining and person):
                 return party
         return None
 

@@ -206,6 +206,21 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="the clause in front of a semicolon",
         ),
         pytest.param(
+            "Ola Vale said it rained.\n\nThe best was the feast, during which potter Noor Adu spoke of it.\n\nShe said it was late.",
+            "Noor Adu",
+            id="a later clause, and a post",
+        ),
+        pytest.param(
+            "Ola Vale said it rained.\n\nThe best was the feast, where the Marl Bridge was dark.\n\nShe said it was late.",
+            "Ola Vale",
+            id="a thing in a later clause",
+        ),
+        pytest.param(
+            "Karl Vale blamed “puppets” for it, Dawn News reported.\n\nThe pier was safe, he said.",
+            "Karl Vale",
+            id="a paper is no he",
+        ),
+        pytest.param(
             "“We won,” Tom Odera said.\n\nThe Vale Bridge was shut in May.\n\n“It was late,” he said.",
             "Tom Odera",
             id="a bridge does not speak",

@@ -49,6 +49,11 @@ CHAINS = [
     ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
     ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
     ("``We shut it,'' Pell said.", ["Pell"], "two accents and two single marks"),
+    (
+        "“We shut it. It rose.\n\n‘‘It fell,” Pell said.",
+        ["Pell", "Pell"],
+        "two single marks that open, one that closes",
+    ),
     ("''He shouted 'Run, it's coming,''' Pell said.", ["Pell"], "two single marks behind a single one"),
     ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
 ]

@@ -1,0 +1,69 @@
+"""Topics: the person, or the several, whom a sentence is about: Pell; the mayor, Dara Pell; Vale and Pell."""
+
+from lint.reading.following_phrases import after
+from lint.reading.grammar import Grammar
+from lint.reading.inversions import named_after
+from lint.reading.main_subjects import clause_subject, main_subject
+from lint.reading.mentions import Mention
+from lint.reading.noun_phrases import before
+from lint.reading.parted_subjects import joined
+from lint.reading.tokens import Line
+
+_TURNING = frozenset({"but", "where", "when", "while", "whereas"})  # behind a comma, open another clause
+
+
+def person_about(line: Line, grammar: Grammar) -> Mention | None:
+    """The person whom a sentence is about: Pell; the mayor, Dara Pell, …; not: voters with Dara Pell T-shirts.
+
+    Or else a later clause: The crowd sang, but Pell was silent.
+    """
+    subject = _named(line, main_subject(line, len(line.words), grammar), grammar)
+    if subject is None or subject.kind != "person":
+        subject = _later(line, grammar)
+    if subject is None or "with" in line.lower[subject.first : subject.name_first]:
+        return None
+    return subject
+
+
+def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:
+    """The person whom a clause right in front of a token is about: As soon as Ben Adu reached the gate, he …"""
+    if token < 2 or line.words[token - 1] != "," or "," in line.words[: token - 1]:
+        return None
+    if line.lower[0] not in grammar.subordinators:
+        return None
+    found = clause_subject(line, token - 1, grammar)
+    return found if found is not None and found.kind == "person" else None
+
+
+def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Mention | None:
+    """Those whom a sentence is about, if they are several, or a group that is: the family."""
+    size, nouns = len(line.words), grammar.nouns
+    subject = main_subject(line, size, grammar) or after(line, 0, size, nouns)
+    if subject is not None and subject.kind == "person":
+        nearest = before(line, subject.last, 0, nouns)
+        subject = joined(line, nearest, nouns) if nearest is not None else None
+    several = subject is not None and (subject.kind == "collective" or subject.head in groups)
+    return subject if several else None
+
+
+def _later(line: Line, grammar: Grammar) -> Mention | None:
+    """The person whom a later clause is about: …, but Pell was silent; a feast, during which Pell spoke of it."""
+    for at in range(2, len(line.words)):
+        low, left = line.lower[at], line.lower[at - 1]
+        if low in _TURNING and left == "," or low == "which" and left in grammar.nouns.prepositions:
+            later = _named(line, main_subject(line, len(line.words), grammar, at + 1), grammar)
+            return later if later is not None and later.kind == "person" else None
+    return None
+
+
+def _named(line: Line, subject: Mention | None, grammar: Grammar) -> Mention | None:
+    """The subject, or who is named behind it where it is a post."""
+    if subject is not None and (subject.kind == "role" or _represents(line, subject)):
+        return named_after(line, subject._replace(kind="role"), grammar.nouns)
+    return subject
+
+
+def _represents(line: Line, subject: Mention) -> bool:
+    """Whether the name in a description is that of what somebody deals with: the lawmaker representing Oshton West."""
+    lead = line.lower[subject.first : subject.name_first]
+    return len(lead) > 2 and lead[-1].endswith("ing")
