@@ -22,7 +22,9 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
         subject = _later(line, grammar)
     if subject is None or "with" in line.lower[subject.first : subject.name_first]:
         return None
-    return subject
+    at = subject.name_first
+    thing = at > 0 and line.lower[at - 1] == "the" and line.lower[at].rstrip(".") not in grammar.nouns.titles
+    return None if thing else subject  # the Vale Bridge; but: the Rev Pell
 
 
 def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:

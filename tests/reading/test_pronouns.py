@@ -211,8 +211,8 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="a later clause, and a post",
         ),
         pytest.param(
-            "Ola Vale said it rained.\n\nThe best was the feast, where the Marl Bridge was dark.\n\nShe said it was late.",
-            "Ola Vale",
+            "Ann Vale said it rained.\n\nThe best was the feast, where the Marl Bridge was dark.\n\nShe said it was late.",
+            "Ann Vale",
             id="a thing in a later clause",
         ),
         pytest.param(
