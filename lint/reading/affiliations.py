@@ -10,6 +10,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE
 from lint.values import NamedTuple
 
+RANKED = ("no", "no.", "number")  # in front of somebody's place in a list
 FIELDS = 2  # words in front of a role that belong to it
 
 
@@ -45,6 +46,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
 
     Of two roles joined by "and" both count, and the body of the first: a founder and president.
     """
+    if len(words) > 2 and words[-2].lower() in RANKED and words[-1].isdigit():
+        return Affiliation(f"{words[-3].lower()} {words[-2].lower()} {words[-1]}")  # world no. 1
     joint = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "and"), 0)
     if joint and nouns.is_role(words[joint - 1].lower()):
         first, second = of_words(words[:joint], nouns), of_words(words[joint + 1 :], nouns)

@@ -147,6 +147,7 @@ CALLINGS = [
     ("Kenyan champion Dara Pell said it held.", "champion", "", ""),
     ("Oshton resident Dara Pell said it held.", "resident", "", "Oshton"),
     ("“It held,” said Dara Pell, a resident of Norin district.", "resident", "", "Norin district"),
+    ("World No. 1 Dara Pell said it held.", "world no. 1", "", ""),
     ("A self-taught bus driver, Dara Pell, said it held.", "bus driver", "", ""),
     ("She was there to face rival Dara Pell. Pell said it held.", "rival", "", ""),
     ("Friend Dara Pell, head teacher of Oshton Primary, said it held.", "friend", "Oshton Primary", ""),
