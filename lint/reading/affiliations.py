@@ -236,6 +236,8 @@ def _body(words: list[str], nouns: Nouns) -> str:
         return ""  # school bus (driver)
     if headed:
         return strip_possessive(text)
+    if " ".join([*words[-2:-1], last]) in nouns.demonyms:
+        return ""  # South Korean
     if last in nouns.demonyms or last in nouns.places or last.rpartition("-")[2] in nouns.demonyms:
         return ""
     if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar) or _is_club(last):

@@ -160,7 +160,7 @@ class Nouns:
 
         A compound is what its last word is, unless a number stands in front: then-mayor, but not five-star.
         """
-        if low in self.role_heads or low in self.beside or low.endswith(self.role_endings):
+        if low in self.role_heads or low in self.beside or low.endswith(self.role_endings) and low != "hand":
             return True
         first, dash, last = low.rpartition("-")
         return len(last) > 3 and bool(dash) and last in self.role_heads and first not in self.numbers
