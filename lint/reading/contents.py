@@ -21,7 +21,8 @@ def reported(
         if told is not None:
             at = skip_adverbs(line, told[1], grammar)
     end = at
-    at = skip_phrases(line, at, grammar)
+    if low_at(line, at) != "to" or verb.lemma not in grammar.willing:
+        at = skip_phrases(line, at, grammar)
     word = line.words[at] if at < size else "."
     low = low_at(line, at)
     if (

@@ -53,6 +53,7 @@ class Grammar:
     object_ends: frozenset[str]
     responding: frozenset[str]
     accusing: dict[str, str]
+    willing: frozenset[str]
     winning: frozenset[str]
     won: frozenset[str]
     circumstances: frozenset[str]
@@ -143,6 +144,7 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             object_ends=words("grammar", "object_ends"),
             responding=words("verbs", "responding"),
             accusing=accusing,
+            willing=words("verbs", "willing"),
             winning=words("verbs", "winning"),
             won=words("verbs", "won"),
             circumstances=words("grammar", "circumstances"),

@@ -235,6 +235,7 @@ SILENT = [
     "If she thought the roof was sound, nobody asked why.",
     "The harbour agreed to a fee that was higher.",
     "The board could not shield its chief from opposition claims he lied.",
+    "The board hopes to open a room that was shut in the war.",
     "The board met to disprove rival claims of a gain that was false.",
 ]
 
