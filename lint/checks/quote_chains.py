@@ -12,7 +12,6 @@ from lint.reading.run_ons import run_ons, signed
 from lint.reading.speech import Attribution
 from lint.values import NamedTuple
 
-_DOUBLED = ("‘‘", "''", "``", "’’")  # two single marks for a double one
 _CUTS = ("…", "..", ". .", "[…", "[..")
 
 
@@ -36,8 +35,6 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue
         if run.close is not None:
             start = article.blocks[run.close.block].span.start
-            if article.text[start : start + 2] in _DOUBLED:
-                continue  # it opens with a mark, though of another kind
             mark = article.text[run.open.span.start]
             fix = Fix((Edit(Span(start, start), mark),), safe=True)
             yield Hit(Span(start, run.close.span.end), {"line": run.open.span}, "unmarked", fix, (run.open.span,))
