@@ -9,6 +9,7 @@ from lint.document import BODY_KINDS, Block, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
+from lint.reading.introductions import personal
 from lint.reading.nouns import Nouns
 from lint.reading.passages import read_passages
 from lint.reading.phrases import holds, lowered
@@ -190,7 +191,9 @@ def _belong(article: Article, label: list[str], nouns: Nouns) -> bool:
     """
     for at, word in enumerate(label[:-1]):
         if word[:1].isupper() and word not in nouns.demonyms:
-            if at or not dictionary().level(word.lower()) or word in article.names:
+            if at or not dictionary().level(word.lower()):
+                return True
+            if any(personal(full.words, nouns) for full in article.names.get(word, ())):
                 return True
     return False
 
