@@ -15,7 +15,7 @@ from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import nouns
-from lint.reading.parties import Party, name_of
+from lint.reading.parties import LOOKED, Party, name_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.roll import Roll
@@ -76,21 +76,35 @@ class Definites:
             known = self._topical(mention.head, line.start(mention.first))
         return known
 
+    def is_national(self, line: Line, mention: Mention) -> bool:
+        """Whether a mention is "the Swede"; not what a paper of that name does: The Australian reported."""
+        if mention.last - mention.first != 2 or line.lower[mention.first] != "the":
+            return False
+        known = line.words[mention.last - 1] in self._nationals
+        return known and self._reporting.isdisjoint(line.lower[mention.last : mention.last + 1])
+
     def national(self, line: Line, mention: Mention) -> Found:
         """Whom "the Swede" means: who was said to be one, or else whom the text is about."""
-        land = self._nationals.get(line.words[mention.last - 1], "")
-        if not land or mention.last - mention.first != 2 or line.lower[mention.first] != "the":
+        if not self.is_national(line, mention):
             return None
-        if not self._reporting.isdisjoint(line.lower[mention.last : mention.last + 1]):
-            return None  # The Australian reported
-        at = line.start(mention.first)
+        land, at = self._nationals[line.words[mention.last - 1]], line.start(mention.first)
         for party in self.latest():
             if party.kind == "person" and any(land in (one.country, one.organisation) for one in party.affiliations):
                 return party, EXACT
+        held = self._holders.of_land(land, at)
+        if held is not None:
+            return self._roll.person(held), EXACT
         topic = self._topic(at)
         if topic is None or any(one.country not in ("", land) for one in topic.affiliations):
             return None
+        called = (self._nationals.get(label.text.split()[-1], land) for label in topic.labels[-LOOKED:])
+        if any(other != land for other in called):
+            return None
         return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)
+
+    def is_plain(self, text: str) -> bool:
+        """Whether a description without its article says only what a body is and where from: Oshton-based firm."""
+        return all(word.endswith("-based") or word in self._nouns.demonyms for word in text.split()[:-1])
 
     def body(self, text: str, head: str, at: int) -> Found:
         """The body that "the department" means, if it has been named with that word and has not spoken."""
@@ -127,7 +141,8 @@ class Definites:
     def _is_anybody(self, line: Line, mention: Mention) -> bool:
         """Whether a description says what anybody may be known for: the actor, the Oshton MP, the 29-year-old."""
         word, head = line.words[mention.name_first], mention.head
-        known = head in self._known_for or head in self._seated or head.endswith("-old")
+        known = head in self._known_for or head in self._seated or head.endswith("-old") or "-turned-" in word
+        known = known or head in self._nouns.won and mention.name_first - mention.first > 1
         plain = word.islower() or word.isupper()
         if not known or not plain or line.lower[mention.first] != "the" or mention.last > mention.name_first + 1:
             return False

@@ -3,7 +3,7 @@
 from lint.reading.also_names import is_date
 from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common
 from lint.reading.names import strip_possessive
-from lint.reading.noun_phrases import DUTCH, LONGEST, is_nickname, links_names
+from lint.reading.noun_phrases import DUTCH, LONGEST, is_known_by, is_nickname, links_names
 from lint.reading.nouns import Nouns
 from lint.reading.posts import TIES, capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
@@ -24,7 +24,9 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
         dated = is_date(line, at, nouns) or strip_possessive(word) in nouns.calendar and at == begin
         capital = is_capital(word) and not dated and not _adjective(word, nouns)
         if word == QUOTE:
-            if named and at + 1 < ceiling and is_nickname(line, at, nouns):
+            if at + 1 < ceiling and (
+                named and is_nickname(line, at, nouns) or at > begin and is_known_by(line, at, nouns)
+            ):
                 at += 1
                 continue
             break

@@ -25,6 +25,7 @@ from lint.values import NamedTuple
 REACH = 6000  # code points between a name with its post and the post alone
 MOST = 200  # names that are looked at for one post
 NEAR = 6  # sentences back to the person named last
+LEAD = 20  # code points in front of a name in which a country stands
 FEW = 40  # code points between "a" and its noun
 BETWEEN = 3  # words between them
 
@@ -97,6 +98,18 @@ class Holders:
     def role_of(self, party: Party, at: int) -> str:
         """What somebody has been called beside the name before a place, if anything."""
         return next((other.role for _, other in self._before(at) if other.words == party.words), "")
+
+    def of_land(self, land: str, at: int) -> tuple[str, ...] | None:
+        """The only name before a place right behind that of a country: American Ama Pell, Norin's Ama Pell."""
+        found: dict[tuple[str, ...], None] = {}
+        for full in self._names.in_order[:MOST]:
+            if full.span.start >= at:
+                break
+            name = full.span.end - len(" ".join(full.words))
+            words = map(strip_possessive, self._text[max(0, name - LEAD) : name].split()[-2:])
+            if any(word == land or self._nouns.demonyms.get(word) == land for word in words):
+                found[full.words] = None
+        return next(iter(found)) if len(found) == 1 else None
 
     def aged(self, years: str, at: int) -> tuple[str, ...] | None:
         """The name of the first person whose age has been given before a place: Ama Pell, 29,; Ama Pell (29)."""

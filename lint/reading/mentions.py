@@ -89,7 +89,7 @@ def in_district(line: Line, mention: Mention) -> bool:
 def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     """What the noun phrase of tokens [first, end) is, by its head; None when its head cannot speak."""
     last = end - 1
-    low = line.lower[last].removesuffix("’s").removesuffix("'s")
+    low = line.lower[last].removesuffix("’s").removesuffix("'s").rpartition("-turned-")[2]  # a star-turned-director
     definite = _definite(line, first, nouns)
     if is_seat(line.words[last]):
         return None
@@ -109,6 +109,8 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
         return Mention(first, end, "document", low, last, last, True)  # Article 12
     if kind is None:
         return _publication_title(line, first, end, nouns, definite)
+    if last == 0 and low in nouns.starters and low in nouns.role_heads:
+        return None  # Legend says
     return Mention(first, end, kind, low, last, last, definite)
 
 

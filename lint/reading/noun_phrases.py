@@ -9,6 +9,7 @@ from lint.reading.sites import site_of
 from lint.reading.tokens import QUOTE, Line
 
 LONGEST = 18  # tokens of one noun phrase
+TITLE = 40  # code points of a title in marks
 DUTCH = ("'t", "’t")  # after "in" inside a name: in 't Hof
 
 
@@ -115,8 +116,8 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
     while at >= floor and last - at < LONGEST:
         word, low = line.words[at], line.lower[at]
         if word == QUOTE:
-            # a nickname stands between a given name and a surname
-            if at > floor and at < last and is_nickname(line, at, nouns):
+            # a nickname stands between a given name and a surname, a title in front of a role
+            if at > floor and at < last and (is_nickname(line, at, nouns) or is_known_by(line, at, nouns)):
                 at -= 1
                 continue
             break
@@ -162,6 +163,12 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
 def is_nickname(line: Line, at: int, nouns: Nouns) -> bool:
     short = line.sizes.get(at, 99) < 24 and line.tails.get(at, "") not in ",.?!"
     return short and is_name(line, at - 1, nouns) and is_name(line, at + 1, nouns)
+
+
+def is_known_by(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a title stands between "the" and what somebody is known for: the “Cold Rivers” singer."""
+    short = line.sizes.get(at, 99) < TITLE and line.tails.get(at, "") not in ",.?!"
+    return short and line.lower[at - 1] in nouns.definites and line.lower[at + 1] in nouns.role_heads
 
 
 def _with_inner(line: Line, at: int, floor: int, nouns: Nouns) -> int:

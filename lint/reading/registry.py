@@ -118,7 +118,9 @@ class Registry:
         if national is not None:
             return national
         text = name_of(self.text, line, mention, self.nouns)
-        if mention.definite and mention.name_first == mention.name_last and " " not in text:
+        if self._definites.is_national(line, mention):
+            return self._roll.enter("anonymous", text), "high"
+        if mention.definite and mention.name_first == mention.name_last and self._definites.is_plain(text):
             either = mention.head in self.nouns.publications and mention.kind == "organisation"
             known = self._definites.said(mention.head, ("organisation", "document") if either else (mention.kind,))
             if known is None and mention.kind == "organisation":

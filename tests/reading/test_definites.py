@@ -68,6 +68,14 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Una Keane fell ill. In a note, the Oshton MP said she was well.", "Una Keane"),
         ("Anton Velkov was angry. “I slept badly,” said the Bulgarian. “We were robbed,” he added.", "Anton Velkov"),
         ("Anton Velkov was angry. But the Swede said he slept well.", "Anton Velkov"),
+        ("Norin's Li Wen beat sixth-seeded American Ana Lamb. The American said she was slow.", "Ana Lamb"),
+        ("Li Wen, 20, lost to Sweden's Ana Lamb. The Swede said she was slow.", "Ana Lamb"),
+        ("Dora Lamb, a member of the club, slept on set. “I was late,” the star-turned-director said.", "Dora Lamb"),
+        ("Dora Lamb is at work on a musical. “It will be late,” the Oshton Prize winner says.", "Dora Lamb"),
+        ("Dora Lamb said she slept on set. The superstar says that it was late.", "Dora Lamb"),
+        ("Dora Lamb is at work on a musical. The music icon says that it will be late.", "Dora Lamb"),
+        ("Dora Lamb is at work on a musical. The “Cold Rivers” singer says that it will be late.", "Dora Lamb"),
+        ("Dora Lamb is at work on a musical. “It will be late,” said the “Cold Rivers” singer.", "Dora Lamb"),
     ],
 )
 def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, expected: str) -> None:
@@ -85,6 +93,10 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
         pytest.param("Dane Rudd slept. The Australian reported it was dark.", id="a paper"),
         pytest.param("Dane Rudd slept. The British said it was dark.", id="a people"),
         pytest.param("Una Keane sang when the actor said it was dark.", id="in a clause of its own"),
+        pytest.param("Dane Rudd came second. The winner said it was dark.", id="no prize in front"),
+        pytest.param(
+            "Dane Rudd lost. The Swede said it was dark. The Dane said it was light.", id="no Swede is a Dane"
+        ),
     ],
 )
 def test_others_are_not_whom_the_text_is_about(text: str) -> None:

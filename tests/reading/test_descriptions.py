@@ -29,6 +29,8 @@ SAID = "{first} said the weir would open in May. “It will hold,” the {again}
         ("Managing director Uma Rao", "executive"),
         ("Dorn Airways", "company"),
         ("Pell Holdings", "firm"),
+        ("Pell-Lanyon Corp.", "Oshton-based company"),
+        ("Pell-Lanyon Corp.", "Swedish firm"),
     ],
 )
 def test_a_description_points_back(first: str, again: str) -> None:
@@ -44,6 +46,8 @@ def test_a_description_points_back(first: str, again: str) -> None:
         ("Elstow Borough Council", "company"),
         ("The ministry", "firm"),
         ("Pia Lund", "company"),
+        ("Pell Corp.", "rival company"),
+        ("Pia Lund", "Oshton-based company"),
     ],
 )
 def test_a_description_of_something_else_is_somebody_else(first: str, again: str) -> None:
