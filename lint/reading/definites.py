@@ -69,7 +69,8 @@ class Definites:
 
     def person(self, line: Line, mention: Mention) -> Found:
         """Whom a definite description with a common noun means."""
-        known = self.said(mention.head, SPEAKERS)
+        bench = line.words[mention.last - 1] in self._nouns.benches  # the Oshton Republican: no Republican candidate
+        known = None if bench else self.said(mention.head, SPEAKERS)
         if known is None or known[1] != EXACT:
             known = self._held(line, mention) or known
         if known is None and self._is_anybody(line, mention):
@@ -143,7 +144,7 @@ class Definites:
         word, head = line.words[mention.name_first], mention.head
         known = head in self._known_for or head in self._seated or head.endswith("-old") or "-turned-" in word
         known = known or head in self._nouns.won and mention.name_first - mention.first > 1
-        plain = word.islower() or word.isupper()
+        plain = word.islower() or word.isupper() or word in self._nouns.benches
         if not known or not plain or line.lower[mention.first] != "the" or mention.last > mention.name_first + 1:
             return False
         lead = line.lower[mention.first - 1] if mention.first else QUOTE

@@ -12,6 +12,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
 
+COMMONEST, PLAIN = 20, 35  # levels of the dictionary up to which a word is more likely itself than a surname
 ELIDED = ("d'", "d’", "l'", "l’")  # small, in front of a surname
 
 
@@ -201,9 +202,30 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
         return Mention(first, end, "organisation", head, start, end, definite)
+    if (definite or indefinite) and end - start > 1 and line.words[end - 1] in nouns.benches:
+        return Mention(first, end, "role", head, end - 1, end - 1, definite)  # the Oshton Republican
+    if end - start > 1 and not related and _is_body(line, first, start, end, nouns):
+        return Mention(first, end, "organisation", head, start, end, definite)
     if end - start > 1 and _is_office(line.words[start:end], line.lower[end : end + 1] == ["of"], nouns):
         return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, "person", head, start, end, definite)
+
+
+def _is_body(line: Line, first: int, start: int, end: int, nouns: Nouns) -> bool:
+    """Whether the words of a name, and an article right in front, say that it is nobody's: (the) Oshton Dispatch."""
+    word, given, article = strip_possessive(line.words[end - 1]), line.words[start], start > first
+    if article and (start - first > 1 or line.lower[first] not in nouns.articles):
+        return False
+    leads = [lead for lead in person_words(line.words[start:end], nouns)[0] if not _acronym(lead)]
+    if leads or word.lower() in nouns.role_heads or word.lower() in nouns.titles:
+        return False
+    store = dictionary()
+    level, listed = store.level(word.lower()), store.people.level(word)
+    named = store.people.level(given) or not article and store.capitalised.level(given)
+    if word in nouns.body_tails or article and level > 0 and not listed:
+        return True
+    plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
+    return plain and not named and (article or not listed)
 
 
 def _is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:

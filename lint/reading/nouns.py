@@ -32,6 +32,7 @@ class Nouns:
     body_units: frozenset[str]
     body_endings: frozenset[str]
     body_openers: frozenset[str]
+    body_tails: frozenset[str]
     companies: frozenset[str]
     known_bodies: frozenset[str]
     known_tails: frozenset[str]
@@ -215,6 +216,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         body_units=words("organisations", "units"),
         body_endings=words("organisations", "endings"),
         body_openers=words("organisations", "openers"),
+        body_tails=words("organisations", "tails"),
         companies=words("descriptions", "bodies") | words("descriptions", "kinds"),
         known_bodies=words("organisations", "known"),
         known_tails=frozenset(name.split()[-1] for name in words("organisations", "known")),

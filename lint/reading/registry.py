@@ -127,7 +127,8 @@ class Registry:
                 known = self._definites.body(self.text, mention.head, line.start(mention.first))
             if known is not None:
                 return known
-        party = self._roll.named(mention.kind, text) or self._roll.enter(mention.kind, text)
+        short = self._roll.short(text) if mention.definite else None
+        party = self._roll.named(mention.kind, text) or short or self._roll.enter(mention.kind, text)
         behind = line.words[mention.last : mention.last + 3]
         if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
             self._roll.call(party, behind[1])

@@ -23,12 +23,15 @@ class Roll:
         self.unnamed: list[Party] = []
         self._by_name: dict[tuple[str, str], Party] = {}
         self._by_surname: dict[str, list[Party]] = {}
+        self._by_tail: dict[str, Party] = {}
 
     def enter(self, kind: str, name: str, words: tuple[str, ...] = ()) -> Party:
         """A new party; `words` are those of a person's name."""
         party = Party(kind, " ".join(name.split()), words)
         self.parties.append(party)
         self._by_name.setdefault((kind, straight(party.name.lower())), party)
+        if kind in ("organisation", "document"):
+            self._by_tail[party.name.rpartition(" ")[2]] = party
         if kind == "anonymous":
             self.unnamed.append(party)
         if words:
@@ -38,6 +41,10 @@ class Roll:
     def named(self, kind: str, name: str) -> Party | None:
         """The first party of a kind with this name, however it is capitalised and its apostrophe is printed."""
         return self._by_name.get((kind, straight(name.lower())))
+
+    def short(self, name: str) -> Party | None:
+        """The body met last whose name ends in a capitalised word: the Dispatch, of the Oshton Dispatch."""
+        return self._by_tail.get(name) if name[:1].isupper() else None
 
     def call(self, party: Party, name: str) -> None:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
