@@ -216,13 +216,15 @@ def _is_body(line: Line, first: int, start: int, end: int, nouns: Nouns) -> bool
     word, given, article = strip_possessive(line.words[end - 1]), line.words[start], start > first
     if article and (start - first > 1 or line.lower[first] not in nouns.articles):
         return False
+    if word in nouns.body_tails or " ".join(line.words[end - 2 : end]) in nouns.body_tails:
+        return True
     leads = [lead for lead in person_words(line.words[start:end], nouns)[0] if not _acronym(lead)]
     if leads or word.lower() in nouns.role_heads or word.lower() in nouns.titles:
         return False
     store = dictionary()
     level, listed = store.level(word.lower()), store.people.level(word)
     named = store.people.level(given) or not article and store.capitalised.level(given)
-    if word in nouns.body_tails or article and level > 0 and not listed:
+    if article and level > 0 and not listed:
         return True
     plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
     return plain and not named and (article or not listed)

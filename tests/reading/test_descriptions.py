@@ -61,6 +61,19 @@ def test_a_description_of_something_else_is_somebody_else(first: str, again: str
         ("Pell Lanyon, a chain of book shops, said it would close. “We are sad,” the firm said.", ["organisation"]),
         ("The owner of the chain, Ada Lanyon, said it would close.", ["person"]),
         ("Ada Lanyon, a developer, said it would close.", ["person"]),
+        # names that nobody has, with an article or without
+        ("The Oshton Dispatch said it was late. The Dispatch said nobody slept.", ["organisation"]),
+        ("The Harlan Courier said it was late.", ["organisation"]),
+        ("The boat was late, according to KVN Sports.", ["organisation"]),
+        ("Oshton County Public Health said it was late.", ["organisation"]),
+        ("An Oshton First Nation said it was late.", ["organisation"]),
+        ("The Associated Press said it was late.", ["organisation"]),
+        ("The Reverend Ostvik Pell said it was late.", ["person"]),
+        ("The Aga Khan said it was late.", ["person"]),
+        ("Peter Vane said it was late.", ["person"]),
+        ("The baker Ostvik Vane said it was late.", ["person"]),
+        ("Sen. Ama Lund said it was late. The Oshton Republican said nobody slept.", ["person"]),
+        ("The Oshton Republican said it was late.", ["anonymous"]),
     ],
 )
 def test_a_company_is_told_by_what_it_is_called(text: str, kinds: list[str]) -> None:
