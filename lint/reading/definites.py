@@ -9,6 +9,7 @@ from itertools import islice
 
 from lint.reading.affiliations import post_of
 from lint.reading.descriptions import BY_KIND, EXACT, descriptions_of
+from lint.reading.dictionary import dictionary
 from lint.reading.holders import Holders, post_in
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -114,6 +115,22 @@ class Definites:
             return None
         name = name_of(text, *found, self._nouns)
         return self._roll.named("organisation", name) or self._roll.enter("organisation", name), EXACT
+
+    def taken_up(self, at: int, noun: bool) -> Found:
+        """Who spoke last and was taken for a person, if "it", or a `noun` for a company, can mean a body of that name.
+
+        Behind such a noun that must be said: Quillon said it would sell its mill. “We are sad,” the company said.
+        """
+        party = self._spoke[-1][1] if self._spoke else None
+        if party is None or party.kind != "person" or party.affiliations or party.leads() or self._pronouns.of(party):
+            return None
+        if self._holders.role_of(party, at):
+            return None
+        onward = self._holders.onward(party.labels[-1].span.end)
+        told = {"it", "its"}.intersection(onward) if self._nouns.body_heads.isdisjoint(onward) else ()
+        listed = dictionary().people.level(party.words[0]) > 0
+        enough = len(told) > listed if noun or len(party.words) > 1 else not listed
+        return (self._roll.recast(party), BY_KIND) if enough else None
 
     def same_again(self, mention: Mention) -> Party | None:
         """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""

@@ -268,6 +268,11 @@ class Holders:
                 end += 1
         return end
 
+    def onward(self, at: int) -> list[str]:
+        """The words of a sentence behind a place in it, in lower case."""
+        line = self._line(at)
+        return line.lower[(line.token_at(at - 1) or 0) + 1 :]
+
     def _line(self, at: int) -> Line:
         return self._passages[self._number(at)].line
 

@@ -226,6 +226,8 @@ def _is_body(line: Line, first: int, start: int, end: int, nouns: Nouns) -> bool
     named = store.people.level(given) or not article and store.capitalised.level(given)
     if article and level > 0 and not listed:
         return True
+    if (word in nouns.places or word in nouns.states) and not named and store.level(given.lower()) > 0:
+        return True  # Sport Wales
     plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
     return plain and not named and (article or not listed)
 

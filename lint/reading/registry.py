@@ -124,7 +124,9 @@ class Registry:
             either = mention.head in self.nouns.publications and mention.kind == "organisation"
             known = self._definites.said(mention.head, ("organisation", "document") if either else (mention.kind,))
             if known is None and mention.kind == "organisation":
-                known = self._definites.body(self.text, mention.head, line.start(mention.first))
+                at = line.start(mention.first)
+                known = self._definites.taken_up(at, noun=True) if mention.head in self.nouns.companies else None
+                known = known or self._definites.body(self.text, mention.head, at)
             if known is not None:
                 return known
         short = self._roll.short(text) if mention.definite else None
@@ -167,8 +169,9 @@ class Registry:
         wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
         if head == "we":
             wanted = ("collective", "organisation", "vague", "person", "anonymous")
-        if head == "it" and self._spoke and self._roll.is_firm(self._spoke[-1][1]):
-            self._roll.make_body(self._spoke[-1][1])
+        taken = self._definites.taken_up(at, noun=False) if head == "it" else None
+        if taken is not None:
+            return taken
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"

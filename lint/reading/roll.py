@@ -42,6 +42,15 @@ class Roll:
         """The first party of a kind with this name, however it is capitalised and its apostrophe is printed."""
         return self._by_name.get((kind, straight(name.lower())))
 
+    def recast(self, party: Party) -> Party:
+        """Make a body of somebody who was taken for a person."""
+        surname = party.words[-1]
+        self._by_surname[surname].remove(party)
+        party.kind, party.words = "organisation", ()
+        self.call(party, party.name)
+        self.call(party, surname)
+        return party
+
     def short(self, name: str) -> Party | None:
         """The body met last whose name ends in a capitalised word: the Dispatch, of the Oshton Dispatch."""
         return self._by_tail.get(name) if name[:1].isupper() else None
@@ -50,20 +59,9 @@ class Roll:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
         self._by_name.setdefault((party.kind, straight(name.lower())), party)
 
-    def is_firm(self, party: Party) -> bool:
-        """Whether a party that "it" points back to can be a body taken for a person: Brightways, which no list has."""
-        if party.kind != "person" or len(party.words) != 1 or party.affiliations or self._pronouns.of(party):
-            return False
-        return not dictionary().people.level(party.words[0])
-
-    def make_body(self, party: Party) -> None:
-        """Take a party for a body from here on."""
-        party.kind = "organisation"
-        self._by_name.setdefault(("organisation", party.name.lower()), party)
-
     def __contains__(self, surname: str) -> bool:
         """Whether the article has a full name, or somebody has been met, with this last word."""
-        return self._names.spelt(surname) in self._by_surname or surname in self._names
+        return bool(self._by_surname.get(self._names.spelt(surname))) or surname in self._names
 
     def _bearer(self, surname: str) -> Party | None:
         """The person met last whose name ends in this word, rather than one who goes by the given name."""

@@ -74,6 +74,15 @@ def test_a_description_of_something_else_is_somebody_else(first: str, again: str
         ("The baker Ostvik Vane said it was late.", ["person"]),
         ("Sen. Ama Lund said it was late. The Oshton Republican said nobody slept.", ["person"]),
         ("The Oshton Republican said it was late.", ["anonymous"]),
+        ("Emergency Aid Ontario said it was late.", ["organisation"]),
+        ("Kathy Ireland said it was late.", ["person"]),
+        # what “it” or “the company” takes up is a body, where nothing says that it is somebody
+        ("Quillon said costs rose. “We are sad,” it added. Quillon said nobody slept.", ["organisation"]),
+        ("Marsh Heinz said it would sell its mill. “We are sad,” the company said.", ["organisation"]),
+        ("Zbig Orrek said it would sell the mill. “We are sad,” the firm said.", ["organisation"]),
+        ("Zbig Orrek said the council would sell its mill. “We are sad,” the firm said.", ["person", "organisation"]),
+        ("Mr Quillon said it would sell its mill. “We are sad,” the firm said.", ["person", "organisation"]),
+        ("Tom Quillon slept. Quillon said it was late. “We are sad,” the firm said.", ["person", "organisation"]),
     ],
 )
 def test_a_company_is_told_by_what_it_is_called(text: str, kinds: list[str]) -> None:
