@@ -63,7 +63,7 @@ def test_a_description_of_something_else_is_somebody_else(first: str, again: str
         ("Ada Lanyon, a developer, said it would close.", ["person"]),
         # names that nobody has, with an article or without
         ("The Oshton Dispatch said it was late. The Dispatch said nobody slept.", ["organisation"]),
-        ("The Harlan Courier said it was late.", ["organisation"]),
+        ("The Harlan Gazette said it was late.", ["organisation"]),
         ("The boat was late, according to KVN Sports.", ["organisation"]),
         ("Oshton County Public Health said it was late.", ["organisation"]),
         ("An Oshton First Nation said it was late.", ["organisation"]),
