@@ -3,16 +3,14 @@
 The kind follows from the head noun (attribution grammar, sections 5 to 7).
 """
 
-from itertools import pairwise
-
 from lint.reading.also_names import stands_as_name
 from lint.reading.dictionary import dictionary
-from lint.reading.names import person_words, strip_possessive
+from lint.reading.name_kinds import behind_body, is_body_name, is_body_of, is_office
+from lint.reading.names import is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
 
-COMMONEST, PLAIN = 20, 35  # levels of the dictionary up to which a word is more likely itself than a surname
 ELIDED = ("d'", "d’", "l'", "l’")  # small, in front of a surname
 
 
@@ -174,10 +172,10 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     before_name = line.lower[start - 1] if start > first else ""
     if before_name in nouns.publications and before_name not in ("agency", "network"):
         return Mention(first, end, "document", before_name, start, end, definite)
-    person = 0 if definite or "of" not in lows else _behind_post(line, start, end, nouns)
+    person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)
-    if head in nouns.body_heads or _body_of(lows, nouns):
+    if head in nouns.body_heads or is_body_of(lows, nouns):
         return Mention(first, end, "organisation", head, start, end, definite)
     umbrella = end - start == 2 and line.words[start] in nouns.umbrellas and head not in nouns.role_heads
     if umbrella or (end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings):
@@ -195,7 +193,7 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "role", head, end - 1, end - 1, definite)
     if head in nouns.role_plurals or head in nouns.plurals:
         return Mention(first, end, "collective", head, start, end, definite)
-    if _acronym(line.words[end - 1]) and end - start == 1 and before_name not in nouns.role_heads:
+    if is_acronym(line.words[end - 1]) and end - start == 1 and before_name not in nouns.role_heads:
         counted = definite or indefinite or line.lower[first] in ("one", "another")
         if head in nouns.role_heads or (counted and head in nouns.titles):
             return Mention(first, end, "role", head, end - 1, end - 1, definite)  # CFO says prices rise
@@ -204,71 +202,11 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "organisation", head, start, end, definite)
     if (definite or indefinite) and end - start > 1 and line.words[end - 1] in nouns.benches:
         return Mention(first, end, "role", head, end - 1, end - 1, definite)  # the Oshton Republican
-    if end - start > 1 and not related and _is_body(line, first, start, end, nouns):
+    if end - start > 1 and not related and is_body_name(line, first, start, end, nouns):
         return Mention(first, end, "organisation", head, start, end, definite)
-    if end - start > 1 and _is_office(line.words[start:end], line.lower[end : end + 1] == ["of"], nouns):
+    if end - start > 1 and is_office(line.words[start:end], line.lower[end : end + 1] == ["of"], nouns):
         return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, "person", head, start, end, definite)
-
-
-def _is_body(line: Line, first: int, start: int, end: int, nouns: Nouns) -> bool:
-    """Whether the words of a name, and an article right in front, say that it is nobody's: (the) Oshton Dispatch."""
-    word, given, article = strip_possessive(line.words[end - 1]), line.words[start], start > first
-    if article and (start - first > 1 or line.lower[first] not in nouns.articles):
-        return False
-    if word in nouns.body_tails or " ".join(line.words[end - 2 : end]) in nouns.body_tails:
-        return True
-    leads = [lead for lead in person_words(line.words[start:end], nouns)[0] if not _acronym(lead)]
-    if leads or word.lower() in nouns.role_heads or word.lower() in nouns.titles:
-        return False
-    store = dictionary()
-    level, listed = store.level(word.lower()), store.people.level(word)
-    named = store.people.level(given) or not article and store.capitalised.level(given)
-    if article and level > 0 and not listed:
-        return True
-    if (word in nouns.places or word in nouns.states) and not named and store.level(given.lower()) > 0:
-        return True  # Sport Wales
-    plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
-    return plain and not named and (article or not listed)
-
-
-def _is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:
-    """Whether the end of a run of capitals is an office that nobody is called by: FFA General Secretary.
-
-    `owned`: "of" stands behind it, as in Norin Secretary of State.
-    """
-    head = words[-1].lower()
-    ordered = owned or words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
-    named = dictionary().people.level(words[-1]) and f"{words[-2]} {words[-1]}".lower() not in nouns.offices
-    return head in nouns.role_heads and ordered and not named
-
-
-def _body_of(lows: list[str], nouns: Nouns) -> bool:
-    """Whether the words of a name are a body's with "of" in it: Bank of Norin; Port of Norin."""
-    if any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
-        return True
-    return any(low in nouns.body_openers and small in ("of", "for") for low, small in pairwise(lows))
-
-
-def _behind_post(line: Line, start: int, end: int, nouns: Nouns) -> int:
-    """Where the name begins in a run of capitals that is a body with "of", a post and a person; 0 where none does.
-
-    Bank of Norin Chairwoman Dara Pell; but Bank of King Pell, whose title stands right behind "of".
-    """
-    titles, name = person_words(line.words[start:end], nouns)
-    small = "of" in line.lower[start:end] and line.lower.index("of", start)
-    if not titles or titles[-1].lower() == "of" or not small or end - len(name) < small + 3:
-        return 0
-    post = end - len(name) - 1
-    while line.lower[post] in nouns.role_heads or line.lower[post] in nouns.titles or line.lower[post] == "vice":
-        post -= 1
-    placed = post > small and line.words[post][:1].isupper()
-    human = all(word[:1].isupper() and word.lower() not in nouns.body_heads for word in name)
-    return end - len(name) if post < end - len(name) - 1 and placed and human and len(name) < 4 else 0
-
-
-def _acronym(word: str) -> bool:
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
 
 
 def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> str | None:

@@ -1,0 +1,66 @@
+"""Name kinds: what the words of a name say that it is: a body, an office, or a person behind a body and a post."""
+
+from itertools import pairwise
+
+from lint.reading.dictionary import dictionary
+from lint.reading.names import is_acronym, person_words, strip_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.tokens import Line
+
+COMMONEST, PLAIN = 20, 35  # levels of the dictionary up to which a word is more likely itself than a surname
+
+
+def is_body_name(line: Line, first: int, start: int, end: int, nouns: Nouns) -> bool:
+    """Whether the words of a name, and an article right in front, say that it is nobody's: (the) Oshton Dispatch."""
+    word, given, article = strip_possessive(line.words[end - 1]), line.words[start], start > first
+    if article and (start - first > 1 or line.lower[first] not in nouns.articles):
+        return False
+    if word in nouns.body_tails or " ".join(line.words[end - 2 : end]) in nouns.body_tails:
+        return True
+    leads = [lead for lead in person_words(line.words[start:end], nouns)[0] if not is_acronym(lead)]
+    if leads or word.lower() in nouns.role_heads or word.lower() in nouns.titles:
+        return False
+    store = dictionary()
+    level, listed = store.level(word.lower()), store.people.level(word)
+    named = store.people.level(given) or not article and store.capitalised.level(given)
+    if article and level > 0 and not listed:
+        return True
+    if (word in nouns.places or word in nouns.states) and not named and store.level(given.lower()) > 0:
+        return True  # Sport Wales
+    plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
+    return plain and not named and (article or not listed)
+
+
+def is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:
+    """Whether the end of a run of capitals is an office that nobody is called by: FFA General Secretary.
+
+    `owned`: "of" stands behind it, as in Norin Secretary of State.
+    """
+    head = words[-1].lower()
+    ordered = owned or words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
+    named = dictionary().people.level(words[-1]) and f"{words[-2]} {words[-1]}".lower() not in nouns.offices
+    return head in nouns.role_heads and ordered and not named
+
+
+def is_body_of(lows: list[str], nouns: Nouns) -> bool:
+    """Whether the words of a name are a body's with "of" in it: Bank of Norin; Port of Norin."""
+    if any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
+        return True
+    return any(low in nouns.body_openers and small in ("of", "for") for low, small in pairwise(lows))
+
+
+def behind_body(line: Line, start: int, end: int, nouns: Nouns) -> int:
+    """Where the name begins in a run of capitals that is a body with "of", a post and a person; 0 where none does.
+
+    Bank of Norin Chairwoman Dara Pell; but Bank of King Pell, whose title stands right behind "of".
+    """
+    titles, name = person_words(line.words[start:end], nouns)
+    small = "of" in line.lower[start:end] and line.lower.index("of", start)
+    if not titles or titles[-1].lower() == "of" or not small or end - len(name) < small + 3:
+        return 0
+    post = end - len(name) - 1
+    while line.lower[post] in nouns.role_heads or line.lower[post] in nouns.titles or line.lower[post] == "vice":
+        post -= 1
+    placed = post > small and line.words[post][:1].isupper()
+    human = all(word[:1].isupper() and word.lower() not in nouns.body_heads for word in name)
+    return end - len(name) if post < end - len(name) - 1 and placed and human and len(name) < 4 else 0
