@@ -1,0 +1,172 @@
+"""Antecedents: the party that a pronoun points back to (attribution grammar, section 8, steps 1 to 4)."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from lint.reading.definites import BACK, SPEAKERS, Definites
+from lint.reading.mentions import Mention
+from lint.reading.names import behind_post, strip_possessive
+from lint.reading.nouns import Nouns
+from lint.reading.parties import Party, name_of
+from lint.reading.passages import Passage
+from lint.reading.pronouns import Pronouns, is_human
+from lint.reading.roll import Roll
+from lint.reading.sources import Label
+from lint.reading.tokens import Line
+
+NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
+NEAR = 800  # code points between a name and the pronoun that points back to it
+PLURAL = ("collective", "organisation", "vague")  # kinds of party that are several
+
+
+class Antecedents:
+    """Asked of each pronoun in the order of the text; `spoke`, who has spoken in which section, grows meanwhile.
+
+    `section` is the one being read: pronouns do not reach over a subhead to a speaker while their own section has one.
+    `addressed` is the pronoun of whoever was just spoken to: asked her.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        nouns: Nouns,
+        roll: Roll,
+        pronouns: Pronouns,
+        definites: Definites,
+        spoke: list[tuple[int, Party]],
+    ) -> None:
+        self._text = text
+        self._nouns = nouns
+        self._roll = roll
+        self._pronouns = pronouns
+        self._definites = definites
+        self._spoke = spoke
+        self.section = 0
+        self.addressed = ""
+
+    def of(self, head: str, at: int) -> tuple[Party | None, str]:
+        """The party that a pronoun at a place means, and how sure that is: medium, low, or none."""
+        if head in ("i", "you"):
+            return None, "none"
+        if head in ("he", "she"):
+            return self._he_or_she(head, at)
+        if head == "they":
+            return self._they(at)
+        wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
+        if head == "we":
+            wanted = ("collective", "organisation", "vague", "person", "anonymous")
+        taken = self._definites.taken_up(at, noun=False) if head == "it" else None
+        if taken is not None:
+            return taken
+        for section, party in self._latest():
+            if party.kind in wanted:
+                return party, "medium" if section == self.section else "low"
+        named = self._roll.last_named(at, NEAR) if head == "who" else None
+        return named, "none" if named is None else "medium"
+
+    def _latest(self) -> Iterator[tuple[int, Party]]:
+        """Who spoke, the last first, each with the section it was in."""
+        return islice(reversed(self._spoke), BACK)
+
+    def _they(self, at: int) -> tuple[Party | None, str]:
+        """The several whom the sentence before is about, or who spoke since; one person only if not he or she."""
+        plural = self._pronouns.plural(at)
+        where = plural[0].sentence.start if plural is not None else at - NEAR
+        for section, party in self._latest():
+            if party.labels[-1].span.start < where:
+                break
+            if party.kind in PLURAL or plural is None and party.kind in SPEAKERS and not self._pronouns.of(party):
+                return party, "medium" if section == self.section else "low"
+        if plural is None:
+            return None, "none"
+        passage, mention = plural
+        name = name_of(self._text, passage.line, mention, self._nouns)
+        return self._roll.named(mention.kind, name) or self._roll.enter(mention.kind, name), "medium"
+
+    def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
+        """Who spoke last, if it can be a he or she, unless the text has turned to somebody else since."""
+        spoke = [(section, party) for section, party in self._latest() if party.kind in SPEAKERS]
+        if self.addressed == head and len(spoke) > 1 and not self._pronouns.of(spoke[0][1]):
+            asker = spoke[0][1]  # A neighbour asked her to sing. “I laughed,” she said: not the neighbour
+            spoke = [one for one in spoke if one[1] is not asker] or spoke
+        section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
+        nearer = self._nearer(head, at, last)
+        if nearer is not None:
+            return nearer, "medium"
+        if last is not None and last is spoke[0][1]:
+            return last, "medium" if section == self.section else "low"
+        new = self._brought_in(head, at, last) if spoke else None
+        if new is not None or last is not None:
+            return new or last, "low"
+        named = self._roll.last_named(at, NEAR)
+        fits = named is not None and self._pronouns.fits(named, head)
+        return (named, "medium") if fits else (None, "none")
+
+    def _nearer(self, head: str, at: int, last: Party | None) -> Party | None:
+        """Somebody whom the sentences since the last speaker's words are about.
+
+        In the paragraph before it must be one of whom alone it is known that the pronoun fits, or whom the very last
+        sentence is about: who has spoken, has a post, or surely is a he or she.
+        """
+        since = last.labels[-1].span.end if last is not None else 0
+        above = self._pronouns.above(at)
+        if above is not None and above[0].line.start(above[1].first) >= since:
+            party = self._known(*above)
+            if party is not None and self._pronouns.fits(party, head):
+                return party
+        here = self._pronouns.block(at)
+        for passage, mention, adjoining in self._pronouns.between(since, at):
+            party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
+            if party is None:
+                continue
+            if party is last:
+                return None
+            if not self._pronouns.fits(party, head):
+                continue
+            known = bool(self._pronouns.of(party))
+            sure = known and (last is None or not self._pronouns.of(last))
+            person = known or party.labels or passage.line.lower[mention.name_first - 1] in self._nouns.role_heads
+            if last is None or passage.block == here or sure or (adjoining and person):
+                return party
+        return None
+
+    def _known(self, passage: Passage, mention: Mention) -> Party | None:
+        """The person whom a sentence is about, if it is somebody with a full name, or who has spoken."""
+        if strip_possessive(passage.line.words[mention.name_last - 1]) not in self._roll:
+            return None
+        party = self._roll.meant(passage.line, mention, self._definites.latest())
+        return (
+            party if party.labels or is_human(party.words, self._nouns) or self._posted(passage.line, mention) else None
+        )
+
+    def _posted(self, line: Line, mention: Mention) -> bool:
+        """Whether a post or a title stands right in front of a name: Mallow boss | Peter Vane, Sir Peter Vane."""
+        return line.lower[mention.name_first] in self._nouns.titles or behind_post(
+            line, mention.name_first, self._nouns
+        )
+
+    def _by_given(self, passage: Passage, mention: Mention, head: str, alone: bool) -> Party | None:
+        """Somebody with one name, where a description or the pronoun says so: Local resident Hilary."""
+        line = passage.line
+        name = strip_possessive(line.words[mention.name_last - 1])
+        single = mention.name_last - mention.name_first == 1
+        described = mention.first < mention.name_first
+        if not single or not (head in self._pronouns.of_given(name) or alone and described):
+            return None
+        return (
+            self._roll.meant(line, mention, self._definites.latest()) if self._roll.calls(name) or described else None
+        )
+
+    def _brought_in(self, head: str, at: int, last: Party | None) -> Party | None:
+        """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""
+        found = self._pronouns.introduced(head, at)
+        if found is None or (last is not None and found[0].sentence.start < last.labels[-1].span.start):
+            return None
+        (_, _, line, *_), mention = found
+        span = line.span(mention.first, mention.last)
+        label = Label(span, self._text[span.start : span.end], mention.head, False, False)
+        known = next((party for party in self._roll.unnamed[-NEWEST:] if label == party.labels[0]), None)
+        if known is None:
+            known = self._roll.enter("anonymous", name_of(self._text, line, mention, self._nouns))
+            known.labels.append(label)
+        return known
