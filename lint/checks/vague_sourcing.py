@@ -107,7 +107,7 @@ def _vague(article: Article, params: Params) -> Iterator[_Found]:
         if not _within(statement.speaker, statement.span) or _with_a_name(article, statement.speaker):
             continue  # … believing that: told at the subject's own verb; Vale and other experts say
         if statement.told is not None and article.text[slice(*statement.told)].lower() in _HEARERS:
-            continue  # if you hear people telling you so
+            continue  # whoever meets people telling him so
         label = article.text[statement.speaker.start : statement.speaker.end].split()
         head = label[-1].lower()
         if head in spare or not (head in nouns.vague or head in nouns.quantities) or _belong(article, label, nouns):

@@ -75,7 +75,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     determined = post.definite or closed or line.lower[post.first] in nouns.indefinites
     determined = determined or line.lower[post.first - 1] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
-        return Affiliation()  # an aide to one of the leaders, Dara Pell
+        return Affiliation()  # a clerk to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."

@@ -85,7 +85,7 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
         and line.lower[end] in JOINING
         and line.lower[end + 1] in nouns.fields
     ):
-        end += 2  # Minister for Enterprise, Trade and Employment
+        end += 2  # Minister for Health, Trade and Employment
     return after if paired else end
 
 
@@ -98,7 +98,7 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
         return False
     if role in nouns.ministers and role in nouns.teaching and nouns.fields.issuperset(map(str.lower, words)):
-        return True  # Minister for Enterprise
+        return True  # Minister for Health
     if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
         return True  # Professor of Economics
     if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:

@@ -43,7 +43,7 @@ def reduced(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> 
     following = line.lower[at + 1] if at + 1 < len(line.words) else "."
     nouns = grammar.nouns
     if line.lower[first - 1] in nouns.nominatives:
-        return False  # in a case he described as “closed”
+        return False  # in a match he described as “closed”
     goes_on = following in nouns.determiners or following.endswith("s") and following not in nouns.finite
     return at > 0 and not goes_on and _RELATIVE.isdisjoint(line.lower[max(0, first - FRONT) : first])
 

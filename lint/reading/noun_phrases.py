@@ -36,7 +36,7 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
             return core._replace(first=opens + 1, definite=False)  # the day Judge Pell called it …
     link = first - 1
     if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"] and core is not None:
-        link -= 2  # Minister of State for Home Dara Pell
+        link -= 2  # Minister of State for Health Dara Pell
     several = link > floor and core is not None and line.lower[link - 1] in nouns.fields
     if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
         link = tie_before(line, link, floor, nouns)

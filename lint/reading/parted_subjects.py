@@ -160,7 +160,7 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     if not _is_post(line, role, nouns) or last <= first or not line.words[first][:1].isupper():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
-        return None  # an aide to one of the leaders, Dara Pell, said: the aide
+        return None  # a clerk to one of the leaders, Dara Pell, said: the aide
     named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
     return named if named is not None and named.kind == "person" and named.name_first == first else None
 

@@ -102,7 +102,7 @@ def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
         first -= 1
     head = line.words[at - 1]
     if grammar.nouns.is_past(head) or head in grammar.nouns.pasts:
-        return None  # who the court heard then replied
+        return None  # what the jury heard then sang: the jury is no speaker
     if not head[0].isalnum() or grammar.nouns.is_adverb(head) or line.lower[first] not in grammar.nouns.determiners:
         return None
     if first > 2 and line.lower[first - 1] == "of" and line.lower[first - 3] in grammar.nouns.determiners:

@@ -162,8 +162,8 @@ MINISTERS = [
     ("Minister for Housing Dara Pell said it held.", "minister for housing", "", ""),
     ("“It held,” said Minister for Public Expenditure Dara Pell.", "minister for public expenditure", "", ""),
     ("The Minister for Trade and Employment Dara Pell said it held.", "minister for trade and employment", "", ""),
-    ("The Minister for Enterprise, Trade and Employment Dara Pell said it held.",
-     "minister for enterprise, trade and employment", "", ""),
+    ("The Minister for Health, Trade and Employment Dara Pell said it held.",
+     "minister for health, trade and employment", "", ""),
     ("The minister for housing Dara Pell said it held.", "minister for housing", "", ""),
     ("Former colleague, Dara Pell, was a teacher at the school. Pell said it held.", "teacher", "school", ""),
 ]  # fmt: skip

@@ -20,7 +20,7 @@ DEPENDENT = [
     ("Dozens of clerks pledged to stop Ana Falk's plan to mend what she calls the “broken” pier.", ["she"]),
     ("The well drew “great and growing interest” from buyers, Falk said.", ["Falk"]),
     ("Oshton must not rest as it is beginning to draw “great interest” from buyers, Falk said.", ["Falk"]),
-    ("The guild did not deny that it was late, but did say that it “does not row in fog”.", ["The guild"]),
+    ("The guild did not deny that it was late, but did say it “never rows in fog”.", ["The guild"]),
     ("The village store chain sold less in May and said trade was “below plan” too.", ["The village store chain"]),
     ("The book did well in May, with cobblers reporting it was “flying off the shelf”.", ["cobblers"]),
     ("After hearing the clerk allege she led a “savage raid” on the pier, Adu refused bail.", ["the clerk"]),

@@ -105,7 +105,7 @@ TITLED = [
     ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),
     ('Dara Pell (Lab) said it "held".', "person", "Dara Pell", "", "Lab"),
     # offices with their field and no name
-    ('Union Minister of State for Home Kavi Pell said it "held".', "person", "Kavi Pell", "minister of state for home", "Union"),
+    ('Union Minister of State for Health Kavi Pell said it "held".', "person", "Kavi Pell", "minister of state for health", "Union"),
     ('The Minister of Foreign Affairs said it "held".', "anonymous", "Minister of Foreign Affairs", "minister of foreign affairs", ""),
     ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director of public prosecutions", ""),
     ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell", "secretary of state", "Health"),

@@ -172,7 +172,7 @@ STATEMENTS = [
     pytest.param("Rao agreed the pier was old.", [("Rao", "agreed")], id="a verb in -ee"),
     pytest.param("In fact, residents believe there's a leak.", [("residents", "believe")], id="there's"),
     pytest.param(
-        "Rao, however, made it clear on Monday that he stays.", [("Rao", "made it clear")], id="made it clear"
+        "Rao, though, made it clear on Friday that he stays.", [("Rao", "made it clear")], id="made it clear"
     ),
     pytest.param("Rao raised concern that it was late.", [("Rao", "raised concern")], id="raised concern"),
     pytest.param("Rao claimed the title was his.", [("Rao", "claimed")], id="claimed a thing is so"),
@@ -219,11 +219,11 @@ SILENT = [
     "The added cost is small.",
     "It started at 3:30 a.m.",
     "Volunteers who respond when the bell rings came out.",
-    "Pell found that out the hard way.",
+    "Pell found that out too late.",
     "The visitors conceded the match after an hour, and the coach praised his keeper.",
     "Holm, who spoke as the council met, took his seat.",
     "A report by the road board, showed tolls at a ten-year high.",
-    "Holm set the tone, claiming a match haul of 8-72 as Tarn were bowled out.",
+    "Holm led the way, claiming a haul of nine for 60 as Tarn were all out.",
     "Norin had conceded the series after two defeats and Holm lauded his team for pluck.",
     "They will retaliate if the fleet sails.",
     "The army holds the port as it claims more territory that was lost.",
@@ -255,7 +255,7 @@ NOT_SPEECH = [
     pytest.param('The "reform" cost three hundred jobs.', "scare", id="scare"),
     pytest.param("The clip, Pell said, ended with “#TarnForever”.", "term", id="hashtag"),
     pytest.param('Pell said they met in a "noraebang" (singing) room.', "term", id="explained in brackets"),
-    pytest.param('Pell recalled the day she shouted on set for her film "Woman of the Quay".', "title", id="of the"),
+    pytest.param('Pell recalled the night she wept at the first showing of her film "Women of the Quay".', "title", id="of the"),
     pytest.param("Ama Roe (“The Salt Road”) said nothing.", "title", id="what somebody made, in brackets"),
 ]
 
