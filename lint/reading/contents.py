@@ -42,6 +42,9 @@ def reported(
         return "clause", end, told
     if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
         return "directive", end, told
+    timed = word == "," and at > end and verb.lemma in grammar.plain and not line.quotes
+    if timed and mention is not None and not fronted and _clause_follows(line, at + 1, grammar):
+        return "clause", end, told  # Pell said on Sunday night, crews went out again
     if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
         return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare", end, told
     if mention is not None and word == "." and verb.lemma in grammar.plain and _afresh(line, mention):

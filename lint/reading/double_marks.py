@@ -92,6 +92,8 @@ def opens(text: str, at: int, block: Block, stack: list[int]) -> bool | None:
         return not inside and free_before and after not in ",.;:)" and (not free_after or at == block.span.start)
     if before.isdigit() and not inside:
         return None
+    if inside and before in "'’" and after in ",.;:!?)":
+        return False  # “something like, 'Go away'”, she said
     if free_before and not free_after:
         # «word —"» closes after a dash when a quotation is open and nothing that could be quoted follows
         return not (inside and before in "—–-…/" and not (after.isalnum() or after in "[(‘'$£€"))

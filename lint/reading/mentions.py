@@ -182,7 +182,7 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
         return Mention(first, end, "organisation", head, start, end, definite)
     if definite and before_name in nouns.companies and not person_words(line.words[start:end], nouns)[0]:
         return Mention(first, end, "organisation", head, start, end, definite)  # his team Dorn Vale
-    if head in nouns.documents and len(lows) > 1:
+    if head in nouns.documents and len(lows) > 1 and not _titled(line.words[start:end], nouns):
         return Mention(first, end, "document", head, start, end, definite)
     name = " ".join(line.words[start:end])
     if name in nouns.places or name.removeprefix("The ") in nouns.places:
@@ -231,6 +231,12 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
     if low in nouns.documents:
         return "document"
     return None
+
+
+def _titled(words: list[str], nouns: Nouns) -> bool:
+    """Whether a title and two names are a person's: Dr Anna Page."""
+    titles, name = person_words(words, nouns)
+    return len(name) == 2 and bool(titles)
 
 
 def _publication_title(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention | None:

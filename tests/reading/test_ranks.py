@@ -100,6 +100,9 @@ TITLED = [
     ('The glove factory on Mill Street said it "held".', "organisation", "glove factory on Mill Street", "", "glove factory on Mill Street"),
     ('A clerk at the bakery on Mill Street said it "held".', "anonymous", "clerk at the bakery on Mill Street", "clerk", "bakery on Mill Street"),
     ('At the mill on Kettle Street, Pell said it "held".', "person", "Pell", "", ""),
+    ('Cr Ann Pell said it "held".', "person", "Ann Pell", "councillor", ""),
+    ('Premier Anna Page said it "held".', "person", "Anna Page", "premier", ""),
+    ('The Vale Report said it "held".', "document", "Vale Report", "", "Vale Report"),
     # a short form in brackets in front of a role
     ('A Norin Water Service (NWS) spokesman said it "held".', "anonymous", "Norin Water Service (NWS) spokesman", "spokesman", "Norin Water Service"),
     ('"It held," said Norin Water Service (NWS) director Dara Pell.', "person", "Dara Pell", "director", "Norin Water Service"),

@@ -170,6 +170,7 @@ STATEMENTS = [
     pytest.param("The pier will close, shows a study by the board.", [("a study", "shows")], id="a study, inverted"),
     pytest.param("Rao, who said the pier was old, left.", [("who", "said")], id="relative clause"),
     pytest.param("Rao agreed the pier was old.", [("Rao", "agreed")], id="a verb in -ee"),
+    pytest.param("Rao said on Sunday night, crews went out again.", [("Rao", "said")], id="a time and a comma"),
     pytest.param("In fact, residents believe there's a leak.", [("residents", "believe")], id="there's"),
     pytest.param(
         "Rao, though, made it clear on Friday that he stays.", [("Rao", "made it clear")], id="made it clear"

@@ -41,6 +41,7 @@ CHAINS = [
     ("Pell stood up. “Go now, all of you.”", ["Pell"], "sentence before"),
     ("‘We shut it,’ Pell said. ‘It was “a river of mud”.’", ["Pell", "Pell"], "single marks, nested double ones"),
     ("“We shut it,” Pell said. “My aunt said ‘run’ and I ran.”", ["Pell", "Pell"], "nested single marks"),
+    ("Pell told us \"something like, 'Go away'\", and left.", ["Pell"], "nested single marks, a comma behind both"),
     ("„We shut it,“ Pell said.", ["Pell"], "low opening mark"),
     ("„We shut it,” Pell said.", ["Pell"], "low and high"),
     ("«We shut it», said Pell.", ["Pell"], "guillemets"),
