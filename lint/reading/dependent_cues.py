@@ -204,11 +204,24 @@ def _objects(outer: Cue, inner: Cue) -> bool:
     return outer.content == "quoted" and inner.begin == outer.last and not inner.implied
 
 
+def _in_evidence(line: Line, at: int, grammar: Grammar) -> Mention | None:
+    """Who goes on in what a court was told: The jury heard she was late but told staff …; not: Pell heard and told."""
+    heard = next((index for index, low in enumerate(line.lower[:at]) if low in grammar.hearing), 0)
+    if not heard or line.lower[heard - 1] not in grammar.hearers:
+        return None
+    begin = heard + 1 + (line.lower[heard + 1] == "that")
+    found = main_subject(line, at, grammar, begin)
+    return found if found is not None and found.first == begin and found.head != "it" else None
+
+
 def _governor(line: Line, at: int, earlier: list[Cue], grammar: Grammar, clause: bool) -> tuple[Mention | None, bool]:
     """The subject of the clause that a verb without one belongs to, and whether it is that of an earlier cue.
 
     The participle after "Pell said the board had refused, …" is Pell's: a cue that hangs on another one is passed over.
     """
+    told = _in_evidence(line, at, grammar)
+    if told is not None:
+        return told, False
     if not clause or not earlier:
         inside = grammar.complementing
         if line.lower[at - 1] in grammar.coordinating and line.words[at - 2] == ",":

@@ -86,6 +86,8 @@ class Grammar:
     citing: frozenset[str]
     outspoken: frozenset[str]
     complementing: frozenset[str]
+    hearing: frozenset[str]
+    hearers: frozenset[str]
     calling: frozenset[str]
     phasal: frozenset[str]
     certain: frozenset[str]
@@ -180,6 +182,8 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
             phasal=words("verbs", "phasal"),
             calling=words("verbs", "calling"),
             complementing=words("grammar", "complementing"),
+            hearing=words("grammar", "hearing"),
+            hearers=words("grammar", "hearers"),
             certain=words("grammar", "certain"),
             owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),
         )

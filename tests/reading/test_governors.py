@@ -31,7 +31,11 @@ DEPENDENT = [
     ("When asked how it went, Falk said, “Well,” Adu told the crew.", ["Adu"]),
     ("Ana Falk, who has in the past described Adu as “a barnacle”, rowed home.", ["who"]),
     ("Wells are “the way ahead,” Ana Falk, the old mayor, proclaimed to the crew.", ["Ana Falk"]),
+    ("Oshton Crown Court heard she had left early but told staff: “I was ill at home.”", ["she"]),
+    ("The jury heard that Obi Adu drove home and later told a guest: “I saw nothing at all.”", ["Obi Adu"]),
     # near misses
+    ("Ana Falk heard it on the radio and told her son: “We must go before the rain.”", ["Ana Falk"]),
+    ("The court heard it at length and told the clerk: “We shall go home now.”", ["The court"]),
     ("Pilots argued with the crew and some clerks professing a “true and old belief” in fog.", ["some clerks"]),
     ("For Oshton the win “sets up a tilt at the cup in May”.", [None]),
     ("For Obi Adu the “long” wait was over.", [None]),

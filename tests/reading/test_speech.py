@@ -172,9 +172,7 @@ STATEMENTS = [
     pytest.param("Rao agreed the pier was old.", [("Rao", "agreed")], id="a verb in -ee"),
     pytest.param("Rao said on Sunday night, crews went out again.", [("Rao", "said")], id="a time and a comma"),
     pytest.param("In fact, residents believe there's a leak.", [("residents", "believe")], id="there's"),
-    pytest.param(
-        "Rao, though, made it clear on Friday that he stays.", [("Rao", "made it clear")], id="made it clear"
-    ),
+    pytest.param("Rao, though, made it clear on Friday that he stays.", [("Rao", "made it clear")], id="made it clear"),
     pytest.param("Rao raised concern that it was late.", [("Rao", "raised concern")], id="raised concern"),
     pytest.param("Rao claimed the title was his.", [("Rao", "claimed")], id="claimed a thing is so"),
     pytest.param("The union of teachers reports that it is late.", [("The union of teachers", "reports")], id="of N"),
@@ -256,7 +254,9 @@ NOT_SPEECH = [
     pytest.param('The "reform" cost three hundred jobs.', "scare", id="scare"),
     pytest.param("The clip, Pell said, ended with “#TarnForever”.", "term", id="hashtag"),
     pytest.param('Pell said they met in a "noraebang" (singing) room.', "term", id="explained in brackets"),
-    pytest.param('Pell recalled the night she wept at the first showing of her film "Women of the Quay".', "title", id="of the"),
+    pytest.param(
+        'Pell recalled the night she wept at the first showing of her film "Women of the Quay".', "title", id="of the"
+    ),
     pytest.param("Ama Roe (“The Salt Road”) said nothing.", "title", id="what somebody made, in brackets"),
 ]
 
