@@ -42,7 +42,7 @@ def reported(
         return "clause", end, told
     if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
         return "directive", end, told
-    timed = word == "," and at > end and verb.lemma in grammar.plain and not line.quotes
+    timed = word == "," and verb.lemma == "say" and not line.quotes and _dated(line, end, at, grammar)
     if timed and mention is not None and not fronted and _clause_follows(line, at + 1, grammar):
         return "clause", end, told  # Pell said on Sunday night, crews went out again
     if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
@@ -141,6 +141,12 @@ def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
 def low_at(line: Line, at: int) -> str:
     """The token at a place in lower case, or a full stop past the end."""
     return line.lower[at] if at < len(line.words) else "."
+
+
+def _dated(line: Line, first: int, end: int, grammar: Grammar) -> bool:
+    """Whether a time is named between two tokens: on Sunday night, this time."""
+    nouns = grammar.nouns
+    return any(line.words[at] in nouns.calendar or line.lower[at] in nouns.spells for at in range(first, end))
 
 
 def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
