@@ -18,6 +18,8 @@ from pathlib import Path
 
 import corpus
 
+sys.path.insert(0, str(corpus.ROOT))
+
 ENVIRON = {**os.environ, "PYTHONPATH": str(corpus.ROOT)}
 
 
@@ -43,23 +45,25 @@ def main() -> None:
     parser.add_argument("corpus")
     parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
-    articles, cores = corpus.read(options.corpus), len(os.sched_getaffinity(0))
+    from lint.crew import cores
+
+    articles, count = corpus.read(options.corpus), cores()
     with tempfile.TemporaryDirectory() as folder:
-        whole, shares = Path(folder, "all"), [Path(folder, str(share)) for share in range(cores)]
+        whole, shares = Path(folder, "all"), [Path(folder, str(share)) for share in range(count)]
         whole.mkdir()
         corpus.lay_out(articles, whole)
         for number, share in enumerate(shares):
             share.mkdir()
-            corpus.lay_out(articles[number::cores], share)
+            corpus.lay_out(articles[number::count], share)
         together([whole], 1)  # byte code and disk cache warm
         gains, limits = [], []
         for _ in range(options.rounds):
-            one, several, apart = together([whole], 1), together([whole], cores), together(shares, 1)
+            one, several, apart = together([whole], 1), together([whole], count), together(shares, 1)
             gains.append(one / several)
             limits.append(one / apart)
             print(
-                f"one process {one:.2f} s, {cores} processes {several:.2f} s: {gains[-1]:.2f} times; "
-                f"{cores} commands at once {apart:.2f} s: {limits[-1]:.2f} times"
+                f"one process {one:.2f} s, {count} processes {several:.2f} s: {gains[-1]:.2f} times; "
+                f"{count} commands at once {apart:.2f} s: {limits[-1]:.2f} times"
             )
         print(f"median {statistics.median(gains):.2f} times as fast, of {statistics.median(limits):.2f} that there are")
 

@@ -73,7 +73,7 @@ class Crew:
 
     def __init__(self, way: Way) -> None:
         self._way = way
-        self._size = way.jobs or _cores()
+        self._size = way.jobs or cores()
         self._checked = 0
         self._pool: ProcessPoolExecutor | None = None
         self._open = Parcel()
@@ -134,7 +134,7 @@ class Crew:
         return ProcessPoolExecutor(size, context, _prepare, (self._way,))
 
 
-def _cores() -> int:
+def cores() -> int:
     """How many cores this process may use."""
     try:
         return len(os.sched_getaffinity(0))

@@ -125,7 +125,7 @@ class Antecedents:
                 continue
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
-            person = known or party.labels or passage.line.lower[mention.name_first - 1] in self._nouns.role_heads
+            person = known or party.labels or self._has_post(passage.line, mention)
             if last is None or passage.block == here or sure or (adjoining and person):
                 return party
         return None
@@ -138,6 +138,9 @@ class Antecedents:
         return (
             party if party.labels or is_human(party.words, self._nouns) or self._posted(passage.line, mention) else None
         )
+
+    def _has_post(self, line: Line, mention: Mention) -> bool:
+        return mention.name_first > 0 and line.lower[mention.name_first - 1] in self._nouns.role_heads
 
     def _posted(self, line: Line, mention: Mention) -> bool:
         """Whether a post or a title stands right in front of a name: Mallow boss | Peter Vane, Sir Peter Vane."""

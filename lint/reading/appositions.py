@@ -41,7 +41,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.words[at] == "(":
         return _bracketed(line, begin, nouns)
     stop = _end(line, begin, nouns)
-    lead = line.lower[mention.first - 1]
+    lead = line.lower[mention.first - 1] if mention.first else ""
     if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
         return Affiliation()  # According to Ada Brook, the spokesman was wrong
     if _another(line, begin, stop, nouns):
@@ -73,7 +73,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     plain = post.kind == "role" and post.name_first == post.name_last
     closed = post.first == 0 and line.words[end : end + 1] == [","]
     determined = post.definite or closed or line.lower[post.first] in nouns.indefinites
-    determined = determined or line.lower[post.first - 1] == "to"
+    determined = determined or line.lower[max(post.first - 1, 0)] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # a clerk to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):

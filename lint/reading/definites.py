@@ -129,7 +129,8 @@ class Definites:
         onward = self._holders.onward(party.labels[-1].span.end)
         told = {"it", "its"}.intersection(onward) if self._nouns.body_heads.isdisjoint(onward) else ()
         listed = dictionary().people.level(party.words[0]) > 0
-        enough = len(told) > listed if noun or len(party.words) > 1 else not listed
+        needed = 2 if listed else 1
+        enough = len(told) >= needed if noun or len(party.words) > 1 else not listed
         return (self._roll.recast(party), BY_KIND) if enough else None
 
     def same_again(self, mention: Mention) -> Party | None:

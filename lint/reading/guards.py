@@ -42,7 +42,7 @@ def reduced(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> 
     at = next((at for at in range(last + 1, min(len(line.words), last + 3)) if line.words[at] == QUOTE), 0)
     following = line.lower[at + 1] if at + 1 < len(line.words) else "."
     nouns = grammar.nouns
-    if line.lower[first - 1] in nouns.nominatives:
+    if first and line.lower[first - 1] in nouns.nominatives:
         return False  # in a match he described as “closed”
     goes_on = following in nouns.determiners or following.endswith("s") and following not in nouns.finite
     return at > 0 and not goes_on and _RELATIVE.isdisjoint(line.lower[max(0, first - FRONT) : first])

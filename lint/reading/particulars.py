@@ -6,9 +6,10 @@ from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head
 from lint.reading.mentions import is_possessive
 from lint.reading.nouns import Nouns
+from lint.reading.posts import TIES
 from lint.reading.tokens import Line
 
-_TIES = frozenset({"of", "to", "in", "at", "for"})  # between a post and its field, place or body, with the name behind
+_TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body, with the name behind
 
 
 def _tells(title: str, nouns: Nouns) -> bool:
