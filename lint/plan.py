@@ -218,11 +218,23 @@ class Planner:
         if key not in self._rules:
             asked = Asked(self.choices.selection, self.choices.fixing, self.choices.verifying)
             self._rules[key] = tuple(roster.running(book, settings, asked, profile, ignored))
-        lexicon = self._lexicons.setdefault(settings.word_paths, Lexicon(settings.word_paths))
+        lexicon = self.lexicon(settings.word_paths)
         fail_on = self.choices.fail_on or settings.fail_on or "error"
         formats = Options(settings.encoding, settings.fields)
         plan = Plan(self._rules[key], facts, lexicon, profile, fail_on, settings.path, formats)
         return plan._replace(book=book, today=self.choices.today)
+
+    def lexicon(self, folders: tuple[str, ...]) -> Lexicon:
+        """The lists of words with those of a newsroom's folders. Raises UserError for what no list can say."""
+        known = self._lexicons.get(folders)
+        if known is None:
+            known = Lexicon(folders)
+            if folders:
+                from lint.reading.word_folders import check_folders
+
+                check_folders(known)
+            self._lexicons[folders] = known
+        return known
 
     def _tell(self, problem: Problem) -> None:
         if problem not in self._told:

@@ -276,9 +276,41 @@ def test_config_option(newsroom: Newsroom) -> None:
 
 
 def test_words_and_rules_of_the_newsroom(newsroom: Newsroom) -> None:
-    newsroom.file("words/house.toml", 'towns = ["Oshton"]')
+    newsroom.file("words/places.toml", 'places = ["Oshton"]')
     newsroom.file("quotelint.toml", HOUSE + 'word-paths = ["words"]')
-    assert plan().lexicon.words("house", "towns") == {"Oshton"}
+    assert {"Oshton", "London"} <= plan().lexicon.words("places", "places")
+
+
+WORD_FAULTS = {  # the file's name and text, the line, and parts of the message and of the hint
+    "file": ("rolez.toml", 'roles = ["pilot"]', 0, "no file of word lists called “rolez.toml”", "“roles.toml”"),
+    "list": ("roles.toml", '\nrole = ["pilot"]', 2, "no list “role” in this file", "“roles”"),
+    "removed list": ("roles.toml", '[remove]\nrole = ["pilot"]', 2, "no list “role” in this file", "“roles”"),
+    "no words": ("places.toml", "places = [3]", 1, "“places” must be a list of words", "two words"),
+    "no parts": ("places.toml", 'demonyms = ["Oshtoner"]', 1, "“Oshtoner” in “demonyms”", "“US=United States”"),
+    "many parts": ("places.toml", 'demonyms = ["Oshtoner=Oshton=Norin"]', 1, "with = between them", ""),
+    "one stroke": ("verbs.toml", 'irregular = ["quoth/quoth"]', 1, "with / between them", ""),
+    "broken": ("roles.toml", "roles = [", 1, "broken TOML", "toml.io"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "text", "line", "message", "hint"), WORD_FAULTS.values(), ids=WORD_FAULTS)
+def test_word_faults(newsroom: Newsroom, name: str, text: str, line: int, message: str, hint: str) -> None:
+    newsroom.file(f"words/{name}", text)
+    newsroom.file("words/desk.txt", "any word\n")
+    newsroom.file("quotelint.toml", HOUSE + 'word-paths = ["words"]')
+    for _ in range(2):
+        with pytest.raises(UserError) as caught:
+            plan()
+        assert caught.value.path.endswith(f"words/{name}")
+        assert caught.value.line == line
+        assert message in caught.value.message
+        assert hint in caught.value.hint
+
+
+def test_a_newsroom_may_add_a_language(newsroom: Newsroom) -> None:
+    newsroom.file("words/languages.toml", 'norinese = "ek, ti, so"')
+    newsroom.file("quotelint.toml", HOUSE + 'word-paths = ["words"]')
+    assert plan().lexicon.words("languages", "norinese") == {"ek", "ti", "so"}
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from lint.commands import inputs
 from lint.commands.outcome import Outcome, problem_of
 from lint.data import rules_folder
 from lint.errors import UserError
-from lint.reading.lexicon import Lexicon
 from lint.reporters.terminal import number, printable
 from lint.rulefile import Rule, read_examples
 
@@ -27,9 +26,10 @@ def run(options: Namespace) -> int:
     from lint.examples import failures
 
     outcome = Outcome()
-    settings = inputs.planner_of(options, outcome).settings(os.getcwd())
+    planner = inputs.planner_of(options, outcome)
+    settings = planner.settings(os.getcwd())
     folders = tuple(options.folders) or settings.rule_paths or (rules_folder(),)
-    lexicon = Lexicon(settings.word_paths)
+    lexicon = planner.lexicon(settings.word_paths)
     rules = examples = 0
     for rule in _rules(folders, outcome):
         rules += 1

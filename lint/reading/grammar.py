@@ -7,6 +7,17 @@ from lint.reading.nouns import Nouns, nouns
 from lint.reading.verbs import Verbs, reporting_verbs
 
 _WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
+LISTED = {  # the lists of each file of words that are taken as they are, under their own names
+    "documents": "recordings",
+    "grammar": "addressed adversatives alone amounting appearing attending authorship be before_verbs belonging "
+    "bridging certain circumstances circumstantial companions comparing complementing conjunctions contracted_be "
+    "contracted_subjects coordinating crediting equating framing hearers hearing helpers hypothetical "
+    "introducing lead_openers object_ends occasions openers participial plain_pronouns pointing pronominal "
+    "relating resuming sentence_openers subordinators turning uninverted_pronouns unspeaking",
+    "verbs": "addressing adjoining calling causes citing clausal directive issuing judging naming noun_like outspoken "
+    "perceived perceiving phasal plain publishing quoted_as responding saying says_little stating told "
+    "transitive uninverted willing winning won",
+}
 
 
 class Grammar:
@@ -103,88 +114,16 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     known = lexicon.derived.get("grammar")
     if known is None:
         words = lexicon.words
-        accusing = dict(pair.split("=", 1) for pair in words("verbs", "accusing"))
+        accusing = lexicon.pairs("verbs", "accusing")
         known = lexicon.derived["grammar"] = Grammar(
+            **lexicon.lists(LISTED),
             nouns=nouns(lexicon),
             verbs=reporting_verbs(lexicon),
-            clausal=words("verbs", "clausal"),
-            directive=words("verbs", "directive"),
-            judging=words("verbs", "judging"),
-            addressing=words("verbs", "addressing"),
-            publishing=words("verbs", "publishing"),
-            uninverted=words("verbs", "uninverted"),
-            plain=words("verbs", "plain"),
             objects=frozenset(accusing).union(*(words("verbs", key) for key in _WITH_OBJECTS)),
-            openers=words("grammar", "openers"),
-            be=words("grammar", "be"),
-            hypothetical=words("grammar", "hypothetical"),
             neutral=words("verbs", "neutral") | words("verbs", "written"),
-            noun_like=words("verbs", "noun_like"),
-            says_little=words("verbs", "says_little"),
-            conjunctions=words("grammar", "conjunctions"),
-            subordinators=words("grammar", "subordinators"),
-            causes=words("verbs", "causes"),
-            adjoining=words("verbs", "adjoining"),
-            naming=words("verbs", "naming"),
-            transitive=words("verbs", "transitive"),
-            perceiving=words("verbs", "perceiving"),
-            perceived=words("verbs", "perceived"),
-            recordings=words("documents", "recordings"),
             carriers=frozenset(map(str.lower, words("documents", "carriers"))),
-            issuing=words("verbs", "issuing"),
-            unspeaking=words("grammar", "unspeaking"),
-            pronominal=words("grammar", "pronominal"),
-            alone=words("grammar", "alone"),
-            plain_pronouns=words("grammar", "plain_pronouns"),
-            contracted_be=words("grammar", "contracted_be"),
-            contracted_subjects=words("grammar", "contracted_subjects"),
-            helpers=words("grammar", "helpers"),
-            sentence_openers=words("grammar", "sentence_openers"),
-            coordinating=words("grammar", "coordinating"),
-            participial=words("grammar", "participial"),
-            before_verbs=words("grammar", "before_verbs"),
-            object_ends=words("grammar", "object_ends"),
-            responding=words("verbs", "responding"),
             accusing=accusing,
-            willing=words("verbs", "willing"),
-            winning=words("verbs", "winning"),
-            won=words("verbs", "won"),
-            circumstances=words("grammar", "circumstances"),
-            comparing=words("grammar", "comparing"),
-            companions=words("grammar", "companions"),
-            addressed=words("grammar", "addressed"),
-            lead_openers=words("grammar", "lead_openers"),
-            attending=words("grammar", "attending"),
-            equating=words("grammar", "equating"),
-            crediting=words("grammar", "crediting"),
-            pointing=words("grammar", "pointing"),
-            belonging=words("grammar", "belonging"),
-            authorship=words("grammar", "authorship"),
-            quoted_as=words("verbs", "quoted_as"),
-            saying=words("verbs", "saying"),
-            stating=words("verbs", "stating"),
-            told=words("verbs", "told"),
-            uninverted_pronouns=words("grammar", "uninverted_pronouns"),
-            relating=words("grammar", "relating"),
-            introducing=words("grammar", "introducing"),
-            turning=words("grammar", "turning"),
-            occasions=words("grammar", "occasions"),
-            bridging=words("grammar", "bridging"),
-            adversatives=words("grammar", "adversatives"),
-            circumstantial=words("grammar", "circumstantial"),
-            resuming=words("grammar", "resuming"),
-            appearing=words("grammar", "appearing"),
-            framing=words("grammar", "framing"),
-            amounting=words("grammar", "amounting"),
-            citing=words("verbs", "citing"),
-            outspoken=words("verbs", "outspoken"),
-            objects_of=dict(pair.split("=", 1) for pair in words("grammar", "objects")),
-            phasal=words("verbs", "phasal"),
-            calling=words("verbs", "calling"),
-            complementing=words("grammar", "complementing"),
-            hearing=words("grammar", "hearing"),
-            hearers=words("grammar", "hearers"),
-            certain=words("grammar", "certain"),
-            owners=dict(pair.split("=", 1) for pair in words("grammar", "owners")),
+            objects_of=lexicon.pairs("grammar", "objects"),
+            owners=lexicon.pairs("grammar", "owners"),
         )
     return known  # type: ignore[return-value]

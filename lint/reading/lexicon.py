@@ -45,6 +45,14 @@ class Lexicon:
             found = self._sets[name, key] = frozenset(self.table(name).get(key, ()))
         return found
 
+    def lists(self, listed: Mapping[str, str]) -> dict[str, frozenset[str]]:
+        """Lists as sets by their names, which stand in one text for each file, with spaces between them."""
+        return {key: self.words(name, key) for name, keys in listed.items() for key in keys.split()}
+
+    def pairs(self, name: str, key: str) -> dict[str, str]:
+        """A list of entries such as "Ghanaian=Ghana", as what stands behind the sign by what stands before it."""
+        return dict(entry.split("=", 1) for entry in self.table(name).get(key, ()))
+
 
 def _shipped(path: str) -> dict[str, tuple[str, ...] | WordTable]:
     lists: dict[str, tuple[str, ...] | WordTable] = snapshot.shipped().value(path, lambda: read_lists(path))
