@@ -1,12 +1,35 @@
 """Contents: what a verb reports: a quotation, a clause, an order, a judgement; one that reports nothing is no cue."""
 
 from lint.reading.addressees import addressee, skip_adverbs, skip_phrases
+from lint.reading.clauses import clause_follows, found_out, low_at, says_much, won
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
+from lint.values import NamedTuple
 
 FAR = 80  # tokens after a plain verb of saying in which its quotation may stand
+
+
+class After(NamedTuple):
+    """What stands behind a verb.
+
+    `at` is the token where its content would begin, `end` the one where its circumstances do (on Sunday, in court).
+    """
+
+    line: Line
+    end: int
+    at: int
+    verb: Verb
+    mention: Mention | None
+    told: tuple[int, int] | None
+    fronted: bool | None
+    grammar: Grammar
+
+    @property
+    def opens(self) -> bool:
+        """Whether the one who speaks opens the sentence."""
+        return self.mention is not None and self.mention.first == 0
 
 
 def reported(
@@ -14,101 +37,102 @@ def reported(
 ) -> tuple[str, int, tuple[int, int] | None] | None:
     """What a verb reports: (kind of content, token after what was understood, person addressed)."""
     told = None
-    size = len(line.words)
     at = skip_adverbs(line, at, grammar)
-    if at < size and verb.lemma in grammar.addressing:
+    if at < len(line.words) and verb.lemma in grammar.addressing:
         told = addressee(line, at, grammar)
         if told is not None:
             at = skip_adverbs(line, told[1], grammar)
     end = at
     if low_at(line, at) != "to" or verb.lemma not in grammar.willing:
         at = skip_phrases(line, at, grammar)
+    after = After(line, end, at, verb, mention, told, fronted, grammar)
+    kind = _opened(after) or _nothing_more(after) or _clause(after)
+    if not kind and verb.lemma in grammar.adjoining:
+        kind = "bare" if after.opens and verb.form != "base" else ""
+    elif not kind:
+        kind = _object(after) or _bare(after)
+    return (kind, end, told) if kind else None
+
+
+def _opened(after: After) -> str:
+    """The content that a mark or a word behind the verb opens: a quotation, that, a colon, an order."""
+    line, end, at, verb, mention, told, fronted, grammar = after
+    size, lemma = len(line.words), verb.lemma
     word = line.words[at] if at < size else "."
-    low = low_at(line, at)
     if (
         mention is not None
         and fronted is None
-        and (verb.group != "cognitive" or verb.lemma in grammar.plain)
-        and (
-            low_at(line, end) != "to" or verb.lemma in grammar.plain or low_at(line, end + 1) in grammar.nouns.articles
-        )
+        and (verb.group != "cognitive" or lemma in grammar.plain)
+        and (low_at(line, end) != "to" or lemma in grammar.plain or low_at(line, end + 1) in grammar.nouns.articles)
     ):
-        return "quotation", end, told
+        return "quotation"
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
-        return "quotation", end, told
-    if low in grammar.openers and not _found_out(line, at, verb, grammar):
-        return "that", end, told
+        return "quotation"
+    if low_at(line, at) in grammar.openers and not found_out(line, at, verb, grammar):
+        return "that"
     if word == ":" and at + 1 < size and not _is_time(line, at):
-        return "clause", end, told
-    if verb.lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
-        return "directive", end, told
-    timed = word == "," and verb.lemma == "say" and not line.quotes and _dated(line, end, at, grammar)
-    if timed and mention is not None and not fronted and _clause_follows(line, at + 1, grammar):
-        return "clause", end, told  # Pell said on Sunday night, crews went out again
-    if mention is not None and mention.first == 0 and word in ".," and verb.lemma in grammar.plain:
-        return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare", end, told
-    if mention is not None and word == "." and verb.lemma in grammar.plain and _afresh(line, mention):
-        return "bare", end, told
-    if mention is not None and mention.first == 0 and _aside(line, at, verb, grammar):
-        return "bare", end, told
+        return "clause"
+    if lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
+        return "directive"
+    timed = word == "," and lemma == "say" and not line.quotes and _dated(line, end, at, grammar)
+    if timed and mention is not None and not fronted and clause_follows(line, at + 1, grammar):
+        return "clause"  # Pell said on Sunday night, crews went out again
+    return ""
+
+
+def _nothing_more(after: After) -> str:
+    """The content that stands elsewhere, as the clause is over behind the verb: Pell said. "…"; …, Pell said, …"""
+    line, _, at, verb, mention, _, fronted, grammar = after
+    word = line.words[at] if at < len(line.words) else "."
+    plain = verb.lemma in grammar.plain
+    if after.opens and word in ".," and plain:
+        return "quoted" if word == "," and QUOTE in line.words[at : at + FAR] else "bare"
+    if mention is not None and word == "." and plain and _afresh(line, mention):
+        return "bare"
+    if after.opens and _aside(line, at, verb, grammar):
+        return "bare"
+    low = low_at(line, at)
     named = low == "as" and QUOTE in line.words[at : at + 5]  # referred to them as "…"
-    if (
-        fronted
-        and not named
-        and (word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing") or at >= size)
-    ):
-        return "fronted", end, told
-    clause = _clause_follows(line, at, grammar) or (verb.lemma == "say" and _says_much(line, at, grammar))
-    clause = clause and not _found_out(line, at, verb, grammar) and not _won(line, at, verb, grammar)
-    if verb.lemma in grammar.clausal and clause and (told is None or verb.lemma != "ask"):
-        return "clause", end, told
-    if verb.lemma in grammar.adjoining:
-        return ("bare", end, told) if mention is not None and mention.first == 0 and verb.form != "base" else None
-    if _quote_ahead(line, at, grammar) or (verb.lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
-        return "quoted", end, told
-    if verb.lemma in grammar.judging and _judged(line, at):
-        return "judged", end, told
-    accused = mention is not None and verb.lemma in grammar.accusing and not line.quotes
-    if accused and _of_what(line, at, grammar.accusing[verb.lemma]):
-        return "noun", end, told
-    if (
-        mention is not None
-        and mention.kind == "document"
-        and verb.lemma in grammar.publishing
-        and at < size
-        and word not in ".,;"
-        and not (verb.lemma == "publish" and _published(line, end, grammar))
-    ):
-        return "noun", end, told
-    if mention is not None and mention.first == 0 and verb.lemma in grammar.plain and verb.form != "base":
-        return "bare", end, told
-    if mention is not None and mention.first == 0 and at >= size - 1 and word == "." and verb.lemma in grammar.calling:
-        return "bare", end, told
-    return None
+    over = word in ".,;—–?!)" or word == "--" or low in grammar.conjunctions or low.endswith("ing")
+    return "fronted" if fronted and not named and (over or at >= len(line.words)) else ""
 
 
-def _found_out(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
-    """Whether the word opens no clause that is reported: found that out; who respond when the bell rings.
-
-    Nor does it where it says when somebody strikes back: they will retaliate if the fleet sails.
-    """
-    low, following = low_at(line, at), low_at(line, at + 1)
-    if low in ("when", "if"):
-        return verb.lemma in grammar.responding or verb.group == "combative"
-    return low == "that" and following == "out"
+def _clause(after: After) -> str:
+    """The clause without "that" behind a verb that takes one: said she would stay."""
+    line, _, at, verb, _, told, _, grammar = after
+    if verb.lemma not in grammar.clausal or told is not None and verb.lemma == "ask":
+        return ""
+    clause = clause_follows(line, at, grammar) or (verb.lemma == "say" and says_much(line, at, grammar))
+    return "clause" if clause and not (found_out(line, at, verb, grammar) or won(line, at, verb, grammar)) else ""
 
 
-def _won(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
-    """Whether the verb takes what is won and lost, with nothing said of it: claimed a haul, conceded a goal."""
-    if verb.lemma not in grammar.winning:
-        return False
-    for i in range(at, min(len(line.words), at + 6)):
-        low = line.lower[i]
-        if low in grammar.won:
-            return low_at(line, i + 1) not in grammar.nouns.finite
-        if low in grammar.openers or low in grammar.nouns.prepositions or not low[0].isalnum():
-            return False
-    return False
+def _object(after: After) -> str:
+    """What is said of a noun behind the verb: described the plan as "…", called it a farce, published figures."""
+    line, end, at, verb, mention, _, _, grammar = after
+    lemma = verb.lemma
+    if _quote_ahead(line, at, grammar) or (lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
+        return "quoted"
+    if lemma in grammar.judging and _judged(line, at):
+        return "judged"
+    if mention is None:
+        return ""
+    accused = lemma in grammar.accusing and not line.quotes
+    if accused and _of_what(line, at, grammar.accusing[lemma]):
+        return "noun"
+    written = mention.kind == "document" and lemma in grammar.publishing
+    written = written and at < len(line.words) and line.words[at] not in ".,;"
+    return "noun" if written and not (lemma == "publish" and _published(line, end, grammar)) else ""
+
+
+def _bare(after: After) -> str:
+    """The verb alone behind one who opens the sentence, whose words stand in another."""
+    line, _, at, verb, _, _, _, grammar = after
+    if not after.opens:
+        return ""
+    if verb.lemma in grammar.plain and verb.form != "base":
+        return "bare"
+    over = at >= len(line.words) - 1 and (line.words[at] if at < len(line.words) else ".") == "."
+    return "bare" if over and verb.lemma in grammar.calling else ""
 
 
 def _published(line: Line, at: int, grammar: Grammar) -> bool:
@@ -138,72 +162,10 @@ def _aside(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
     return at >= len(line.words) or low in grammar.subordinators or low in grammar.circumstances
 
 
-def low_at(line: Line, at: int) -> str:
-    """The token at a place in lower case, or a full stop past the end."""
-    return line.lower[at] if at < len(line.words) else "."
-
-
 def _dated(line: Line, first: int, end: int, grammar: Grammar) -> bool:
     """Whether a time is named between two tokens: on Sunday night, this time."""
     nouns = grammar.nouns
     return any(line.words[at] in nouns.calendar or line.lower[at] in nouns.spells for at in range(first, end))
-
-
-def _clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a clause with a subject and a finite verb starts here."""
-    nouns = grammar.nouns
-    size = len(line.words)
-    if at >= size or not (line.words[at][0].isalnum() or line.words[at][0] in "$£€"):
-        return False
-    if line.lower[at] in nouns.finite:
-        return line.lower[at] in grammar.contracted_subjects
-    if line.lower[at] in ("not", "to"):
-        return False
-    if line.lower[at] == "there":
-        return low_at(line, at + 1) not in nouns.prepositions and low_at(line, at + 1)[0].isalpha()
-    if line.lower[at] in nouns.pronouns or line.lower[at] in ("this", "that"):
-        return True
-    doing = line.lower[at].endswith("ing")  # recalled waiting when she was ill
-    for i in range(at, min(size, at + 16)):
-        word, low = line.words[i], line.lower[i]
-        if word in ";:" or word == ".":
-            break
-        if word == "," and low_at(line, i + 1) == "and" and low_at(line, i + 2) in nouns.articles:
-            break  # conceded the game, and the coach praised his players
-        if not doing and i > at and low in nouns.pronouns and line.lower[i - 1] in grammar.subordinators:
-            break  # showed no emotion as he was led away
-        if line.lower[i - 1] in grammar.openers and line.lower[i - 2] in nouns.prepositions:
-            continue  # felt sore about what happened
-        if i > at and (
-            low in nouns.finite
-            or (
-                low.endswith("ed")
-                and len(low) > 4
-                and line.lower[i - 1] not in nouns.determiners
-                and line.words[i].islower()
-            )
-        ):
-            return True
-        if (
-            i > at
-            and low.endswith("s")
-            and word.islower()
-            and len(low) > 3
-            and (line.lower[i - 1] in nouns.role_heads or line.lower[i - 1] in nouns.body_heads)
-        ):
-            return True
-    return False
-
-
-def _says_much(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether "said" has a clause after it whose verb no list knows: two words, and none that ends it at once."""
-    following = line.words[at : at + 2]
-    return (
-        len(following) == 2
-        and all(word[0].isalnum() for word in following)
-        and line.lower[at] not in grammar.says_little
-        and line.lower[at] not in grammar.nouns.prepositions
-    )
 
 
 def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
