@@ -14,7 +14,7 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "numbered wires",
     "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries copulas counting dating definites "
-    "deliveries describing determiners finite indefinites linking locating meanwhile moments naming_some "
+    "deliveries describing determiners finite indefinites indicted linking locating meanwhile moments naming_some "
     "nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
     "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells suffixes "
     "times timing tying working",
@@ -132,6 +132,7 @@ class Nouns:
     verbs: Verbs
     postmodifiers: frozenset[str]
     postmodifying: frozenset[str]
+    indicted: frozenset[str]
     glue: frozenset[str]
     made: frozenset[str]
     articles: frozenset[str]

@@ -15,7 +15,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     floor = max(0, end - RELATIVE)
     within = line.lower[floor + 1 : end - 1]
     if line.lower[end - 1] in nouns.nominatives or ("which" not in within and nouns.postmodifying.isdisjoint(within)):
-        return None
+        return None if nouns.indicted.isdisjoint(within) else _indicted(line, end, nouns)
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
@@ -47,6 +47,20 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
             )
         if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
+    return None
+
+
+def _indicted(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    """S accused of … V: the man accused of robbing a nurse said."""
+    for at in range(end - 2, max(0, end - RELATIVE), -1):
+        low = line.lower[at]
+        if low in nouns.indicted and line.lower[at + 1] in nouns.prepositions:
+            mention = before(line, at, 0, nouns)
+            described = mention is not None and mention.kind in ("role", "collective", "vague")
+            return (mention._replace(last=end), mention.first, None) if mention is not None and described else None
+        finite = low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low.endswith("ed")
+        if line.words[at] in _PARTING or finite or low in nouns.boundaries or low in nouns.relatives:
+            return None
     return None
 
 
