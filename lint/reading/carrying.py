@@ -250,6 +250,16 @@ def _holding(copy: Copy, previous: Link | None, block: int) -> CuePlace | None:
     return previous.cue if previous.cue is not None and previous.cue[0] == number else None
 
 
+def _telling(copy: Copy, place: CuePlace | None) -> CuePlace | None:
+    """The cue of somebody who tells a sentence that has no marks, whatever the verb: Pell confirmed that Rao is fit."""
+    if place is None or copy.passages[place[0]].line.quotes:
+        return None
+    cue = copy.passages[place[0]].cues[place[1]]
+    person = cue.subject is not None and cue.subject.kind in ("person", "pronoun", "role")
+    tells = cue.content in ("that", "clause") and cue.verb.group not in ("cognitive", "bodily", "quoting")
+    return place if person and tells and cue.how.startswith("before") else None
+
+
 def _knows(cue: Cue) -> bool:
     """Whether a cue names who knows a figure and does not go on to speak: not a person who opens the sentence."""
     if cue.how != "according to" or cue.subject is None:
@@ -269,7 +279,8 @@ def _inherited(copy: Copy, links: list[Link], index: int) -> Found:
         return None  # another dash, another speaker
     if last.line.quotes and not last.cues and previous is not None and previous.block == before and previous.cue:
         return previous.cue, "inherited", "inherited"
-    cue = _last_cue(copy, copy.sentences[before][-1:], True) or _holding(copy, previous, before)
+    final = copy.sentences[before][-1:]
+    cue = _last_cue(copy, final, True) or _holding(copy, previous, before) or _telling(copy, _last_cue(copy, final))
     if cue is None or _knows(last.cues[cue[1]]):
         return None
     return cue, "inherited", "inherited"

@@ -7,7 +7,7 @@ went on the radio to call it "…" (attribution grammar, section 4, K17 and K21)
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
-from lint.reading.main_subjects import main_subject
+from lint.reading.main_subjects import has_verb, main_subject
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.parted_subjects import parted_subject
@@ -232,13 +232,22 @@ def certain(line: Line, at: int, grammar: Grammar) -> Cue | None:
 
 
 def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
-    """Q — S, at the head of a paragraph: "Water wins." — Lola Sabirova, engineer."""
-    if at or line.words[1:2] not in (["—"], ["–"], ["--"], ["-"], ["―"]):
+    """Q — S, at the head of a paragraph: "Water wins." — Lola Sabirova, engineer. Or Q, S, D with no verb left."""
+    dashed = line.words[1:2] in (["—"], ["–"], ["--"], ["-"], ["―"])
+    if at or not dashed and (line.tails[0] != "," or line.words[1:2] in ([], [","])):
         return None
-    party = after(line, 2, len(line.words), grammar.nouns)
+    party = after(line, 1 + dashed, len(line.words), grammar.nouns)
     if party is None or line.words[party.last : party.last + 1] not in ([], [","], ["."], ["("]):
         return None
-    return noun_cue(line, 1, party, "signature")
+    if not dashed and not _stands_alone(line, party, grammar):
+        return None
+    return noun_cue(line, 1, party, "signature") if dashed else noun_cue(line, party.last, party, FRAMED)
+
+
+def _stands_alone(line: Line, party: Mention, grammar: Grammar) -> bool:
+    """Whether only who somebody is follows a name: “All is well,” Dr Ada Pell, medical officer."""
+    named = party.kind == "person" and party.last - party.first > 1 and line.words[party.last :] != []
+    return named and not any(has_verb(line, at, len(line.words), grammar) for at in range(party.last, len(line.words)))
 
 
 def _opened(line: Line, at: int, grammar: Grammar) -> Cue | None:

@@ -142,10 +142,12 @@ def _is_headline(page: Page, index: int, dateline: int) -> bool:
 
 
 def _is_lead(page: Page, text: str) -> bool:
-    """Whether a sentence tells news as the lead of a story does: on Monday, voted Tuesday night, has been shut."""
+    """Whether a sentence tells news as the lead of a story does: on Monday, Tuesday night, yesterday, has been shut."""
     words = [word.strip(",.") for word in text.split()]
     days, done = page.lexicon.words("dates", "weekdays"), page.words("done")
     if any(one.islower() and other in days for one, other in zip(words, words[1:], strict=False)):
+        return True
+    if not page.words("lately").isdisjoint(word.rstrip(":") for word in words):
         return True
     for at, word in enumerate(words[1:-1], 1):
         if word in ("has", "have") and words[at - 1] not in page.lexicon.words("grammar", "modals"):

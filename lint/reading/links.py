@@ -56,6 +56,7 @@ HOW = {
     "colon": "the paragraph before ends in a colon",
     "weak": "nothing else in the sentence reports it",
     "signature": "the line below gives the name",
+    "echo": "the same words stand earlier, and were this speaker's",
     "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
     "inherited": "nobody is named here; the paragraph before ends with this speaker",

@@ -63,7 +63,19 @@ def clause_subject(line: Line, limit: int, grammar: Grammar, inside: frozenset[s
             continue
         if opener in grammar.conjunctions or opener == "that" or opener in PAUSES or mention.first == 0:
             return mention
+        if _behind_phrase(line, mention, grammar):
+            return mention
     return None
+
+
+def _behind_phrase(line: Line, mention: Mention, grammar: Grammar) -> bool:
+    """Whether only a phrase with no comma behind it stands in front of a subject: In its reply the council …"""
+    at, nouns = mention.first, grammar.nouns
+    if not mention.definite or line.lower[0] not in nouns.prepositions or not line.words[at - 1][0].isalnum():
+        return False
+    left = line.lower[at - 1]
+    small = left in nouns.prepositions or left in nouns.determiners or left in nouns.relatives
+    return not small and not any(has_verb(line, i, at, grammar) or line.words[i] in PAUSES for i in range(1, at))
 
 
 def after_dateline(line: Line, limit: int) -> int:

@@ -6,6 +6,7 @@ from lint.document import Block, Span
 from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
+from lint.reading.echoes import echoed
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
@@ -106,6 +107,7 @@ def read_speech(
     """Link quotations to cues, resolve the party of every cue, and assemble statements and sources."""
     links = link_quotations(text, quotations, passages, lexicon)
     links = carry_on(text, blocks, quotations, passages, links, grammar_of(lexicon))
+    links = echoed(text, quotations, passages, links, lexicon)
     own: dict[CuePlace, list[int]] = {}
     for link in links:
         if link.cue is not None and link.touch in ("next", "sentence"):

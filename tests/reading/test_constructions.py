@@ -14,6 +14,15 @@ def credited(text: str) -> list[str | None]:
 
 # who speaks in a clause that hangs on a longer sentence
 IN_A_CLAUSE = [
+    ("The man accused of robbing a nurse said he was “sorry for it all”.", ["The man accused of robbing a nurse"]),
+    (
+        "The sister of a woman charged with shooting a baker in May said: “Wait.”",
+        ["The sister of a woman charged with shooting a baker"],
+    ),
+    ("Two men jailed for beating a clerk told Pell it was “all lies”.", ["Two men jailed for beating a clerk"]),
+    ("A man accused of theft wept and a nurse said he was “sorry for it all”.", ["a nurse"]),
+    ("After a man was accused of robbing a bank a judge said it was “all lies”.", ["a judge"]),
+    ("The mayor accused the baker of theft and a clerk said it was “all lies”.", ["a clerk"]),
     ("A man who set fire to a mill was jailed after a judge told him he had shown “reckless contempt”.", ["a judge"]),
     ("An officer who fled the town before Pell said “go” was found in Oshton.", ["Pell"]),
     ('Two clerks spoke. One said the plan was dead. The other said: "Nobody wrote it down."', ["The other"]),

@@ -33,7 +33,15 @@ DEPENDENT = [
     ("Wells are “the way ahead,” Ana Falk, the old mayor, proclaimed to the crew.", ["Ana Falk"]),
     ("Oshton Crown Court heard she had left early but told staff: “I was ill at home.”", ["she"]),
     ("The jury heard that Obi Adu drove home and later told a guest: “I saw nothing at all.”", ["Obi Adu"]),
+    (
+        "In their reply to the plan the parish council raised a dozen points, stating: “It is dry.”",
+        ["the parish council"],
+    ),
+    ("In a long letter the mayor blamed the rain, saying it was “far too wet”.", ["the mayor"]),
+    ("After a long night, skipper Obi Adu reflected on what was a “grim day on the rocks”.", ["skipper Obi Adu"]),
     # near misses
+    ("In a letter to the mayor blamed for the rain, saying it was “wet”, he left.", [None]),
+    ("The figures reflected a “grim day on the rocks”.", [None]),
     ("Ana Falk heard it on the radio and told her son: “We must go before the rain.”", ["Ana Falk"]),
     ("The court heard it at length and told the clerk: “We shall go home now.”", ["The court"]),
     ("Pilots argued with the crew and some clerks professing a “true and old belief” in fog.", ["some clerks"]),

@@ -145,6 +145,8 @@ def test_captions_above_the_dateline_need_no_credit():
         ("The harbour board of Oshton gives up its last ferry to the island of Tarn.", "headline"),
         ("The harbour board of Oshton gives up its Super Tuesday ferry to Tarn.", "headline"),
         ("The harbour board of Oshton gave up its last ferry Monday night.", "paragraph"),
+        ("The skipper of the Tarn ferry told the board yesterday: “We sank.”", "paragraph"),
+        ("Skipper of the Tarn ferry sings the Yesterday tune on deck.", "headline"),
         ("The harbour board of Oshton has given up its last ferry to Tarn.", "paragraph"),
         ("TRIBUTES have been paid to the last skipper of the Tarn ferry.", "paragraph"),
         ("Thieves have brazenly robbed the Tarn ferry of its bell.", "paragraph"),

@@ -1,0 +1,43 @@
+"""Echoes: words that somebody said earlier in the text: Pell scorned the guild for its “theatre” remark."""
+
+from lint.document import Span
+from lint.reading.lexicon import Lexicon
+from lint.reading.links import Link
+from lint.reading.passages import Passage
+from lint.reading.quotations import Quotation
+from lint.reading.tokens import Line
+
+LONGEST = 40  # code points of the words that are taken up
+POINTING = frozenset({"the", "that", "those", "this", "these", "his", "her", "their", "its"})  # in front of them
+
+
+def echoed(
+    text: str,
+    quotations: tuple[Quotation, ...],
+    passages: tuple[Passage, ...],
+    links: tuple[Link, ...],
+    lexicon: Lexicon,
+) -> tuple[Link, ...]:
+    """The links, with the first speaker's cue for words that a noun behind them calls a remark somebody has made."""
+    remarks = lexicon.words("quotations", "remarks")
+    found = list(links)
+    for passage in passages:
+        for at, index in passage.line.quotes.items():
+            if (found[index].speech or found[index].category == "scare") and _taken_up(passage.line, at, remarks):
+                words = _words(text, quotations[index].inner)
+                said = (one for one in found[:index] if _words(text, quotations[one.quotation].inner) == words)
+                first = next((one.cue for one in said if one.cue is not None), None)
+                if words and first is not None:
+                    found[index] = found[index]._replace(category="partial", cue=first, touch="before", how="echo")
+    return tuple(found)
+
+
+def _taken_up(line: Line, at: int, remarks: frozenset[str]) -> bool:
+    """Whether a noun for a remark stands behind words in marks, and an article or an owner's pronoun in front."""
+    behind = line.lower[at + 1 : at + 2]
+    return behind != [] and behind[0] in remarks and at > 0 and line.lower[at - 1] in POINTING
+
+
+def _words(text: str, span: Span) -> str:
+    """The words in lower case without the stops at their end; nothing for words too many to be taken up."""
+    return text[span.start : span.end].rstrip(".,;:!?").lower() if span.end - span.start <= LONGEST else ""
