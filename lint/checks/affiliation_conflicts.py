@@ -1,6 +1,6 @@
 """One person with two posts, bodies or parties that do not go together."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -15,7 +15,7 @@ from lint.reading.names import person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import before_name
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 from lint.values import NamedTuple
 
 _MOST = 40  # mentions of one surname that are read
@@ -116,8 +116,7 @@ def _posts(article: Article, surname: str, nouns: Nouns) -> Iterator[_Post]:
 
 
 def _passage(article: Article, offset: int) -> Passage:
-    at = bisect_right(article.passages, offset, key=lambda passage: passage.sentence.start) - 1
-    return article.passages[at]
+    return article.passages[number_at(article.passages, offset)]
 
 
 def _clashes(article: Article, posts: list[_Post], params: Params, nouns: Nouns) -> Iterator[Hit]:

@@ -1,7 +1,6 @@
 """A "he said" that can mean either of two people."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,7 +12,7 @@ from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal
 from lint.reading.letters import capitals
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 from lint.reading.speech import Statement
 from lint.values import NamedTuple
 
@@ -70,7 +69,7 @@ def _candidates(article: Article, number: int, params: Params, words: Grammar) -
     """The two people whom a pronoun can mean, and the case; none if its own sentence names somebody before it."""
     statement = article.statements[number]
     assert statement.speaker is not None
-    at = bisect_right(article.passages, statement.sentence.start, key=lambda passage: passage.sentence.start) - 1
+    at = number_at(article.passages, statement.sentence.start)
     before = article.passages[at - 1] if at > 0 else None
     if before is None or statement.block - before.block > 1 or article.blocks[before.block].kind not in BODY_KINDS:
         return "", []

@@ -1,6 +1,5 @@
 """A speaker who is quoted before the reader learns who it is."""
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from lint.article import Article
@@ -8,6 +7,7 @@ from lint.document import Span
 from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, described, personal, places_of_word
+from lint.reading.passages import number_at
 from lint.reading.sources import Source
 from lint.reading.speech import Statement
 from lint.values import NamedTuple
@@ -70,7 +70,7 @@ def _given(article: Article, source: Source, words: Grammar) -> int:
 def _in_time(article: Article, statement: Statement, params: Params) -> int:
     """The end of the text in which an affiliation still comes in time."""
     passages = article.passages
-    last = bisect_right(passages, statement.sentence.start, key=lambda passage: passage.sentence.start) - 1
+    last = number_at(passages, statement.sentence.start)
     last = min(last + params.grace_sentences, len(passages) - 1)
     lead = article.body[: params.lead_paragraphs]
     return max(passages[last].sentence.end, lead[-1].span.end if lead else 0)

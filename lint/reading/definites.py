@@ -14,6 +14,7 @@ from lint.reading.holders import Holders, post_in
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
+from lint.reading.named_bodies import NamedBodies
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import nouns
 from lint.reading.parties import LOOKED, Party, name_of
@@ -47,6 +48,7 @@ class Definites:
         self._spoke = spoke
         self._descriptions = descriptions_of(lexicon, self._nouns)
         self._holders = Holders(text, places, roll, passages, lexicon)
+        self._bodies = NamedBodies(text, passages, lexicon)
         words = lexicon.words
         self._seated = words("descriptions", "seated")
         self._known_for = words("descriptions", "known_for")
@@ -110,7 +112,7 @@ class Definites:
 
     def body(self, text: str, head: str, at: int) -> Found:
         """The body that "the department" means, if it has been named with that word and has not spoken."""
-        found = self._holders.body(head, at)
+        found = self._bodies.last(head, at)
         if found is None:
             return None
         name = name_of(text, *found, self._nouns)

@@ -14,10 +14,9 @@ from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
 from lint.reading.names import strip_possessive
-from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.parties import Party, same_person
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 from lint.reading.roll import Roll
 from lint.reading.tokens import MARKS, Line
 from lint.values import NamedTuple
@@ -73,7 +72,6 @@ class Holders:
         self._ranks = lexicon.words("descriptions", "ranks")
         self._seated = lexicon.words("descriptions", "seated")
         self._famous = lexicon.words("descriptions", "famous")
-        self._companies = lexicon.words("descriptions", "bodies")
         self._fields = self._nouns.fields - {"state"}
 
     def sole(self, post: Post, at: int, fits: Callable[[Party, str], bool]) -> Party | None:
@@ -154,7 +152,7 @@ class Holders:
         """Whether a sentence, or what follows a quotation, opens with a name: Ama Pell, the victim's sister said."""
         start = end - len(party.name)
         left = self._text[max(0, start - 2) : start].rstrip()
-        return self._passages[self._number(start)].sentence.start == start or left[-1:] in tuple(MARKS)
+        return self._passages[number_at(self._passages, start)].sentence.start == start or left[-1:] in tuple(MARKS)
 
     def _agrees(self, post: Post, given: Affiliation) -> bool:
         """Whether nothing in a description is against a post: not the prime minister, of a finance minister."""
@@ -215,7 +213,7 @@ class Holders:
 
     def _named_last(self, at: int) -> str:
         """The last word of the name that stands last before a place."""
-        number = self._number(at)
+        number = number_at(self._passages, at)
         for passage in reversed(self._passages[max(0, number - NEAR) : number + 1]):
             line = passage.line
             for token in range(len(line.words) - 1, -1, -1):
@@ -224,57 +222,10 @@ class Holders:
                     return word
         return ""
 
-    def body(self, head: str, at: int) -> tuple[Line, Mention] | None:
-        """The body named last before a place with a head noun in its name, where its sentence names no other such.
-
-        The department: the Oshton Police Department; the university: the University of Oshton; the company: Pell Corp.
-        """
-        ends = self._nouns.body_endings if head in self._companies else frozenset()
-        number = self._number(at)
-        for passage in reversed(self._passages[max(0, number - NEAR) : number + 1]):
-            line, found = passage.line, []
-            for token, word in enumerate(line.words):
-                bare = strip_possessive(word)
-                if not word[:1].isupper() or line.start(token) >= at or bare.lower() != head and bare not in ends:
-                    continue
-                mention = before(line, self._name_end(line, token), 0, self._nouns)
-                if (
-                    mention is not None
-                    and mention.kind == "organisation"
-                    and mention.name_last - mention.name_first > 1
-                ):
-                    found.append(mention)
-            if found:
-                named = found[0]._replace(first=found[0].name_first)
-                another = self._other_such(head, line.end(named.last - 1), at)
-                return (line, named) if len(found) == 1 and not another else None
-        return None
-
-    def _other_such(self, head: str, since: int, until: int) -> bool:
-        """Whether a noun stands between two places of some other body: the drug company, a council."""
-        at = self._text.find(f" {head}", since, until)
-        while at >= 0:
-            if self._text[since:at].split()[-1:] not in (["the"], ["The"]):
-                return True
-            at = self._text.find(f" {head}", at + 1, until)
-        return False
-
-    def _name_end(self, line: Line, token: int) -> int:
-        """Where the name of a body ends that has its head at a token: University | of Oshton."""
-        end = token + 1
-        while end + 1 < len(line.words) and line.lower[end] in ("of", "for") and line.words[end + 1][:1].isupper():
-            end += 2
-            while end < len(line.words) and line.words[end][:1].isupper():
-                end += 1
-        return end
-
     def onward(self, at: int) -> list[str]:
         """The words of a sentence behind a place in it, in lower case."""
         line = self._line(at)
         return line.lower[(line.token_at(at - 1) or 0) + 1 :]
 
     def _line(self, at: int) -> Line:
-        return self._passages[self._number(at)].line
-
-    def _number(self, at: int) -> int:
-        return max(bisect_right(self._passages, at, key=lambda passage: passage.sentence.start) - 1, 0)
+        return self._passages[number_at(self._passages, at)].line

@@ -1,6 +1,6 @@
 """Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
@@ -34,6 +34,11 @@ class Passage(NamedTuple):
         """The index of the weak cue that speaks for the quotation at a token."""
         index = bisect_left(self.cues, at, self.strong, key=lambda cue: cue.only)
         return index if index < len(self.cues) and self.cues[index].only == at else None
+
+
+def number_at(passages: tuple[Passage, ...], at: int) -> int:
+    """The number of the passage that a place in the text stands in, or behind which it stands; 0 before the first."""
+    return max(bisect_right(passages, at, key=lambda passage: passage.sentence.start) - 1, 0)
 
 
 def read_passages(
