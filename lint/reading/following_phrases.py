@@ -17,61 +17,68 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
         return Mention(begin, begin + 1, "vague", "those", begin, begin)
     if line.lower[begin] in nouns.pronouns and line.words[begin] != "US":
         return Mention(begin, begin + 1, "pronoun", line.lower[begin], begin, begin)
-    at = begin
-    named = False
+    at, named = begin, False
     while at < ceiling and at - begin < LONGEST:
-        word, low = line.words[at], line.lower[at]
-        dated = is_date(line, at, nouns) or strip_possessive(word) in nouns.calendar and at == begin
-        capital = is_capital(word) and not dated and not _adjective(word, nouns)
-        if word == QUOTE:
-            if at + 1 < ceiling and (
-                named and is_nickname(line, at, nouns) or at > begin and is_known_by(line, at, nouns)
-            ):
-                at += 1
-                continue
-            break
-        if not word[0].isalnum():
-            if named and at + 3 < ceiling and in_short(line, at, nouns):
-                at += 3
-                continue
-            if (word == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes) or low in nouns.particles:
-                at += 1
-                continue
-            break
-        if capital:
+        if not line.words[at][0].isalnum():
+            past = _past_mark(line, begin, at, ceiling, named, nouns)
+            if past == at:
+                break
+            at = past
+            continue
+        if _is_name(line, at, at == begin, nouns):
             named = True
-        elif low in nouns.particles and named and at + 1 < ceiling and line.words[at + 1][:1].isupper():
-            pass
-        elif low in nouns.glue:
-            dutch = at + 1 < ceiling and line.lower[at + 1] in DUTCH
-            if not (at > begin and (dutch or links_names(line, at, begin, nouns))):
-                break
-        elif low in nouns.determiners:
-            if (
-                at > begin
-                and line.lower[at - 1] not in nouns.determiners
-                and not (named and line.lower[at - 1] in nouns.linking)
-            ):
-                break
-        elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives or low in nouns.auxiliaries:
+        elif _is_over(line, begin, at, ceiling, named, nouns):
             break
-        elif low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or nouns.is_past(low):
-            break
-        elif at > begin + 1 and (low in nouns.postmodifiers or _says_which(line, at, nouns)):
-            break
-        elif (
-            named
-            and line.words[at - 1][:1].isupper()
-            and line.lower[begin] not in nouns.determiners
-            and not is_common(low, nouns)
-            and not (at + 1 < ceiling and line.words[at + 1][:1].isupper() and line.words[at + 1] not in nouns.calendar)
-            and describe(line, begin, at, nouns)
-        ):
-            break  # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
         at += 1
     while at > begin and line.lower[at - 1] in nouns.linking:
         at -= 1
     return _linked(line, begin, at, ceiling, nouns)
+
+
+def _past_mark(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns: Nouns) -> int:
+    """The token to read on at where a mark stands in the phrase; the mark itself where it ends it."""
+    if line.words[at] == QUOTE:
+        inside = at + 1 < ceiling and (
+            named and is_nickname(line, at, nouns) or at > begin and is_known_by(line, at, nouns)
+        )
+        return at + inside
+    if named and at + 3 < ceiling and in_short(line, at, nouns):
+        return at + 3
+    suffix = line.words[at] == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes
+    return at + (suffix or line.lower[at] in nouns.particles)
+
+
+def _is_name(line: Line, at: int, first: bool, nouns: Nouns) -> bool:
+    """Whether a word belongs to a name: it has a capital, and is neither a date nor an adjective."""
+    word = line.words[at]
+    if not is_capital(word) or first and strip_possessive(word) in nouns.calendar:
+        return False
+    return not (is_date(line, at, nouns) or _adjective(word, nouns))
+
+
+def _is_over(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns: Nouns) -> bool:
+    """Whether the phrase is over in front of a word that is no name."""
+    low, last = line.lower[at], line.lower[at - 1]
+    capital_follows = at + 1 < ceiling and line.words[at + 1][:1].isupper()
+    if low in nouns.particles and named and capital_follows:
+        return False
+    if low in nouns.glue:
+        dutch = at + 1 < ceiling and line.lower[at + 1] in DUTCH
+        return not (at > begin and (dutch or links_names(line, at, begin, nouns)))
+    if low in nouns.determiners:
+        return at > begin and last not in nouns.determiners and not (named and last in nouns.linking)
+    if low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives or low in nouns.auxiliaries:
+        return True
+    if low in nouns.finite or low in nouns.pronouns or low in nouns.adverbs or nouns.is_past(low):
+        return True
+    if at > begin + 1 and (low in nouns.postmodifiers or _says_which(line, at, nouns)):
+        return True
+    if not named or line.lower[begin] in nouns.determiners or not line.words[at - 1][:1].isupper():
+        return False
+    if is_common(low, nouns) or capital_follows and line.words[at + 1] not in nouns.calendar:
+        return False
+    # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
+    return describe(line, begin, at, nouns) is not None
 
 
 def _adjective(word: str, nouns: Nouns) -> bool:
