@@ -2,11 +2,14 @@
 
 from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body, named_body_end
+from lint.reading.dictionary import dictionary
+from lint.reading.duties import role_head
 from lint.reading.mentions import Mention, is_possessive, is_seat
+from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
-from lint.reading.tokens import PAUSES, QUOTE, Line
+from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 
 LONGEST = 30  # words
 OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
@@ -16,9 +19,13 @@ _OPENING = PAUSES | {"("}
 def apposition(line: Line, mention: Mention, description: tuple[int, int] | None, nouns: Nouns) -> Affiliation:
     """The description between commas after a name; for "said X, D." it runs to the next clause."""
     if description is not None:
+        if _another(line, description[0], description[1], nouns):
+            return Affiliation()
         found = in_description(line, description[0], description[1], nouns)
         return _with_body(line, found, description[0] + 2 * line.words[description[0]].isdigit(), nouns)
     at = mention.last
+    while line.words[at : at + 1] and line.words[at] in nouns.suffixes:
+        at += 1  # Dana Vale MP, leader of …
     if at >= len(line.words):
         return Affiliation()
     if line.lower[at] in ("who", "of"):
@@ -61,6 +68,14 @@ def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affi
     return found._replace(organisation=body) if whole else found
 
 
+def letters_behind(line: Line, mention: Mention, nouns: Nouns) -> Affiliation:
+    """What the letters behind a name say of its bearer: Ada Brook MP, Tom Orr KC. Any post that is given says more."""
+    for at in range(max(mention.name_first + 1, mention.name_last - 1), min(mention.last + 1, len(line.words))):
+        if line.words[at] in nouns.letters:
+            return Affiliation(line.words[at], at=line.start(at), rank=True)
+    return Affiliation()
+
+
 def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
     if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
@@ -68,20 +83,53 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     while line.words[end : end + 1] and line.words[end] in nouns.suffixes:
         end += 1
     post = before(line, name - 1, 0, nouns)
-    if post is None or line.words[end : end + 1] and line.words[end][0].isalpha() and post.first > OPENING:
-        return Affiliation()  # It beat the town's mayor, Vale said
+    if post is None or post.kind == "person":
+        return _opening_post(line, name, end, nouns)
+    closed = line.words[end : end + 1] == [","]
+    if not closed and line.words[end : end + 1] and line.words[end][0].isalpha():
+        # It beat the town's mayor, Vale said; The mayor, Vale said, was late
+        if post.first > OPENING or line.words[end + 1 : end + 2] == [","]:
+            return Affiliation()
+        closed = _goes_on(line, end, nouns)
     plain = post.kind == "role" and post.name_first == post.name_last
-    closed = post.first == 0 and line.words[end : end + 1] == [","]
-    determined = post.definite or closed or line.lower[post.first] in nouns.indefinites
+    determined = post.definite or closed and post.first == 0 or line.lower[post.first] in nouns.indefinites
     determined = determined or line.lower[max(post.first - 1, 0)] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # a clerk to one of the leaders, Dara Pell
     if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."
-    if lead == "," or line.lower[post.first - 1 : post.first] == ["and"]:
+    if line.lower[post.first - 1 : post.first] == ["and"] or lead == "," and not _goes_on(line, end + 1, nouns):
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
+
+
+def _opening_post(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
+    """A post at the head of a sentence that goes on before the comma: Governor of the Norin Bank (NB), Ada Brook, said.
+
+    Head of housing, Ada Brook, said; a friend who saw it, Ada Brook, said.
+    """
+    dash = next((at for at in range(name - 2, -1, -1) if line.words[at] in DASHES), -1)
+    first = dash + 1
+    tie = next(
+        (
+            at
+            for at in range(first, name - 1)
+            if line.lower[at] in nouns.prepositions or line.lower[at] in nouns.relatives
+        ),
+        first,
+    )
+    if end - name < 2 or tie == first or role_head(line, first, tie, nouns) != tie - 1:
+        return Affiliation()
+    if not {",", ";", ":", QUOTE}.isdisjoint(line.words[first : name - 1]):
+        return Affiliation()
+    lead = line.lower[first]
+    if lead in nouns.prepositions or lead in nouns.boundaries or nouns.is_adverb(lead):
+        return Affiliation()
+    closed = line.words[end : end + 1] == [","]
+    if not closed and (not _goes_on(line, end, nouns) or line.words[end + 1 : end + 2] == [","]):
+        return Affiliation()
+    return in_description(line, first, name - 1, nouns)
 
 
 def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
@@ -128,11 +176,42 @@ def _is_verb(line: Line, at: int, nouns: Nouns) -> bool:
     return low in nouns.finite or nouns.is_past(low) and low not in nouns.postmodifiers
 
 
+def _goes_on(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether the verb of a sentence, a participle of names though it may be, stands behind its subject: stated."""
+    told = any(verb.form in ("s", "past") for verb in nouns.verbs[line.lower[at]]) if at < len(line.words) else False
+    return told or _is_verb(line, at, nouns)
+
+
 def _another(line: Line, begin: int, stop: int, nouns: Nouns) -> bool:
-    """Whether what stands after a name and a comma opens a clause: with Dana Vale, President Pell made a choice."""
+    """Whether what stands after a name and a comma names somebody else: with Dana Vale, President Pell made a choice.
+
+    Dara Pell, chairman Tom Orr and others; not: Dara Pell, chairman Norin Bank.
+    """
     at = begin
     while at < len(line.words) and line.words[at][:1].isupper():
         at += 1
-    if at - begin < 2 or at > stop or at >= len(line.words) or line.lower[at - 1] in nouns.body_heads:
+    if at - begin > 1 and at <= stop and at < len(line.words) and line.lower[at - 1] not in nouns.body_heads:
+        if nouns.is_role(line.lower[begin]) and (line.lower[at] in nouns.pasts or nouns.is_past(line.lower[at])):
+            return True
+    for at in range(begin, stop - 2):
+        low = line.lower[at]
+        if low in nouns.prepositions or low in nouns.relatives or is_possessive(line.words[at]):
+            return False
+        if nouns.is_role(low) and line.words[at + 1][:1].isupper() and line.words[at + 2][:1].isupper():
+            return _is_person(line, at + 1, stop, nouns)
+    return False
+
+
+def _is_person(line: Line, first: int, stop: int, nouns: Nouns) -> bool:
+    """Whether a run of capitals inside a description is the name of a person, and no more is said of that one."""
+    end = first
+    while end < stop and (line.words[end][:1].isupper() or line.lower[end] in nouns.particles):
+        end += 1
+    ends = end == stop or line.lower[end] in ("and", "(")
+    word = strip_possessive(line.words[end - 1])
+    if not ends or word != line.words[end - 1] or word in nouns.places or not 1 < end - first < 5:
         return False
-    return nouns.is_role(line.lower[begin]) and (line.lower[at] in nouns.pasts or nouns.is_past(line.lower[at]))
+    named = before(line, end, first, nouns)
+    store = dictionary()
+    human = store.people.level(line.words[first]) or not store.level(line.lower[first])
+    return named is not None and named.kind == "person" and bool(human)

@@ -84,7 +84,9 @@ class Descriptions:
     def fits(self, party: Party, head: str) -> bool:
         """Whether a head noun is another word for what a party is."""
         if party.kind == "person":
-            return not self._people.get(head, frozenset()).isdisjoint(party.titles())
+            titles = party.titles()
+            ranked = head in titles and head in self._nouns.ranks  # the admiral, of Adm. Dara Pell, who leads the fleet
+            return ranked or not self._people.get(head, frozenset()).isdisjoint(titles)
         named = party.kind == "organisation" and head in self._bodies
         return named and not party.name.islower() and self._nouns.body_heads.isdisjoint(party.name.lower().split())
 

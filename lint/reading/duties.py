@@ -60,7 +60,10 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
 
     A director of research, a candidate for governor, an expert on Norway at Oshton University, a mother of three.
     """
-    role, tie = line.lower[head], line.lower[at]
+    role, first = line.lower[head], at == head + 1
+    if line.lower[at : at + 3] == ["with", "responsibility", "for"]:
+        at += 2
+    tie = line.lower[at]
     if tie not in nouns.fielding:
         return 0
     _, _, end = named_body_end(line, at + 1, last, nouns)
@@ -75,7 +78,7 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
     if " ".join(words) in nouns.places:
         return end if tie == "on" or tie == "for" and line.lower[end : end + 1] == ["at"] else 0
     left = line.lower[head - 1]
-    if not _is_field(role, tie, words, at == head + 1 and left != "vice", left != "head", nouns):
+    if not _is_field(role, tie, words, first and left != "vice", left != "head", nouns):
         return 0
     onward, _, after = named_body_end(line, end + 1, last, nouns)
     paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)

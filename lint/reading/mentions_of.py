@@ -7,7 +7,7 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.patterns import compiled
-from lint.reading.appositions import apposition, post_before
+from lint.reading.appositions import apposition, letters_behind, post_before
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
@@ -155,7 +155,7 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     word = before[-1].strip("“”\"'’(.")
     low = word.lower()
     if word.endswith(","):
-        return parted or text.startswith(".", name.end)
+        return parted or text.startswith(".", name.end) or " " in text[name.start : name.end]
     return (
         nouns.is_role(low)
         or is_acronym(word)
@@ -179,6 +179,11 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
     if token is None:
         return
     mention = before(line, token + 1, 0, nouns)
+    within = mention is None or mention.kind in ("document", "role", "collective")
+    if within and not party.role and line.words[token + 1 : token + 2] == [","]:
+        mention = before(
+            line, token + 1, max(0, token + 1 - len(party.words)), nouns
+        )  # the notes of Ama Pell, a nurse,
     if mention is None or mention.kind != "person":
         return
     titles, name = person_words(
@@ -197,6 +202,7 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
             party.describe(in_description(line, token + 1, last, nouns))
         return
     party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
+    party.describe(letters_behind(line, mention, nouns))
     party.describe(apposition(line, mention, None, nouns))
     copula = _copula(line, token + 1, nouns)
     if copula:

@@ -16,13 +16,14 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "grammar": "about addressing also_names articles asides aspects boundaries copulas counting dating definites "
     "deliveries describing determiners finite indefinites indicted linking locating meanwhile moments naming_some "
     "nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
-    "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells suffixes "
+    "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells "
     "times timing tying working",
     "organisations": "umbrellas",
     "places": "places states",
     "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
     "kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
     "teaching tenses ties trades unfielded won",
+    "titles": "letters",
     "verbs": "made",
 }
 
@@ -83,6 +84,7 @@ class Nouns:
     relatives: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    letters: frozenset[str]
     also_names: frozenset[str]
     moments: frozenset[str]
     withholding: frozenset[str]
@@ -241,6 +243,7 @@ def _build(lexicon: Lexicon) -> Nouns:
         second_titles=words("titles", "second"),
         given_titles=words("titles", "given"),
         demonyms=lexicon.pairs("places", "demonyms"),
+        suffixes=words("grammar", "suffixes") | words("titles", "letters"),
         adverbs=frozenset(adverb.lower() for adverb in words("grammar", "adverbs")),
         withholding=words("anonymity", "keys"),
         name_heads=frozenset((name + " ")[:3] for name in words("grammar", "also_names")),
@@ -261,5 +264,6 @@ def _build(lexicon: Lexicon) -> Nouns:
         glue=words("grammar", "linking") | words("grammar", "joiners"),
         inside_bodies=words("organisations", "inside"),
         short_titles=words("titles", "short"),
-        beside_names=tuple(f" {word} " for word in lexicon.table("grammar").get("beside_names", ())),
+        beside_names=tuple(f" {word} " for word in lexicon.table("grammar").get("beside_names", ()))
+        + tuple(f" {word}" for word in words("titles", "letters")),
     )

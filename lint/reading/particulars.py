@@ -83,7 +83,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return _relative(line, first + 1, last, nouns)._replace(at=at)
     if line.lower[first] == "whose":
         return Affiliation()  # whose brother is a driver
-    if last - first == 1 and line.lower[first] in nouns.acting:
+    if line.lower[first] in nouns.acting and _ends(line, first + 1, last):
         return Affiliation(nouns.acting[line.lower[first]], at=at)
     if line.lower[first] in nouns.belonging and first + 1 < last:
         placed = _placed(named_body(line, first + 1, last, nouns)[0], nouns)

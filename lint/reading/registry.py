@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from lint.document import Block
 from lint.reading.affiliations import Affiliation
 from lint.reading.antecedents import Antecedents
-from lint.reading.appositions import apposition, post_before
+from lint.reading.appositions import apposition, letters_behind, post_before
 from lint.reading.cues import Cue
 from lint.reading.definites import Definites
 from lint.reading.grammar import grammar_of
@@ -183,6 +183,7 @@ class Registry:
             titles, _ = person_words(run, self.nouns, True, behind_post(line, mention.name_first, self.nouns))
             party.describe(before_name(line, mention.first, mention.name_first, titles, self.nouns))
             party.describe(post_before(line, mention.first, mention.last, self.nouns))
+            party.describe(letters_behind(line, mention, self.nouns))
             party.describe(apposition(line, mention, description, self.nouns))
             if mention.first == OPENING and line.lower[0] in self.nouns.acting and line.words[1] == ",":
                 party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))

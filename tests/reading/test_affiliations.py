@@ -123,6 +123,40 @@ POSTS = [
      "chief executive", "Norin Water Trust", ""),
     ("The Norin Water Trust said it was late. Dara Pell, its chairman, said it held.", "chairman", "Norin Water Trust", ""),
     ("Its chief executive, Dara Pell, said it held.", "chief executive", "", ""),
+    ("Head of transport and housing, Dara Pell, said it held.", "head of transport and housing", "", ""),
+    ("Governor of the Central Bank of Norin (CBN), Dara Pell has said that it held.", "governor", "Central Bank of Norin", ""),
+    ("OSHTON, May 20 – Governor of the Central Bank of Norin (CBN), Dara Pell has said that it held.",
+     "governor", "Central Bank of Norin", ""),
+    ("Captain of the Norin Farm Congress (NFC), Dara Pell has told members to go on. Ms Pell said it held.",
+     "captain", "Norin Farm Congress", ""),
+    ("NFC Vice President, Dara Pell will sell it. Pell said it held.", "vice president", "NFC", ""),
+    ("Concord National Officer with responsibility for health, Dara Pell, said it held.",
+     "national officer with responsibility for health", "Concord", ""),
+    ("A colleague who followed him around the country, Dara Pell, said it held.", "colleague", "", ""),
+    ("Confirming it on a page, the command’s spokesperson, Dara Pell, stated:\n\n“It held.”", "spokesperson", "command", ""),
+    ("The chairman of the trust, Dara Pell said, was late.", "", "", ""),
+    ("The death of the chairman of the trust, Dara Pell said, was a loss.", "", "", ""),
+    ("She met the mayor, the command’s spokesperson, Dara Pell, and others. Pell said it held.", "", "", ""),
+    ("The books of Dara Pell, chair of the trust, were lost. Pell said it held.", "chair", "trust", ""),
+]  # fmt: skip
+
+# letters behind a name
+LETTERS = [
+    ("Such calls were made by Dara Pell MP and Tom Orr MS. Pell said it held.", "MP", "", ""),
+    ("“It held,” Dara Pell KC said.", "KC", "", ""),
+    ("Dara Pell QC, prosecuting, in a closing speech to the jury, said it held.", "prosecutor", "", ""),
+    ("Dara Pell MP, leader of the Farm Party, said it held.", "leader", "Farm Party", ""),
+    ("Adm. Dara Pell Jr., who leads the Norin Fleet, said it held.", "leader", "Norin Fleet", ""),
+]
+
+# who comes next in a list is somebody else
+LISTS = [
+    ("Three councillors, chair Dara Pell, vice-chair Sybil Orr and Sally Brook, agree. Pell said it held.", "chair", "", ""),
+    ("It was held by former mayor Dara Pell, NFC spokesman Tom Orr and others. Pell said it held.", "former mayor", "", ""),
+    ("It was about former mayor Dara Pell, NFC Chief Tom Brook. Pell said it held.", "former mayor", "", ""),
+    ("Dara Pell, chief executive Oshton Council, said it held.", "chief executive", "", ""),
+    ("Dara Pell, a Tom Orr supporter, said it held.", "supporter", "Tom Orr", ""),
+    ("Dara Pell, wife of chairman Tom Orr, said it held.", "wife of chairman Tom Orr", "", ""),
 ]  # fmt: skip
 
 # players, trades and people of the stage, and words that say so only beside a name
@@ -243,6 +277,8 @@ ELSEWHERE = [
     + FIELDS
     + IN_FRONT
     + POSTS
+    + LETTERS
+    + LISTS
     + CALLINGS
     + MINISTERS
     + BODIES
