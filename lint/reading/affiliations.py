@@ -66,6 +66,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         fields = _fields(rest[owner:], nouns)
         role, rest = fields + role, rest[: len(rest) - len(fields)]
         organisation = organisation or _body(rest, nouns)
+    while len(role) > 1 and role[0].lower() in nouns.tenses and organisation:
+        grade, role = [*grade, role[0]], role[1:]  # Harbour's | longtime (friend)
     head, won = role[-1].lower(), ""
     if organisation and not organisation.islower():
         won = f"{organisation} " if head in nouns.won else ""  # a Norin Prize winner
@@ -81,7 +83,10 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
 
 def _graded(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     """When or how high somebody holds a post, in front of its body, and the rest: former | deputy | Oshton (mayor)."""
-    at = 0
+    at = max((at for at, word in enumerate(words) if word in nouns.tenses), default=0)
+    if not all(map(str.islower, words[:at])):
+        at = 0
+    words, at = words[at:], 0  # combative | former | campaign (manager)
     while at < len(words) and (words[at].lower() in nouns.tenses or words[at].lower() in nouns.grades):
         at += 1
     return words[:at], words[at:]

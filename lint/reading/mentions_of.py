@@ -67,7 +67,7 @@ class Places:
         cued = sorted({label.span for label in party.labels})
         full = " ".join(party.words)
         for at, block in self._places(party)[:MOST]:
-            if party.role and party.organisation:
+            if party.role and party.organisation and at > min(given.at for given in party.affiliations if given):
                 return
             label = _holder(cued, at)
             end = at + len(party.words[-1])

@@ -30,6 +30,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         return in_description(line, first, name, nouns)
     first = _phrase_start(line, first, name, nouns)
     words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
+    if "," in words:
+        words = words[len(words) - words[::-1].index(",") :]  # a one-time, former Harbour aide
     if len(words) > 1 and words[0] in nouns.persons and words[1].endswith("ing"):
         words = words[1:]  # showed him grabbing mayor Ada Brook
     determined = bool(words) and words[0].lower() in nouns.determiners

@@ -3,7 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from lint.reading.affiliations import Affiliation
+from lint.reading.affiliations import Affiliation, post_of
+from lint.reading.mentions import is_seat
 from lint.reading.mentions_of import Places
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
@@ -20,6 +21,27 @@ def _with_body(given: Affiliation, bodies: list[tuple[int, str]]) -> Affiliation
     return given._replace(organisation=bodies[last][1])
 
 
+def _settled(given: Sequence[Affiliation], nouns: Nouns) -> tuple[str, str]:
+    """Role and organisation out of all that is said of somebody: the post given first, and whose that is.
+
+    An office stands for itself (Senator Ada Brook, former head of the Norin Bank); who is introduced with anything else
+    that belongs to no body is what the first post at one says. A rank alone says less than any post.
+    """
+    posts = [one for one in given if one.role and not one.rank] or [one for one in given if one.role]
+    tagged = (one.organisation for one in given if not one.role or is_seat(one.organisation))
+    bare = next(filter(None, tagged), "")
+    if not posts:
+        return "", bare
+    first, post = posts[0], post_of(posts[0].role)
+    same = (one.organisation for one in posts if one.organisation and post_of(one.role) == post)
+    body = next(same, "") or bare
+    office = " ".join(word for word in first.role.split() if word not in nouns.tenses)
+    whole = next((one for one in posts if one.organisation), first)
+    if body or post in nouns.offices or office in nouns.offices:
+        return first.role, body
+    return whole.role, whole.organisation
+
+
 def sources_of(parties: Sequence[Party], places: Places, nouns: Nouns) -> tuple[Source, ...]:
     """The parties as sources, in their order; who lacks a body is looked up in the whole text."""
     counts: dict[str, int] = {}
@@ -27,9 +49,11 @@ def sources_of(parties: Sequence[Party], places: Places, nouns: Nouns) -> tuple[
     speaking = [party for party in parties if party.kind == "organisation"]
     bodies = sorted((label.span.start, party.name) for party in speaking for label in party.labels)
     for party in parties:
-        if party.kind == "person" and not (party.role and party.organisation):
+        if party.kind == "person":
             places.describe(party, nouns)
             party.affiliations = [_with_body(given, bodies) for given in party.affiliations]
+            party.affiliations.sort(key=lambda given: given.at)
+        role, organisation = _settled(party.affiliations, nouns)
         prefix = {"anonymous": "ANON", "vague": "VAGUE"}.get(party.kind, "S")
         counts[prefix] = counts.get(prefix, 0) + 1
         own = "" if party.kind in ("person", "anonymous", "vague", "collective") else party.name
@@ -39,8 +63,8 @@ def sources_of(parties: Sequence[Party], places: Places, nouns: Nouns) -> tuple[
                 f"{prefix}-{counts[prefix]}" if prefix != "S" else f"S{counts[prefix]}",
                 party.name,
                 party.kind,
-                party.role,
-                party.organisation or own,
+                role,
+                organisation or own,
                 next((given.place for given in party.affiliations if given.place), ""),
                 next((given.country for given in party.affiliations if given.country), ""),
                 tuple(party.labels),

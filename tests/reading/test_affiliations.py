@@ -155,7 +155,7 @@ LISTS = [
     ("It was held by former mayor Dara Pell, NFC spokesman Tom Orr and others. Pell said it held.", "former mayor", "", ""),
     ("It was about former mayor Dara Pell, NFC Chief Tom Brook. Pell said it held.", "former mayor", "", ""),
     ("Dara Pell, chief executive Oshton Council, said it held.", "chief executive", "", ""),
-    ("Dara Pell, a Tom Orr supporter, said it held.", "supporter", "Tom Orr", ""),
+    ("Dara Pell, a Tom Orr supporter, said it held.", "Tom Orr supporter", "", ""),
     ("Dara Pell, wife of chairman Tom Orr, said it held.", "wife of chairman Tom Orr", "", ""),
 ]  # fmt: skip
 
@@ -187,7 +187,7 @@ CALLINGS = [
     ("World No. 1 Dara Pell said it held.", "world no. 1", "", ""),
     ("A self-taught bus driver, Dara Pell, said it held.", "bus driver", "", ""),
     ("She was there to face rival Dara Pell. Pell said it held.", "rival", "", ""),
-    ("Friend Dara Pell, head teacher of Oshton Primary, said it held.", "friend", "Oshton Primary", ""),
+    ("Friend Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
     ("Former colleague Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
 ]
 
@@ -250,6 +250,31 @@ RELATIVE = [
     ("Kofi Mensah, who tracks ships for Harbour Watch, said the road was shut.", "", "Harbour Watch", ""),
 ]
 
+# of several descriptions the first in the text counts, with no body but its own or that of the same post
+SEVERAL = [
+    ("Oshton Mayor Dara Pell arrived late. Cr Pell said it held.", "mayor", "Oshton", ""),
+    ("Majority leader Dara Pell said it held. Later the Tarn MP Dara Pell said it was dry.", "majority leader", "", ""),
+    ("Finance Minister Dara Pell, who is also the chairman of the fair, said it held.", "finance minister", "", ""),
+    ("Sheriff Dara Pell saw nothing. “It held,” said Norin County Sheriff Dara Pell.", "sheriff", "Norin County", ""),
+    ("Lawyer Dara Pell, spokesman of the Farm Party, said it held.", "spokesman", "Farm Party", ""),
+    ("Analyst Dara Pell said it held. Pell is chief economist of the Norin Bank.", "chief economist", "Norin Bank", ""),
+    ("Sen. Dara Pell (R-Oshton) said it held. Pell was a head of the Norin Bank.", "senator", "R-Oshton", ""),
+    ("The combative former campaign manager Dara Pell said it held.", "former manager", "campaign", ""),
+]
+
+# whose friends and foes somebody is belongs to the role
+SIDES = [
+    (
+        "Dara Pell, a strong critic of Ada Brook on housing, said it held.",
+        "strong critic of Ada Brook on housing",
+        "",
+        "",
+    ),
+    ("Dara Pell was a friend of Brook and lived next door. Pell said it held.", "friend of Brook", "", ""),
+    ("Ada Brook’s longtime friend Dara Pell said it held.", "longtime Ada Brook friend", "", ""),
+    ("Brook supporter Dara Pell, a teacher at Tarn School, said it held.", "teacher", "Tarn School", ""),
+]
+
 # the name of the body right after the name
 OF_BODY = [
     ("Lola Sabirova of the Norin Water Trust said the dam would hold.", "", "Norin Water Trust", ""),
@@ -284,6 +309,8 @@ ELSEWHERE = [
     + BODIES
     + RELATIVE
     + OF_BODY
+    + SEVERAL
+    + SIDES
     + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):

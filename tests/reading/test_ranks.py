@@ -69,7 +69,7 @@ TITLED = [
     ('Chase d’Amico came. "It held," d’Amico said.', "person", "Chase d’Amico", "", ""),
     ('Leader Dara Pell Sunday sued. "It held," Pell said.', "person", "Dara Pell", "leader", ""),
     # a legislator's party and seat never speak
-    ('Sen. Dana Holm, R-Oshton, chairman of the Harbors Committee, said, "It held."', "person", "Dana Holm", "senator", "Harbors Committee"),
+    ('Sen. Dana Holm, R-Oshton, chairman of the Harbors Committee, said, "It held."', "person", "Dana Holm", "senator", ""),
     ('Rep. Tom Fisk, D-Norin, a former judge, said it "held".', "person", "Tom Fisk", "representative", ""),
     # bodies
     ('Police Scotland said it "held".', "organisation", "Police Scotland", "", "Police Scotland"),
