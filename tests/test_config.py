@@ -286,6 +286,8 @@ WORD_FAULTS = {  # the file's name and text, the line, and parts of the message 
     "list": ("roles.toml", '\nrole = ["pilot"]', 2, "no list “role” in this file", "“roles”"),
     "removed list": ("roles.toml", '[remove]\nrole = ["pilot"]', 2, "no list “role” in this file", "“roles”"),
     "no words": ("places.toml", "places = [3]", 1, "“places” must be a list of words", "two words"),
+    "empty entry": ("roles.toml", 'roles = ["pilot", " "]', 1, "“roles” has an empty entry", "Take it out."),
+    "no table to remove": ("roles.toml", 'remove = ["pilot"]', 1, "“remove” must be a table", "[remove]"),
     "no parts": ("places.toml", 'demonyms = ["Oshtoner"]', 1, "“Oshtoner” in “demonyms”", "“US=United States”"),
     "many parts": ("places.toml", 'demonyms = ["Oshtoner=Oshton=Norin"]', 1, "with = between them", ""),
     "one stroke": ("verbs.toml", 'irregular = ["quoth/quoth"]', 1, "with / between them", ""),

@@ -74,7 +74,9 @@ def read_lists(path: str) -> dict[str, tuple[str, ...] | WordTable]:
     file = tables.read(path)
     lists: dict[str, tuple[str, ...] | WordTable] = {}
     for key, value in file.data.items():
-        if key == "remove" and isinstance(value, dict):
+        if key == "remove":
+            if not isinstance(value, dict):
+                raise file.fault((key,), "“remove” must be a table", "Write [remove], and below it the lists.")
             lists[key] = {inner: _words(file, (key, inner), words) for inner, words in value.items()}
         else:
             lists[key] = _words(file, (key,), value)
@@ -85,5 +87,7 @@ def _words(file: TomlFile, place: Place, value: object) -> tuple[str, ...]:
     if isinstance(value, str):
         return tuple(part.strip() for part in value.replace("\n", " ").split(",") if part.strip())
     if isinstance(value, list) and all(isinstance(word, str) for word in value):
+        if not all(map(str.strip, value)):
+            raise file.fault(place, f"“{place[-1]}” has an empty entry", "Take it out.")
         return tuple(value)
     raise file.fault(place, f"“{place[-1]}” must be a list of words", 'Write it as key = ["word", "two words"].')
