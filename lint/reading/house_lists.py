@@ -156,4 +156,9 @@ def _cells(path: str, lines: list[str], sign: str) -> tuple[list[list[str]], Seq
         found = [(cells, reader.line_num) for cells in reader]
     except csv.Error as error:
         raise UserError(f"broken table: {error}", hint="Save it as CSV.", path=path, line=reader.line_num) from error
+    last = found[-1][0] if found else []
+    if last and last[-1].endswith("\n") and not "".join(lines).rstrip().endswith('"'):
+        hint = "Close it, or save the table as CSV again."
+        line = found[-2][1] + 1 if len(found) > 1 else 1
+        raise UserError("a cell opens with a quotation mark and never ends", hint=hint, path=path, line=line)
     return [cells for cells, _ in found], [line for _, line in found]

@@ -64,6 +64,7 @@ class TestFiles:
             ("term,preferred\na,b", "unknown column “preferred”", 1),
             ("prefer\nb", "the column “term” is missing", 1),
             ("term,prefer\na,b\nc,d,e", "more cells than columns", 3),
+            ('term,prefer\na,b\n"c,d\ne,f\n', "a cell opens with a quotation mark and never ends", 3),
             ("term,severity\na,fatal", "“fatal” is no severity", 2),
             ("term,fix\na,maybe", "“maybe” is no fix", 2),
             (b"term\n\xff", "this file is not UTF-8", 2),
