@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 
 from lint.article import Article
 from lint.document import Span
@@ -22,8 +23,8 @@ _KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
 
 
 class Params(NamedTuple):
-    """`patterns`: what is looked for, of character, mojibake, entity, invisible, stops, space, double-space, bracket,
-    ending. `entities`: names of signs in web code. `min_words` of a last paragraph that is cut off.
+    """`patterns`: what is looked for, of character, mojibake, entity, invisible, stops, space, joined, double-space,
+    bracket, torn, ending. `entities`: names of signs in web code. `min_words` of a paragraph that is cut off.
     """
 
     patterns: tuple[str, ...] = ()
@@ -81,8 +82,10 @@ def _invisible(article: Article, params: Params) -> Iterator[Hit]:
 
 def _stops(article: Article, params: Params) -> Iterator[Hit]:
     text = article.text
-    if any(map(text.__contains__, (",,", "..", ",.", ";;", ",;", ";,", ";."))):
-        for span in _places(article, r"[,;.](?<=[\w)\]\"”’'].)(?:(?<!\.)[,;.]|(?<=\.)\.)(?![\w.…,;/])"):
+    if any(map(text.__contains__, (",,", "..", ",.", ";;", ",;", ";,", ";.", "%%"))):
+        for span in _places(
+            article, r"[,;.](?<=[\w)\]\"”’'].)(?:(?<!\.)[,;.]|(?<=\.)\.)(?![\w.…,;/])|%%(?<=\d%%)(?!\w)"
+        ):
             yield Hit(span, {"text": text[span.start : span.end]}, "stops")
 
 
@@ -93,6 +96,41 @@ def _spaces(article: Article, params: Params) -> Iterator[Hit]:
             gap = Span(start, end - 1)
             fix = None if article.quoted(start) else Fix((Edit(gap, ""),), safe=True)
             yield Hit(Span(start, end), {"text": text[end - 1]}, "space", fix)
+    if "( " in text or " )" in text:
+        for start, end in _places(article, r"\( (?=\w)[^()\n]{1,60}? \)|\( (?=\w)| \)(?<=\w\w \))"):
+            gaps = [start + 1] * (text[start] == "(") + [end - 2] * (text[end - 1] == ")")
+            edits = tuple(Edit(Span(gap, gap + 1), "") for gap in gaps)
+            fix = None if article.quoted(start) else Fix(edits, safe=True)
+            yield Hit(Span(start, end), {"text": text[start:end]}, "inside", fix)
+
+
+def _joined(article: Article, params: Params) -> Iterator[Hit]:
+    """Stops and quotation marks with no space between them and the next word: the band,the first; She said:“It …"""
+    text = article.text
+    for start, end in _places(article, r"[,;](?<=[a-z]{2}.)(?=[A-Za-z][a-z])|\.(?<=[a-z]{3}.)(?=[A-Z][a-z])"):
+        before, after = text[max(start - 40, 0) : start].split()[-1], text[end : end + 40].split()[0]
+        if has_any(before + after, "@#_/") or text[start] == "." and not _stops_between(before, after):
+            continue  # an address, a handle
+        yield _apart(article, Span(start, end), end, "joined")
+    for quotation in article.quotations:
+        (start, end), inner = quotation.span, quotation.inner
+        if not quotation.marked or inner.end - inner.start < 2:
+            continue
+        if start > 1 and text[start - 1] in ",:;." and text[start - 2].islower() and text[inner.start].isalnum():
+            yield _apart(article, Span(start - 1, start + 1), start, "before-mark")
+        if quotation.closed and text[end : end + 1].isalpha() and text[inner.end - 1] in ".,!?":
+            yield _apart(article, Span(inner.end - 1, end), end, "after-mark")
+
+
+def _stops_between(before: str, after: str) -> bool:
+    """Whether a stop between two words ends a sentence: not in Booking.Com, news.Oshton.example."""
+    return before.islower() and "." not in after.rstrip(".,;:?!\"'”’")
+
+
+def _apart(article: Article, span: Span, at: int, case: str) -> Hit:
+    """The finding on signs that run into a word; the space belongs before `at`."""
+    fix = None if article.quoted(at) and article.quoted(at - 1) else Fix((Edit(Span(at, at), " "),))
+    return Hit(span, {"text": article.text[span.start : span.end]}, case, fix)
 
 
 def _double_spaces(article: Article, params: Params) -> Iterator[Hit]:
@@ -177,6 +215,25 @@ def _unpaired(text: str, start: int, signs: list[int]) -> tuple[list[Span], list
     return opened, closed
 
 
+def _torn(article: Article, params: Params) -> Iterator[Hit]:
+    """Paragraphs that break off in the middle of a sentence, with which the next goes on; lines of a list do not."""
+    text = article.text
+    for (kind, (start, end)), (following, (first, last)) in pairwise(article.blocks):
+        if kind != "paragraph" or following != "paragraph" or text[start].islower():
+            continue
+        if text[last - 1] not in '.!?"”’' or len(text[start:end].split()) < params.min_words:
+            continue
+        final, opener = text[max(start, end - 60) : end].split()[-1], text[first : first + 30].split()[0]
+        bare = final.rstrip("\"”’'")
+        running = (
+            opener.rstrip(",").isalpha()
+            and opener.islower()
+            and (bare[-1:] == "," or bare.islower() and bare.isalpha())
+        )
+        if running or bare[-1:] == "," and opener[0].isalpha():
+            yield Hit(Span(end - len(final), end), {"text": final}, "torn")
+
+
 def _ending(article: Article, params: Params) -> Iterator[Hit]:
     """The last paragraph, where it breaks off in the middle: after a word in lower case, a comma or a dash."""
     block = next((block for block in reversed(article.blocks) if block.kind in _KINDS), None)
@@ -196,7 +253,9 @@ _FINDERS: dict[str, Callable[[Article, Params], Iterator[Hit]]] = {
     "invisible": _invisible,
     "stops": _stops,
     "space": _spaces,
+    "joined": _joined,
     "double-space": _double_spaces,
     "bracket": _brackets,
+    "torn": _torn,
     "ending": _ending,
 }
