@@ -1,17 +1,23 @@
 """Straight and curly quotation marks in one article, and curly marks that face the wrong way."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.patterns import compiled
+from lint.reading.scan import has_any
 from lint.values import NamedTuple
 
 _STRAIGHT, _OPENING, _CLOSING = '"', "“", "”"
 _DOUBLE = '"“”„'
+_NO_APOSTROPHES = "‘`´′"
+_MOST = 20  # places that one finding shows
 _UNCOUNTED = frozenset({"block-quotation"})  # set as its document has it
 _BEFORE_OPEN = "([{—–-"
 _AFTER_CLOSE = ".,;:!?)]}—–-[<"
@@ -36,8 +42,10 @@ class _Mark(NamedTuple):
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
-    """Flags the marks of the other kind in a block at the first of them, and curly marks turned round (case facing)."""
+    """Flags the marks of the other kind in a block at the first of them, curly marks turned round (case facing), and
+    marks that stand for an apostrophe."""
     text = article.text
+    yield from _apostrophes(article)
     if params.glyphs != "curly" and not any(mark in text for mark in _DOUBLE[1:]):
         return
     marks = _marks(article)
@@ -57,6 +65,26 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         yield Hit(Span(own[0].at, own[0].at + 1), values, "several" if len(own) > 1 else "", fix)
     told = {mark.at for mark in fewer}
     yield from _turned(article, [mark for mark in marks if mark.at not in told])
+
+
+def _apostrophes(article: Article) -> Iterator[Hit]:
+    """Opening marks and accents in the place of an apostrophe, once an article: Pell‘s boat, they don`t."""
+    text = article.text
+    if not has_any(text, _NO_APOSTROPHES):
+        return
+    places = [Span(*match.span()) for match in _apostrophe().finditer(article.vocabulary.prose)]
+    if places:
+        right = "’" if text.count("’") >= text.count("'") else "'"
+        edits = tuple(Edit(span, right) for span in places if not article.quoted(span.start))
+        values = {"mark": text[places[0].start], "right": right, "count": len(places)}
+        fix = Fix(edits, safe=True) if edits else None
+        yield Hit(places[0], values, "apostrophe", fix, tuple(places[1:_MOST]))
+
+
+@cache
+def _apostrophe() -> re.Pattern[str]:
+    # before the endings of English alone: Qur‘an, Sana‘a and Hawai‘i have the sign by right
+    return compiled(rf"[{_NO_APOSTROPHES}](?<=\w.)(?=(?:s|t|d|m|re|ve|ll)\b)")
 
 
 def _excerpts(article: Article) -> set[int]:

@@ -218,19 +218,19 @@ def _unpaired(text: str, start: int, signs: list[int]) -> tuple[list[Span], list
 def _torn(article: Article, params: Params) -> Iterator[Hit]:
     """Paragraphs that break off in the middle of a sentence, with which the next goes on; lines of a list do not."""
     text = article.text
+    particles = article.lexicon.words("grammar", "particles")  # de Vale said
     for (kind, (start, end)), (following, (first, last)) in pairwise(article.blocks):
-        if kind != "paragraph" or following != "paragraph" or text[start].islower():
+        if text[end - 1] in ".!?:" or kind != "paragraph" or following != "paragraph" or text[start].islower():
+            continue
+        final = text[max(start, end - 60) : end].split()[-1]
+        bare = final.rstrip("\"”’'")
+        if not (bare[-1:] == "," or bare.islower() and bare.isalpha()):
             continue
         if text[last - 1] not in '.!?"”’' or len(text[start:end].split()) < params.min_words:
             continue
-        final, opener = text[max(start, end - 60) : end].split()[-1], text[first : first + 30].split()[0]
-        bare = final.rstrip("\"”’'")
-        running = (
-            opener.rstrip(",").isalpha()
-            and opener.islower()
-            and (bare[-1:] == "," or bare.islower() and bare.isalpha())
-        )
-        if running or bare[-1:] == "," and opener[0].isalpha():
+        opener = text[first : first + 30].split()[0]
+        goes_on = opener.rstrip(",").isalpha() and opener.islower() and opener not in particles
+        if goes_on or bare[-1:] == "," and opener[0].isalpha():
             yield Hit(Span(end - len(final), end), {"text": final}, "torn")
 
 

@@ -30,6 +30,8 @@ _AN_ASIDE = 4  # words of a paragraph that is an aside between two speeches: She
 _ECHO = 9  # tokens in which "This was …" comes to what the words were
 _BACK = 4  # paragraphs above a quotation in which somebody is looked for
 _LONG = 160  # code points
+_SHOWN = 8  # words of a label in a message
+_ARTICLES = frozenset({"A", "An", "The", "One"})
 _DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
 
 
@@ -114,12 +116,24 @@ def _continues(article: Article, index: int) -> bool:
 
 def _floating(article: Article, one: Attribution, params: Params) -> Hit:
     assert one.statement is not None
-    speaker = article.sources[one.source].name if one.source is not None else "somebody"
+    speaker = _called(article, one.source)
     at = article.statements[one.statement].span
     case = "inherited" if params.floating == "warning" else "inherited-error"
     if one.step == "topic":
         case = "implied"  # the sentence before is about the speaker
     return Hit(one.quotation.span, {"speaker": speaker, "line": at}, case, related=(at,))
+
+
+def _called(article: Article, source: int | None) -> str:
+    """What to call a speaker: the name, or the words by which the article first calls one that has none."""
+    if source is None:
+        return "somebody"
+    party = article.sources[source]
+    label = next((label for label in party.labels if not label.pronoun), None)
+    if party.kind in ("person", "organisation") or label is None:
+        return party.name
+    first, _, rest = article.excerpt(label.span, _SHOWN).partition(" ")
+    return f"{first.lower() if first in _ARTICLES else first} {rest}".strip()
 
 
 def _case(article: Article, one: Attribution, place: _Place, params: Params) -> str | None:

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from lint.document import Span
 from lint.reading.broken_words import broken_at_hyphens, halves_at
+from lint.reading.capital_slips import capital_slips
 from lint.reading.coinages import derived_from, joined, parts, plain_ending
 from lint.reading.dictionary import dictionary
 from lint.reading.far_slips import LEAST, MOST, far_slip
@@ -86,7 +87,8 @@ def find_misspellings(
         unknown = []
     broken = (Misspelling(*joining, kind="hyphen") for joining in broken_at_hyphens(words, supplement))
     looked_at = _unknown(words, supplement, sorted(unknown), repeated, MOST if far else 0)
-    ranked = (*_always_wrong(words, supplement), *broken, *looked_at)
+    capitals = (Misspelling(*slip) for slip in capital_slips(words, supplement, repeated))
+    ranked = (*_always_wrong(words, supplement), *broken, *looked_at, *capitals)
     found: list[Misspelling] = []
     for slip in sorted(ranked, key=lambda slip: slip.span.start):
         if not found or slip.span.start >= found[-1].span.end:
@@ -100,7 +102,7 @@ def _checked(word: str) -> bool:
 
 def _always_wrong(words: Vocabulary, supplement: Supplement) -> Iterator[Misspelling]:
     for table, kind in ((supplement.corrections, "word"), (supplement.apostrophes, "apostrophe")):
-        for word in words.lower.intersection(table):
+        for word in words.counts.keys() & table.keys():
             for span in places(words.prose, word):
                 if not silenced(words.prose, span) and not _hyphenated(words.prose, span):
                     yield Misspelling(span, word, table[word], "joined" if " " in table[word] else kind)

@@ -133,7 +133,8 @@ class TestQuoteIntroductions:
 
 
 class TestTextDamage:
-    ALL = ("character", "mojibake", "entity", "invisible", "stops", "space", "double-space", "bracket", "ending")
+    ALL = ("character", "mojibake", "entity", "invisible", "stops", "space", "joined", "double-space", "bracket")
+    ALL += ("torn", "ending")
 
     def cases(self, *blocks: str, **params) -> list[tuple[str, str]]:
         copy = article(*blocks)
@@ -165,10 +166,39 @@ class TestTextDamage:
             "See ../rules and 2..5 and v1.0.",
             "It has a) sails, b) oars and iv) no engine (yet).",
             "می‌خواهم is Persian.",
+            "Write to ferry,desk@norin.example, see news.Norin.example or Booking.Com, or ask @vale,the handle.",
+            "The tide is 12,000 m³; the word “Vale”s is odd, and “no”ish is worse.",
         ],
     )
     def test_sound_text(self, text):
         assert self.cases(text) == []
+
+    @pytest.mark.parametrize(
+        ("text", "case", "damage"),
+        [
+            ("The band,the first of its kind, is here.", "joined", ","),
+            ("The gate is shut.Nobody knows why.", "joined", "."),
+            ("She said:“It is shut.”", "before-mark", ":“"),
+            ("It is shut, he said.“We left.”", "before-mark", ".“"),
+            ("“It is shut,”Pell said.", "after-mark", ",”"),
+            ("The ferry (No 14 ) is here.", "inside", " )"),
+            ("The ferry ( No 4) is here.", "inside", "( "),
+            ("The ferry ( NRA ) is here.", "inside", "( NRA )"),
+            ("Sales fell by 4%% in May.", "stops", "%%"),
+        ],
+    )
+    def test_spaces_and_signs(self, text, case, damage):
+        assert self.cases(text) == [(case, damage)]
+
+    def test_a_paragraph_that_breaks_off(self):
+        whole = "The owners of the mill say nothing more about the night."
+        cut = "The guard of the mill said that he had walked out by the side door late that night and was unaccounted"
+        assert self.cases(whole, cut, "for about an hour, the court heard.") == [("torn", "unaccounted")]
+        assert self.cases(whole, cut + ",", "The court rose.") == [("torn", "unaccounted,")]
+        assert self.cases(whole, cut + ", she said,", "“It was late,” said Pell.") == []
+        assert self.cases(whole, "What the owners of the old mill by the river want:", "less noise, more light.") == []
+        assert self.cases(whole, cut, "iPhones ring all night in the mill.") == []
+        assert self.cases(whole, cut, "de Vale of the mill said nothing.") == []
 
     def test_brackets_may_run_over_paragraphs_but_not_for_ever(self):
         assert self.cases("It rained. (Then it snowed.", "It thawed.)") == []

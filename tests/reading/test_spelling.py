@@ -46,6 +46,10 @@ def slips(text: str) -> list[tuple[str, str, str]]:
         ("It was delib- erately done.", ("delib- erately", "deliberately", "hyphen")),
         ("Many dif-ferent boats came.", ("dif-ferent", "different", "hyphen")),
         ("They doesnt know.", ("doesnt", "doesn't", "apostrophe")),
+        ("Eariler in the day it rained.", ("Eariler", "Earlier", "word")),
+        ("It was Councilllor Pell who spoke.", ("Councilllor", "Councillor", "word")),
+        ("The Carribean ferry sails on Wensday.", ("Carribean", "Caribbean", "word")),
+        ("The Brittish team won.", ("Brittish", "British", "word")),
     ],
 )
 def test_found(text: str, found: tuple[str, str, str]) -> None:
@@ -56,6 +60,9 @@ def test_found(text: str, found: tuple[str, str, str]) -> None:
     "text",
     [
         "The de facto leader, persona non grata, drank to joie de vivre.",
+        "All-Irelands and the Nigerians; Le Departement, Nationaal Park and the Presidente met Duncan Chairmann-Voss.",
+        "Minsterley and Senatora are places; Governer Vale is a man's name; Governer Vale said so, and Governer Vale left.",
+        "They met in a chawl by the bandh; the bakkie stood inna yard.",
         "Livestreamed podcasts of the eurozone's millennials mention sharia and the oblast.",
         "An unredacted memo on birtherism reached partygoers and outsourcers.",
         "The newsbrief praised the workrate.",
