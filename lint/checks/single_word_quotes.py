@@ -79,7 +79,11 @@ def _heard(article: Article, one: Attribution) -> bool:
 
 
 def _uttered(article: Article, one: Attribution) -> bool:
-    """Whether just that word was cried or said: there were cries of “shame”; it took her a year to say “yes”."""
+    """Whether just that word was cried or said: cries of “shame”; he replied “no”; the “spin” remark."""
+    end = one.quotation.span.end
+    after = article.text[end : end + 20].split()[:1]
+    if after and after[0].strip(".,;:") in article.lexicon.words("quoting", "uttered"):
+        return True
     clause = _clause(article, one)[:-1]
     return any(clause.endswith(" " + phrase) for phrase in article.lexicon.words("quoting", "uttering"))
 
