@@ -135,13 +135,13 @@ def test_changed_house_words_are_another_question(
 ) -> None:
     words = desk / "words"
     words.mkdir()
-    (words / "verbs.toml").write_text('say = ["quoth"]\n')
+    (words / "verbs.toml").write_text('manner = ["quoth"]\n')
     own = ("--config", f"word-paths = ['{words}']")
     check(capsys, *own)
     checked.clear()
     check(capsys, *own)
     assert checked == []
-    (words / "verbs.toml").write_text('say = ["quoth", "spake"]\n')
+    (words / "verbs.toml").write_text('manner = ["quoth", "spake"]\n')
     check(capsys, *own)
     assert len(checked) == len(NAMES)
 

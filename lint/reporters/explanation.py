@@ -37,13 +37,14 @@ STEPS = {
     "colon": "a colon at the end of the paragraph before",
     "signature": "a line below that gives a name",
     "later in paragraph": "an attribution later in the paragraph",
+    "echo": "an earlier place where the same words have a speaker",
     "topic": "a person whom the sentence before is about",
     "dialogue": "two people who speak by turns in the paragraphs before",
     "inherited": "the speaker with whom the paragraph before ends",
 }
 
-# steps told only where they found somebody: most articles hold no transcript and no dialogue
-RARE = ("turn", "dialogue")
+# steps told only where they found somebody: most articles hold no transcript, no remark taken up and no dialogue
+RARE = ("turn", "echo", "dialogue")
 
 
 def explain(article: "Article", line: int, column: int = 0) -> Iterator[str]:
