@@ -21,15 +21,25 @@ def echoed(
     """The links, with the first speaker's cue for words that a noun behind them calls a remark somebody has made."""
     remarks = lexicon.words("quotations", "remarks")
     found = list(links)
+    said: dict[str, Link] = {}
     for passage in passages:
         for at, index in passage.line.quotes.items():
             if (found[index].speech or found[index].category == "scare") and _taken_up(passage.line, at, remarks):
-                words = _words(text, quotations[index].inner)
-                said = (one for one in found[:index] if _words(text, quotations[one.quotation].inner) == words)
-                first = next((one.cue for one in said if one.cue is not None), None)
-                if words and first is not None:
-                    found[index] = found[index]._replace(category="partial", cue=first, touch="before", how="echo")
+                said = said or _said(text, quotations, links)
+                first = said.get(_words(text, quotations[index].inner))
+                if first is not None and first.quotation < index:
+                    found[index] = found[index]._replace(category="partial", cue=first.cue, touch="before", how="echo")
     return tuple(found)
+
+
+def _said(text: str, quotations: tuple[Quotation, ...], links: tuple[Link, ...]) -> dict[str, Link]:
+    """The first link with a cue for each few words in marks."""
+    said: dict[str, Link] = {}
+    for link in links:
+        words = _words(text, quotations[link.quotation].inner)
+        if words and link.cue is not None:
+            said.setdefault(words, link)
+    return said
 
 
 def _taken_up(line: Line, at: int, remarks: frozenset[str]) -> bool:
