@@ -8,7 +8,6 @@ from lint.reading.quotations import Quotation
 from lint.reading.tokens import Line
 
 LONGEST = 40  # code points of the words that are taken up
-POINTING = frozenset({"the", "that", "those", "this", "these", "his", "her", "their", "its"})  # in front of them
 
 
 def echoed(
@@ -20,11 +19,14 @@ def echoed(
 ) -> tuple[Link, ...]:
     """The links, with the first speaker's cue for words that a noun behind them calls a remark somebody has made."""
     remarks = lexicon.words("quotations", "remarks")
+    pointing = lexicon.words("grammar", "definites") | lexicon.words("grammar", "possessives")
     found = list(links)
     said: dict[str, Link] = {}
     for passage in passages:
         for at, index in passage.line.quotes.items():
-            if (found[index].speech or found[index].category == "scare") and _taken_up(passage.line, at, remarks):
+            if (found[index].speech or found[index].category == "scare") and _taken_up(
+                passage.line, at, remarks, pointing
+            ):
                 said = said or _said(text, quotations, links)
                 first = said.get(_words(text, quotations[index].inner))
                 if first is not None and first.quotation < index:
@@ -42,10 +44,10 @@ def _said(text: str, quotations: tuple[Quotation, ...], links: tuple[Link, ...])
     return said
 
 
-def _taken_up(line: Line, at: int, remarks: frozenset[str]) -> bool:
+def _taken_up(line: Line, at: int, remarks: frozenset[str], pointing: frozenset[str]) -> bool:
     """Whether a noun for a remark stands behind words in marks, and an article or an owner's pronoun in front."""
     behind = line.lower[at + 1 : at + 2]
-    return behind != [] and behind[0] in remarks and at > 0 and line.lower[at - 1] in POINTING
+    return behind != [] and behind[0] in remarks and at > 0 and line.lower[at - 1] in pointing
 
 
 def _words(text: str, span: Span) -> str:
