@@ -21,13 +21,13 @@ def echoed(
     remarks = lexicon.words("quotations", "remarks")
     pointing = lexicon.words("grammar", "definites") | lexicon.words("grammar", "possessives")
     found = list(links)
-    said: dict[str, Link] = {}
+    said: dict[str, Link] | None = None
     for passage in passages:
         for at, index in passage.line.quotes.items():
             if (found[index].speech or found[index].category == "scare") and _taken_up(
                 passage.line, at, remarks, pointing
             ):
-                said = said or _said(text, quotations, links)
+                said = _said(text, quotations, links) if said is None else said
                 first = said.get(_words(text, quotations[index].inner))
                 if first is not None and first.quotation < index:
                     found[index] = found[index]._replace(category="partial", cue=first.cue, touch="before", how="echo")
