@@ -146,67 +146,79 @@ def _opens_sentence(line: Line, at: int) -> bool:
     return left == ":" or (left == QUOTE and line.tails[at - 1] in ".!?…")
 
 
-def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention | None:
-    start = end - 1
-    while start > first:
-        word, low = line.words[start - 1], line.lower[start - 1]
-        if word == QUOTE or word == ",":
-            start -= 1
-        elif (
-            word[:1].isupper()
-            and not is_possessive(word)
-            and not (
-                (word in nouns.calendar or start == 1 and low in nouns.starters)
-                and not stands_as_name(line, start - 1, nouns)
-            )
-        ):
-            start -= 1
-        elif low in nouns.particles or low in nouns.glue:
-            if start - 2 < first or not line.words[start - 2][:1].isupper():
-                break
-            start -= 1
-        else:
-            break
-    head = line.lower[end - 1]
-    lows = line.lower[start:end]
-    before_name = line.lower[start - 1] if start > first else ""
-    if before_name in nouns.publications and before_name not in ("agency", "network"):
-        return Mention(first, end, "document", before_name, start, end, definite)
+def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention:
+    """What a phrase is that ends in a name: a person, a body, a paper, or a post in capitals."""
+    start = _name_start(line, first, end, nouns)
+    head, lows = line.lower[end - 1], line.lower[start:end]
+    left = line.lower[start - 1] if start > first else ""
+    if left in nouns.publications and left not in ("agency", "network"):
+        return Mention(first, end, "document", left, start, end, definite)
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)
-    if head in nouns.body_heads or is_body_of(lows, nouns):
-        return Mention(first, end, "organisation", head, start, end, definite)
-    umbrella = end - start == 2 and line.words[start] in nouns.umbrellas and head not in nouns.role_heads
-    if umbrella or (end - start > 1 and strip_possessive(line.words[end - 1]) in nouns.body_endings):
-        return Mention(first, end, "organisation", head, start, end, definite)
-    if definite and before_name in nouns.companies and not person_words(line.words[start:end], nouns)[0]:
-        return Mention(first, end, "organisation", head, start, end, definite)  # his team Dorn Vale
-    if head in nouns.documents and len(lows) > 1 and not _titled(line.words[start:end], nouns):
-        return Mention(first, end, "document", head, start, end, definite)
-    name = " ".join(line.words[start:end])
-    if name in nouns.places or name.removeprefix("The ") in nouns.places:
-        return Mention(first, end, "organisation", head, start, end, definite)
-    related = end - start > 1 and before_name in nouns.kin  # the girl's father Tom Sheikh
-    indefinite = line.lower[first] in ("a", "an")
-    if head in nouns.role_heads and (definite or indefinite) and head not in ("dean", "chase") and not related:
-        return Mention(first, end, "role", head, end - 1, end - 1, definite)
-    if head in nouns.role_plurals or head in nouns.plurals:
-        return Mention(first, end, "collective", head, start, end, definite)
-    if is_acronym(line.words[end - 1]) and end - start == 1 and before_name not in nouns.role_heads:
-        counted = definite or indefinite or line.lower[first] in ("one", "another")
-        if head in nouns.role_heads or (counted and head in nouns.titles):
-            return Mention(first, end, "role", head, end - 1, end - 1, definite)  # CFO says prices rise
-        return Mention(first, end, "organisation", head, start, end, definite)
-    if definite and end - start == 1 and before_name in ("the", "") and line.lower[first] == "the":
-        return Mention(first, end, "organisation", head, start, end, definite)
-    if (definite or indefinite) and end - start > 1 and line.words[end - 1] in nouns.benches:
-        return Mention(first, end, "role", head, end - 1, end - 1, definite)  # the Oshton Republican
-    if end - start > 1 and not related and is_body_name(line, first, start, end, nouns):
-        return Mention(first, end, "organisation", head, start, end, definite)
-    if end - start > 1 and is_office(line.words[start:end], line.lower[end : end + 1] == ["of"], nouns):
+    kind = _impersonal(line, start, end, nouns, left if definite else "")
+    kind = kind or _by_head(line, first, start, end, nouns, definite, left)
+    if kind == "role":
+        return Mention(first, end, kind, head, end - 1, end - 1, definite)
+    of = line.lower[end : end + 1] == ["of"]
+    if not kind and end - start > 1 and is_office(line.words[start:end], of, nouns):
         return Mention(first, end, "role", head, end, end, definite)
-    return Mention(first, end, "person", head, start, end, definite)
+    return Mention(first, end, kind or "person", head, start, end, definite)
+
+
+def _name_start(line: Line, first: int, end: int, nouns: Nouns) -> int:
+    """Where the name begins that ends a phrase: his team | Dorn Vale."""
+    start = end - 1
+    while start > first:
+        word, low = line.words[start - 1], line.lower[start - 1]
+        if word[:1].isupper():
+            dated = word in nouns.calendar or start == 1 and low in nouns.starters
+            if is_possessive(word) or dated and not stands_as_name(line, start - 1, nouns):
+                break
+        elif low in nouns.particles or low in nouns.glue:
+            if start - 2 < first or not line.words[start - 2][:1].isupper():
+                break
+        elif word not in (QUOTE, ","):
+            break
+        start -= 1
+    return start
+
+
+def _impersonal(line: Line, start: int, end: int, nouns: Nouns, left: str) -> str:
+    """The kind of what is named by its own words; `left` stands in front of the name in a definite phrase."""
+    words, lows, head = line.words[start:end], line.lower[start:end], line.lower[end - 1]
+    if head in nouns.body_heads or is_body_of(lows, nouns):
+        return "organisation"
+    if len(words) == 2 and words[0] in nouns.umbrellas and head not in nouns.role_heads:
+        return "organisation"
+    if len(words) > 1 and strip_possessive(words[-1]) in nouns.body_endings:
+        return "organisation"
+    if left in nouns.companies and not person_words(words, nouns)[0]:
+        return "organisation"  # his team Dorn Vale
+    if head in nouns.documents and len(lows) > 1 and not _titled(words, nouns):
+        return "document"
+    name = " ".join(words)
+    return "organisation" if name in nouns.places or name.removeprefix("The ") in nouns.places else ""
+
+
+def _by_head(line: Line, first: int, start: int, end: int, nouns: Nouns, definite: bool, left: str) -> str:
+    """The kind of what is named by its last word and the article in front; nothing for a person."""
+    word, head, lead, single = line.words[end - 1], line.lower[end - 1], line.lower[first], end - start == 1
+    indefinite = lead in ("a", "an")
+    related = not single and left in nouns.kin  # the girl's father Tom Sheikh
+    if head in nouns.role_heads and (definite or indefinite) and head not in ("dean", "chase") and not related:
+        return "role"
+    if head in nouns.role_plurals or head in nouns.plurals:
+        return "collective"
+    if is_acronym(word) and single and left not in nouns.role_heads:
+        counted = definite or indefinite or lead in ("one", "another")
+        post = head in nouns.role_heads or (counted and head in nouns.titles)
+        return "role" if post else "organisation"  # CFO says prices rise
+    if definite and single and left in ("the", "") and lead == "the":
+        return "organisation"
+    if (definite or indefinite) and not single and word in nouns.benches:
+        return "role"  # the Oshton Republican
+    return "organisation" if not single and not related and is_body_name(line, first, start, end, nouns) else ""
 
 
 def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> str | None:
