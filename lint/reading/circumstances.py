@@ -51,9 +51,12 @@ def _when(line: Line, end: int, nouns: Nouns) -> int:
 
 
 def after_time(line: Line, at: int, nouns: Nouns) -> int:
-    """The token after a time without a preposition that begins at `at`, or `at`: said [last week] that."""
-    if line.lower[at] not in nouns.times:
-        return at
+    """The token after a time without a preposition that begins at `at`, or `at`: said [last week] that, [a day ago]."""
+    low = line.lower[at]
+    if low not in nouns.times:
+        counted = low in nouns.numbers or low in nouns.indefinites or low.isdigit()
+        ago = counted and line.lower[at + 2 : at + 3] == ["ago"] and _spell(line, at + 1, nouns)
+        return at + 3 if ago else at
     end = at + 1
     while end < len(line.words) and line.lower[end] in nouns.timing:
         end += 1

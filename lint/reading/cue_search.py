@@ -79,7 +79,7 @@ def _according(line: Line, at: int, grammar: Grammar) -> Cue | None:
         return None
     end = subject.last
     if line.words[end : end + 1] == [","]:
-        close = next((i for i in range(end + 1, min(end + 8, len(line.words))) if line.words[i] in ",."), end)
+        close = next((i for i in range(end + 1, min(end + 8, len(line.words))) if line.words[i] in ",.:"), end)
         named = named_in(line, subject, end + 1, close, grammar.nouns)
         if named is not None and named.name_last - named.name_first > 1:
             subject, end = named, close  # according to the mayor, Dara Pell, …

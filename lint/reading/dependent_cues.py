@@ -74,10 +74,22 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
         return None
     if content[0] == "clause" and verb.lemma not in grammar.saying:
         return None
-    subject, implied = _governor(line, at, earlier, grammar, clause=not saying)
+    met = _met(line, left, grammar) if saying else None
+    subject, implied = (met, False) if met else _governor(line, at, earlier, grammar, clause=not saying)
     if subject is None or (saying and subject.kind == "vague"):
         return None
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
+
+
+def _met(line: Line, head: int, grammar: Grammar) -> Mention | None:
+    """A document that the subject has not written: Pell denied reports saying …; got a letter saying …"""
+    for verb in range(head - 1, max(-1, head - 5), -1):
+        low = line.lower[verb]
+        if low in grammar.meeting:
+            return Mention(verb + 1, head + 1, "document", line.lower[head], head, head)
+        if not low[0].isalnum() or low in grammar.nouns.prepositions or low in grammar.nouns.finite:
+            return None
+    return None
 
 
 def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Mention | None:

@@ -23,7 +23,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
-from lint.reading.topics import person_about, person_in_front, several_about
+from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
 _FEW = 3  # sentences back to those whom "they" means
 _FAR = 12  # sentences back to somebody whom they may be about
@@ -209,7 +209,15 @@ class Pronouns:
         return self._about[number]
 
     def plural(self, at: int) -> tuple[Passage, Mention] | None:
-        """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several."""
+        """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several.
+
+        First whom its own is.
+        """
+        passage = self._passages[self._number(at)]
+        token = passage.line.token_at(at) or 0
+        here = several_in_front(passage.line, token, self._groups, self._grammar) if token else None
+        if here is not None:
+            return passage, here
         for passage in self._back(at, _FEW, 1):
             several = several_about(passage.line, self._groups, self._grammar)
             if several is not None:

@@ -52,7 +52,9 @@ class Registry:
         self.nouns = nouns(lexicon)
         self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
-        pronouns = Pronouns(text, passages, lexicon, grammar_of(lexicon))
+        grammar = grammar_of(lexicon)
+        self._owners = grammar.owners
+        pronouns = Pronouns(text, passages, lexicon, grammar)
         places = NamePlaces(text, blocks, passages, names, lexicon)
         self._roll = Roll(places, pronouns, self.nouns)
         self._spoke: list[tuple[int, Party]] = []
@@ -110,6 +112,9 @@ class Registry:
             return self._roll.meant(line, mention, self._definites.latest()), "high"
         if mention.kind == "role":
             return self._role(line, mention)
+        issuer = self._issuer(line, mention) if mention.kind == "document" else None
+        if issuer is not None:
+            return issuer, "medium"
         national = self._definites.national(line, mention)
         if national is not None:
             return national
@@ -131,6 +136,14 @@ class Registry:
         if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
             self._roll.call(party, behind[1])
         return party, "high"
+
+    def _issuer(self, line: Line, mention: Mention) -> Party | None:
+        """Whose words "its statement" or "her letter" gives: of who spoke last, if that is no document."""
+        owner = self._owners.get(line.lower[mention.first])
+        if owner is None or mention.head not in self.nouns.deliveries:
+            return None
+        party, _ = self._antecedents.of(owner, line.start(mention.first))
+        return party if party is not None and party.kind not in ("document", "vague") else None
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
         """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""

@@ -3,7 +3,7 @@
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.inversions import named_after
-from lint.reading.main_subjects import clause_subject, main_subject
+from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.parted_subjects import joined
@@ -46,6 +46,28 @@ def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Menti
         subject = joined(line, nearest, nouns) if nearest is not None else None
     several = subject is not None and (subject.kind == "collective" or subject.head in groups)
     return subject if several else None
+
+
+def several_in_front(line: Line, token: int, groups: frozenset[str], grammar: Grammar) -> Mention | None:
+    """The several of whom a sentence tells in front of a token: The union walked out over pay that they say is low.
+
+    Or with whom a clause ends right in front of it: When the paper asked aides and the mayor, they …
+    """
+    about = several_about(line, groups, grammar)
+    if about is not None and about.last <= token:
+        return about
+    opener = next((at for at in range(token - 2, -1, -1) if line.lower[at] in grammar.subordinators), token)
+    if line.words[token - 1] != "," or opener == token or "," in line.words[opener : token - 1]:
+        return None
+    doing = main_subject(line, token - 1, grammar, opener + 1)
+    last = before(line, token - 1, opener + 1, grammar.nouns) if doing is None or doing.kind != "collective" else doing
+    if last is not None and last.kind != "pronoun" and line.lower[last.first - 1] == "and":
+        other = before(line, last.first - 1, opener + 1, grammar.nouns)
+        if other is None:
+            return None
+        verbs = [at for at in range(other.first, last.first) if has_verb(line, at, token, grammar)]
+        return last._replace(first=max(verbs, default=other.first - 1) + 1, kind="collective", joint=True)
+    return last if last is not None and last.kind in ("collective", "vague") else None
 
 
 def _later(line: Line, grammar: Grammar) -> Mention | None:

@@ -39,7 +39,13 @@ DEPENDENT = [
     ),
     ("In a long letter the mayor blamed the rain, saying it was “far too wet”.", ["the mayor"]),
     ("After a long night, skipper Obi Adu reflected on what was a “grim day on the rocks”.", ["skipper Obi Adu"]),
+    ("Mayor Ana Falk rejected a report saying the pier was “old and tired”.", ["a report"]),
+    ("Ana Falk got a long letter saying the pier was “old and tired”.", ["a long letter"]),
+    ("The pier was “old and very tired” by May, the Oshton Post reported two weeks ago.", ["the Oshton Post"]),
+    ("The pier was “old and very tired” by May, Ana Falk said a year ago.", ["Ana Falk"]),
     # near misses
+    ("Mayor Ana Falk sent a letter saying the pier was “old and tired”.", ["Mayor Ana Falk"]),
+    ("Ana Falk held up a sign saying the pier was “old and tired”.", ["Ana Falk"]),
     ("In a letter to the mayor blamed for the rain, saying it was “wet”, he left.", [None]),
     ("The figures reflected a “grim day on the rocks”.", [None]),
     ("Ana Falk heard it on the radio and told her son: “We must go before the rain.”", ["Ana Falk"]),

@@ -50,6 +50,7 @@ CHAINS = [
         ["Pell", "Pell"],
         "told, and says nothing",
     ),
+    ("According to the mayor, Ada Rao:\n\n“It fell.”", ["Ada Rao"], "according to, a colon"),
     ("Pell called it “a farce”. Rao scorned Pell for the “a farce” remark.", ["Pell", "Pell"], "words taken up"),
     ("Pell called it “a farce”. Rao rued his “farce” remark.", ["Pell", "his"], "other words"),
     ("Pell said it was “new”. Rao built the “new” bridge.", ["Pell", None], "a bridge is no remark"),
