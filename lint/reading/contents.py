@@ -8,6 +8,7 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 from lint.values import NamedTuple
 
+ASIDE = 10  # tokens of an aside on the person told
 FAR = 80  # tokens after a plain verb of saying in which its quotation may stand
 
 
@@ -41,7 +42,7 @@ def reported(
     if at < len(line.words) and verb.lemma in grammar.addressing:
         told = addressee(line, at, grammar)
         if told is not None:
-            at = skip_adverbs(line, told[1], grammar)
+            at = _past_aside(line, skip_adverbs(line, told[1], grammar), grammar)
     end = at
     if low_at(line, at) != "to" or verb.lemma not in grammar.willing:
         at = skip_phrases(line, at, grammar)
@@ -52,6 +53,19 @@ def reported(
     elif not kind:
         kind = _object(after) or _bare(after)
     return (kind, end, told) if kind else None
+
+
+def _past_aside(line: Line, at: int, grammar: Grammar) -> int:
+    """The token behind an aside on the person told, if a clause opens there: asked the cook, of Mill Lane, why …"""
+    nouns = grammar.nouns
+    if low_at(line, at) != "," or low_at(line, at + 1) not in nouns.prepositions:
+        return at
+    for close in range(at + 2, min(len(line.words) - 1, at + ASIDE)):
+        if line.words[close] == "," and line.lower[close + 1] in grammar.openers:
+            return close + 1
+        if line.lower[close] in nouns.finite or line.words[close] in (QUOTE, ":", ";"):
+            return at
+    return at
 
 
 def _opened(after: After) -> str:

@@ -4,12 +4,15 @@ A verb of the lexicon counts only with a subject that can speak and with somethi
 clause in front of it, an order to somebody (attribution grammar, sections 4 and 12).
 """
 
+from lint.reading.addressees import skip_phrases
 from lint.reading.also_names import stands_as_name
 from lint.reading.asides import far_off
+from lint.reading.clauses import clause_follows
 from lint.reading.contents import reported
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import coordinated, overheard, participle, quoted_as_saying
 from lint.reading.following_phrases import after
+from lint.reading.framings import AGENT
 from lint.reading.grammar import Grammar
 from lint.reading.guards import (
     fronted_clause,
@@ -167,6 +170,8 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None
     if verb.form == "base" and (previous == "to" and not went_on(line, at)):
         return None
+    if verb.form in ("past", "part") and lower[last : last + 1] == ["by"] and passive(line, at, grammar):
+        return _told_by(line, at, last, verb, grammar)
     if verb.form in ("past", "part") and (
         passive(line, at, grammar) or reduced(line, at, last, verb, grammar) or _named_so(line, last, verb, grammar)
     ):
@@ -209,6 +214,19 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
         return None  # asked if he thought so, Pell said no
     how = "before the verb" if description is None else "before the verb, with a description between"
     return Cue(at, last, verb, mention, begin, content[1], how, content[0], description, content[2])
+
+
+def _told_by(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
+    """V-ed by S that P: the jury was told by counsel, Ama Pell, that the dam had failed; it was confirmed by S that P."""
+    told = verb.lemma in grammar.addressing or line.lower[at - 2 : at - 1] == ["it"]
+    agent = after(line, last + 1, len(line.words), grammar.nouns) if told and not line.quotes else None
+    if agent is None or verb.group in ("cognitive", "written") or hypothetical(line, at, 0, grammar):
+        return None
+    end = agent.last + (line.words[agent.last : agent.last + 1] == [","])
+    that = skip_phrases(line, end, grammar)
+    if line.lower[that : that + 1] != ["that"] or not clause_follows(line, that + 1, grammar):
+        return None
+    return Cue(at, last, verb, agent, at, agent.last, AGENT, "that")
 
 
 def _saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:

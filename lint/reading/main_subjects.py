@@ -82,6 +82,8 @@ def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
         for at in range(1, min(limit, 9)):
+            if line.words[at].islower():
+                return 0  # GDP figures - and few others - said
             if line.words[at] in DASHES or (line.words[at] == ":" and line.words[at + 1 : at + 2] != [QUOTE]):
                 return at + 1
     return 0

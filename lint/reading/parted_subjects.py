@@ -2,6 +2,7 @@
 
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
 from lint.reading.circumstances import before_circumstances
+from lint.reading.main_subjects import after_dateline
 from lint.reading.mentions import Mention, describe, in_district, is_seat
 from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
@@ -20,7 +21,7 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
     several = in_parts(line, close, nouns) if mark == "," else None
     if several is not None:
         return several, several.first, (_past_seat(line, several.last + 1, close), close)
-    for at in range(close - 1, max(0, close - REACH), -1):
+    for at in range(close - 1, max(after_dateline(line, close), close - REACH), -1):
         word = line.words[at]
         if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
             return None
