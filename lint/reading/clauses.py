@@ -5,6 +5,8 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
+SUBJECT = 8  # tokens of the subject of a clause and its verb
+
 
 def low_at(line: Line, at: int) -> str:
     """The token at a place in lower case, or a full stop past the end."""
@@ -52,6 +54,30 @@ def _inflected(low: str, last: str, nouns: Nouns) -> bool:
     if low.endswith("ed") and len(low) > 4 and last not in nouns.determiners:
         return True
     return low.endswith("s") and len(low) > 3 and (last in nouns.role_heads or last in nouns.body_heads)
+
+
+def reacts(line: Line, at: int, verb: Verb, grammar: Grammar) -> bool:
+    """Whether the verb tells what somebody did about a thing: responded to calls, reacted to news that P."""
+    return verb.lemma in grammar.responding and low_at(line, at) in ("to", "by", "with")
+
+
+def sees(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a subject and its verb begin here, and no thing that was found: the man was dead, not: a body in a ditch.
+
+    Asked of verbs that tell as often what somebody met with.
+    """
+    nouns = grammar.nouns
+    if line.lower[at] in nouns.pronouns or line.lower[at] in ("this", "that", "there"):
+        return low_at(line, at + 1) in nouns.finite or nouns.is_past(low_at(line, at + 1))
+    for i in range(at, min(len(line.words), at + SUBJECT)):
+        low = line.lower[i]
+        if i > at and (low in nouns.finite or low == "that" or nouns.is_past(low)):
+            return True
+        if not line.words[i][0].isalnum() or low in nouns.prepositions and low != "of" or low.endswith("ing"):
+            return False
+        if low in grammar.conjunctions or low in nouns.pronouns or low in nouns.relatives:
+            return False
+    return False
 
 
 def says_much(line: Line, at: int, grammar: Grammar) -> bool:

@@ -1,7 +1,7 @@
 """Contents: what a verb reports: a quotation, a clause, an order, a judgement; one that reports nothing is no cue."""
 
 from lint.reading.addressees import addressee, skip_adverbs, skip_phrases
-from lint.reading.clauses import clause_follows, found_out, low_at, says_much, won
+from lint.reading.clauses import clause_follows, found_out, low_at, reacts, says_much, sees, won
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.tokens import QUOTE, Line
@@ -38,6 +38,8 @@ def reported(
 ) -> tuple[str, int, tuple[int, int] | None] | None:
     """What a verb reports: (kind of content, token after what was understood, person addressed)."""
     told = None
+    if verb.lemma in grammar.noticing and low_at(line, at).endswith(("self", "selves")):
+        return None  # found himself in a town that was shut
     at = skip_adverbs(line, at, grammar)
     if at < len(line.words) and verb.lemma in grammar.addressing:
         told = addressee(line, at, grammar)
@@ -83,7 +85,7 @@ def _opened(after: After) -> str:
     if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
         return "quotation"
     if low_at(line, at) in grammar.openers and not found_out(line, at, verb, grammar):
-        return "that"
+        return "" if reacts(line, end, verb, grammar) else "that"
     if word == ":" and at + 1 < size and not _is_time(line, at):
         return "clause"
     if lemma in grammar.directive and _has_infinitive(line, min(end, told[0] if told else end), grammar):
@@ -96,7 +98,9 @@ def _opened(after: After) -> str:
 
 def _nothing_more(after: After) -> str:
     """The content that stands elsewhere, as the clause is over behind the verb: Pell said. "…"; …, Pell said, …"""
-    line, _, at, verb, mention, _, fronted, grammar = after
+    line, end, at, verb, mention, _, fronted, grammar = after
+    if not line.quotes and reacts(line, end, verb, grammar):
+        return ""
     word = line.words[at] if at < len(line.words) else "."
     plain = verb.lemma in grammar.plain
     if after.opens and word in ".," and plain:
@@ -113,8 +117,11 @@ def _nothing_more(after: After) -> str:
 
 def _clause(after: After) -> str:
     """The clause without "that" behind a verb that takes one: said she would stay."""
-    line, _, at, verb, _, told, _, grammar = after
+    line, end, at, verb, mention, told, _, grammar = after
     if verb.lemma not in grammar.clausal or told is not None and verb.lemma == "ask":
+        return ""
+    human = mention is not None and mention.kind not in ("document", "organisation")
+    if reacts(line, end, verb, grammar) or human and verb.lemma in grammar.noticing and not sees(line, at, grammar):
         return ""
     clause = clause_follows(line, at, grammar) or (verb.lemma == "say" and says_much(line, at, grammar))
     return "clause" if clause and not (found_out(line, at, verb, grammar) or won(line, at, verb, grammar)) else ""

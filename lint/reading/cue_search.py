@@ -217,7 +217,7 @@ def _finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlie
 
 
 def _told_by(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
-    """V-ed by S that P: the jury was told by counsel, Ama Pell, that the dam had failed; it was confirmed by S that P."""
+    """V-ed by S that P: the jury was told by counsel that the dam had failed; it was confirmed by S that P."""
     told = verb.lemma in grammar.addressing or line.lower[at - 2 : at - 1] == ["it"]
     agent = after(line, last + 1, len(line.words), grammar.nouns) if told and not line.quotes else None
     if agent is None or verb.group in ("cognitive", "written") or hypothetical(line, at, 0, grammar):

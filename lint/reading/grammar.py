@@ -14,8 +14,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "contracted_subjects coordinating crediting equating framing hearers hearing helpers hypothetical "
     "introducing lead_openers object_ends occasions openers participial plain_pronouns pointing pronominal "
     "relating resuming sentence_openers subordinators turning uninverted_pronouns unspeaking",
-    "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noun_like "
-    "outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little stating "
+    "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noticing "
+    "noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little stating "
     "told transitive uninverted willing winning won",
 }
 
@@ -51,6 +51,7 @@ class Grammar:
     carriers: frozenset[str]
     issuing: frozenset[str]
     meeting: frozenset[str]
+    noticing: frozenset[str]
     unspeaking: frozenset[str]
     pronominal: frozenset[str]
     alone: frozenset[str]

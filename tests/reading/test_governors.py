@@ -140,6 +140,34 @@ POSTED = [
 ]
 
 REPORTED = [
+    ("The jury was told by junior counsel Ian Falk that Adu rowed home.", [("junior counsel Ian Falk", "told")]),
+    ("It was confirmed by the mayor on Monday that the pier would shut.", [("the mayor", "confirmed")]),
+    ("Adu was never told by the mayor that the pier would shut.", []),
+    ("The letter was written by a nurse that he knew.", []),
+    (
+        "Ian Falk asked the 38-year-old clerk, from Mill Lane, Oshton, why he did not row.",
+        [("Ian Falk", "asked")],
+    ),
+    (
+        "PORT MARL, May 22 — The town rejects the new panel, said Deputy Mayor Ian Falk today.",
+        [("Deputy Mayor Ian Falk", "said")],
+    ),
+    ("GDP figures - which few had seen - showed the town was poor, Falk said.", [("Falk", "said")]),
+    # deeds
+    ("At dawn, clerks found Falk back at his home.", []),
+    ("Ian Falk was on his way home when he found entering his street was hard.", []),
+    ("A clerk responded to calls of a row in the street.", []),
+    ("Ian Falk reacted to the news that the pier was shut.", []),
+    ("All of the crew are showing signs of it and they rest at home.", []),
+    ("Ian Falk felt betrayed by the vote which was held in May.", []),
+    ("Ian Falk found himself in a town that was hard to leave.", []),
+    # no deeds
+    ("Clerks found the pier was shut.", [("Clerks", "found")]),
+    ("Ian Falk felt that the pier was old.", [("Ian Falk", "felt")]),
+    ("Ian Falk felt sure that the pier was old.", [("Ian Falk", "felt")]),
+    ("The survey found half of the crew were asleep.", [("The survey", "found")]),
+    ("Ian Falk responded that the pier was old.", [("Ian Falk", "responded")]),
+    ("The guild responded on Monday that the pier was old.", [("The guild", "responded")]),
     ("The agency quoted Nair as saying the well was dry.", [("Nair", "saying")]),
     ("NNA cited Nair as having said the well was dry.", [("Nair", "having said")]),
     (
