@@ -34,20 +34,10 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         opens = next((at for at in range(first, core.name_first) if line.lower[at] in nouns.moments), None)
         if opens is not None:
             return core._replace(first=opens + 1, definite=False)  # the day Judge Pell called it …
-    link = first - 1
-    if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"] and core is not None:
-        link -= 2  # Minister of State for Health Dara Pell
-    several = link > floor and core is not None and line.lower[link - 1] in nouns.fields
-    if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
-        link = tie_before(line, link, floor, nouns)
-    if link > floor and line.lower[link] in TIES and core is not None and line.lower[link - 1] in nouns.role_heads:
-        named = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
-        if named is not None:
-            return named
-    if link > floor and line.lower[link] == "to" and core is not None and line.lower[link - 1] in nouns.envoys:
-        named = envoy(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
-        if named is not None:
-            return named
+    link = first - 1 if core is None else _link(line, first, floor, nouns)
+    post = _post(line, link, end, floor, nouns) if core is not None and link > floor else None
+    if post is not None:
+        return post
     serves = link > floor and line.lower[link] == "to" and line.lower[link - 1] in nouns.attending
     if depth < 3 and link > floor and (serves or line.lower[link] in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
@@ -65,6 +55,31 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
+
+
+def _link(line: Line, first: int, floor: int, nouns: Nouns) -> int:
+    """The token that links a name to what stands in front of it, behind the fields of a post.
+
+    Minister of State | for Health Dara Pell; minister | for trade, tourism and culture Dara Pell.
+    """
+    link = first - 1
+    if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"]:
+        link -= 2
+    several = link > floor and line.lower[link - 1] in nouns.fields
+    if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
+        link = tie_before(line, link, floor, nouns)
+    return link
+
+
+def _post(line: Line, link: int, end: int, floor: int, nouns: Nouns) -> Mention | None:
+    """Whoever holds the post that a link stands in: minister for trade Dara Pell, envoy to Norin Dara Pell."""
+    low, head = line.lower[link], line.lower[link - 1]
+    found = None
+    if low in TIES and head in nouns.role_heads:
+        found = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
+    if found is None and low == "to" and head in nouns.envoys:
+        found = envoy(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
+    return found
 
 
 def _at_site(line: Line, site: int, link: int, end: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
@@ -111,53 +126,50 @@ def _outer(line: Line, link: int, floor: int, nouns: Nouns, depth: int) -> Menti
 
 def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
     """First token of the run of words that can form one noun phrase ending at `last`."""
-    at = last
-    first = last + 1
+    at, first = last, last + 1
     while at >= floor and last - at < LONGEST:
         word, low = line.words[at], line.lower[at]
-        if word == QUOTE:
-            # a nickname stands between a given name and a surname, a title in front of a role
-            if at > floor and at < last and (is_nickname(line, at, nouns) or is_known_by(line, at, nouns)):
-                at -= 1
-                continue
-            break
         if not (word[0].isalnum() or word[0] in "$£€"):
-            if word == ")" and at < last and in_short(line, at - 2, nouns):
-                at -= 3
-                continue
-            if (word == "," and line.words[at + 1] in nouns.suffixes and at > floor) or low in nouns.particles:
-                at -= 1
-                continue
-            break
+            past = _past_mark(line, at, last, floor, nouns)
+            if past == at:
+                break
+            at = past
+            continue
         if low == "that":
             break  # opens a clause: "said that Vale called"
         if low in nouns.determiners and not stands_as_name(line, at, nouns):
             return _with_inner(line, at, floor, nouns)
-        if low in nouns.glue:
-            joined = first == at + 1 < len(line.words) and (
-                links_names(line, at, floor, nouns) or line.lower[first] in DUTCH
-            )
-            if not joined and not stands_as_name(line, at, nouns):
-                break
-        elif low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
-            if not stands_as_name(line, at, nouns):
-                break
-        elif (
-            low in nouns.finite
-            or low in nouns.auxiliaries
-            or low in nouns.pronouns
-            or low == "or"
-            or nouns.is_past(low)
-            or (low in nouns.pasts and at > floor and line.words[at - 1][:1].isupper())  # Rovers lost keeper Ben Adu
-            or (low == "heard" and at > floor)  # the court heard Scott Arlen had been there
-        ):
-            if not stands_as_name(line, at, nouns):
-                break
-        elif (word in nouns.calendar or (at == 0 and low in nouns.starters)) and not stands_as_name(line, at, nouns):
+        joined = low in nouns.glue and first == at + 1 < len(line.words)
+        joined = joined and (links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
+        if not joined and _parts(line, at, floor, nouns) and not stands_as_name(line, at, nouns):
             break
         first = at
         at -= 1
     return first
+
+
+def _past_mark(line: Line, at: int, last: int, floor: int, nouns: Nouns) -> int:
+    """The token to read on at, leftwards, where a mark stands in the phrase; the mark itself where it ends it."""
+    if line.words[at] == QUOTE:
+        # a nickname stands between a given name and a surname, a title in front of a role
+        inside = floor < at < last and (is_nickname(line, at, nouns) or is_known_by(line, at, nouns))
+        return at - inside
+    if line.words[at] == ")" and at < last and in_short(line, at - 2, nouns):
+        return at - 3
+    suffix = line.words[at] == "," and line.words[at + 1] in nouns.suffixes and at > floor
+    return at - (suffix or line.lower[at] in nouns.particles)
+
+
+def _parts(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
+    """Whether a word can stand in no noun phrase, unless it belongs to a name."""
+    word, low = line.words[at], line.lower[at]
+    if low in nouns.glue or low in nouns.prepositions or low in nouns.boundaries or low in nouns.relatives:
+        return True
+    if low in nouns.finite or low in nouns.auxiliaries or low in nouns.pronouns or low == "or" or nouns.is_past(low):
+        return True
+    if at > floor and (low == "heard" or low in nouns.pasts and line.words[at - 1][:1].isupper()):
+        return True  # the court heard Scott Arlen had been there; Rovers lost keeper Ben Adu
+    return word in nouns.calendar or at == 0 and low in nouns.starters
 
 
 def is_nickname(line: Line, at: int, nouns: Nouns) -> bool:
