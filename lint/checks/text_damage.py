@@ -4,12 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
-from itertools import pairwise
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
+from lint.reading.paragraph_ends import cut_off, torn, unstopped
 from lint.reading.scan import has_any, places_of
 from lint.values import NamedTuple
 
@@ -18,18 +18,20 @@ _NEXT = 3  # blocks over which a bracket may run
 _MOST = 100  # brackets told one by one: a text with more is no article
 _CROWD = 5_000  # brackets in a block that is none
 _SHOWN = 20  # further places that one finding shows
-_CONTROLS = "\ufffd" + "".join(chr(code) for code in range(0x80, 0xA0) if code != 0x85)
 _KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
+_CONTROLS = "\ufffd" + "".join(chr(code) for code in range(0x80, 0xA0) if code != 0x85)
 
 
 class Params(NamedTuple):
     """`patterns`: what is looked for, of character, mojibake, entity, invisible, stops, space, joined, double-space,
-    bracket, torn, ending. `entities`: names of signs in web code. `min_words` of a paragraph that is cut off.
+    bracket, torn, unstopped, ending. `entities`: names of signs in web code. `min_words` of a paragraph that is cut
+    off, `min_words_unstopped` of one that only lacks its stop.
     """
 
     patterns: tuple[str, ...] = ()
     entities: tuple[str, ...] = ()
     min_words: int = 8
+    min_words_unstopped: int = 12
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:
@@ -216,34 +218,23 @@ def _unpaired(text: str, start: int, signs: list[int]) -> tuple[list[Span], list
 
 
 def _torn(article: Article, params: Params) -> Iterator[Hit]:
-    """Paragraphs that break off in the middle of a sentence, with which the next goes on; lines of a list do not."""
-    text = article.text
-    particles = article.lexicon.words("grammar", "particles")  # de Vale said
-    for (kind, (start, end)), (following, (first, last)) in pairwise(article.blocks):
-        if text[end - 1] in ".!?:" or kind != "paragraph" or following != "paragraph" or text[start].islower():
-            continue
-        final = text[max(start, end - 60) : end].split()[-1]
-        bare = final.rstrip("\"”’'")
-        if not (bare[-1:] == "," or bare.islower() and bare.isalpha()):
-            continue
-        if text[last - 1] not in '.!?"”’' or len(text[start:end].split()) < params.min_words:
-            continue
-        opener = text[first : first + 30].split()[0]
-        goes_on = opener.rstrip(",").isalpha() and opener.islower() and opener not in particles
-        if goes_on or bare[-1:] == "," and opener[0].isalpha():
-            yield Hit(Span(end - len(final), end), {"text": final}, "torn")
+    particles = article.lexicon.words("grammar", "particles")
+    for span in torn(article.text, article.blocks, particles, params.min_words):
+        yield Hit(span, {"text": article.text[span.start : span.end]}, "torn")
+
+
+def _unstopped(article: Article, params: Params) -> Iterator[Hit]:
+    least = params.min_words_unstopped
+    for span in unstopped(article.text, article.blocks, article.quotations, article.statements, least):
+        yield Hit(span, {"text": article.text[span.start : span.end]}, "unstopped")
 
 
 def _ending(article: Article, params: Params) -> Iterator[Hit]:
-    """The last paragraph, where it breaks off in the middle: after a word in lower case, a comma or a dash."""
     block = next((block for block in reversed(article.blocks) if block.kind in _KINDS), None)
-    if block is None or block.kind != "paragraph" or block is not article.body[-1]:
-        return
-    start, end = block.span
-    last = article.text[max(start, end - 60) : end].split()[-1]
-    torn = last[-1] in ",;-–—" or (last.isalpha() and last.islower())
-    if torn and len(article.text[start:end].split()) >= params.min_words:
-        yield Hit(Span(end - len(last), end), {"text": last}, "ending")
+    if block is not None and block.kind == "paragraph" and block is article.body[-1]:
+        span = cut_off(article.text, block, params.min_words)
+        if span is not None:
+            yield Hit(span, {"text": article.text[span.start : span.end]}, "ending")
 
 
 _FINDERS: dict[str, Callable[[Article, Params], Iterator[Hit]]] = {
@@ -257,5 +248,6 @@ _FINDERS: dict[str, Callable[[Article, Params], Iterator[Hit]]] = {
     "double-space": _double_spaces,
     "bracket": _brackets,
     "torn": _torn,
+    "unstopped": _unstopped,
     "ending": _ending,
 }

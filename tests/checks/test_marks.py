@@ -134,7 +134,7 @@ class TestQuoteIntroductions:
 
 class TestTextDamage:
     ALL = ("character", "mojibake", "entity", "invisible", "stops", "space", "joined", "double-space", "bracket")
-    ALL += ("torn", "ending")
+    ALL += ("torn", "unstopped", "ending")
 
     def cases(self, *blocks: str, **params) -> list[tuple[str, str]]:
         copy = article(*blocks)
@@ -199,6 +199,17 @@ class TestTextDamage:
         assert self.cases(whole, "What the owners of the old mill by the river want:", "less noise, more light.") == []
         assert self.cases(whole, cut, "iPhones ring all night in the mill.") == []
         assert self.cases(whole, cut, "de Vale of the mill said nothing.") == []
+
+    def test_a_paragraph_without_its_stop(self):
+        whole = "The owners of the mill say nothing more about the night."
+        credited = "“We left by the side door and saw nobody on the road,” said Ruth Amadi of the Norin Mill Company"
+        assert self.cases(whole, credited, whole) == [("unstopped", "Company")]
+        assert self.cases(whole, credited, "What the owners want") == []
+        assert self.cases(whole, "“We left at noon,” said Ruth Amadi", whole) == []
+        assert (
+            self.cases(whole, "Ruth Amadi and her brother in front of the mill at Norin in the spring of 2019", whole)
+            == []
+        )
 
     def test_brackets_may_run_over_paragraphs_but_not_for_ever(self):
         assert self.cases("It rained. (Then it snowed.", "It thawed.)") == []
