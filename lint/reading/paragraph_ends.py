@@ -42,8 +42,8 @@ def unstopped(
 ) -> Iterator[Span]:
     """The last words of paragraphs that end without a stop, between two that have one.
 
-    Headings, captions and lists have none by right. Prose is what ends with who said the words quoted, or with a word in small letters if it has a full stop inside or
-    more words than a caption.
+    Headings, captions and lists have none by right. Prose is what ends with who said the words quoted, or with a word
+    in small letters if it has a full stop inside or more words than a caption.
     """
     for index in range(1, len(blocks) - 1):
         block = blocks[index]
