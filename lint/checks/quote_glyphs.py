@@ -57,10 +57,10 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     blocks: dict[int, list[_Mark]] = defaultdict(list)
     for mark in fewer:
         blocks[mark.block].append(mark)
-    kind, wanted = ("straight", "curly") if curly else ("curly", "straight")
+    kind, wanted, signs = ("straight", "curly", "“ ”") if curly else ("curly", "straight", '" "')
     others = sum(mark.straight != curly for mark in marks)
     for block, own in blocks.items():
-        values = {"kind": kind, "wanted": wanted, "count": len(own), "others": others}
+        values = {"kind": kind, "wanted": wanted, "count": len(own), "others": others, "signs": signs}
         fix = _fix(article, block, own, curly)
         yield Hit(Span(own[0].at, own[0].at + 1), values, "several" if len(own) > 1 else "", fix)
     told = {mark.at for mark in fewer}
