@@ -88,7 +88,7 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
         return False
     if not personal(tuple(name), words.nouns):
         return False
-    if _of_publication(text, label.span.start):
+    if _of_publication(text, label.span.start) or _alias().match(text, label.span.end):
         return False
     places = list(places_of_word(text, blocks, surname))
     if not places or places[0].start < label.span.start:
@@ -107,6 +107,12 @@ def _published() -> re.Pattern[str]:
     return compiled(
         rf"(?:[A-Z][^\W_]*s[’']|\b(?:{works})\s(?:from|in|for|on|at|with)\s(?:the\s)?[A-Z][^.!?\n]{{0,60}},)\s\Z"
     )
+
+
+@cache
+def _alias() -> re.Pattern[str]:
+    # Ku Ben, as he is widely known, said: somebody whom the text has brought in by another name
+    return compiled(r",\s(?:as\s(?:he|she|they)\s(?:is|was|are|were)\s(?:\w+\s)?|also\s)(?:known|called|nicknamed)\b")
 
 
 def _of_publication(text: str, at: int) -> bool:
