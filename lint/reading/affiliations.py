@@ -61,6 +61,10 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
     grade, rest = _graded(rest, nouns)
     owner = _owner_end(rest, nouns)
+    if len(rest) == 1 and role[0][0].isupper() and _is_trade(rest[0].lower(), nouns):
+        role, rest = [*rest, *role], []  # Senior | Traffic Prosecutor
+    while len(rest) > 1 and role[-1].lower() in nouns.seated and rest[0].lower() in nouns.unaligned:
+        grade, rest = [*grade, rest[0]], rest[1:]  # Independent | Oshton (councillor)
     organisation = _body(rest[:owner] or rest, nouns)
     if role[0].islower() and role[0] not in nouns.tenses and (owner or not organisation):
         fields = _fields(rest[owner:], nouns)
@@ -115,6 +119,11 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     return role, rest
 
 
+def _is_trade(low: str, nouns: Nouns) -> bool:
+    """Whether a capitalised word in front of a capitalised role says what that deals in, and is no body's name."""
+    return low in nouns.commonplace and low not in nouns.body_heads and low not in nouns.documents
+
+
 def _in_name(words: list[str], at: int, nouns: Nouns) -> bool:
     """Whether a capitalised word goes on with a name in front of it that is no post: City, of Oshton City."""
     left = words[at - 1] if at else ""
@@ -148,7 +157,8 @@ def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
     for end in (small, len(words) - 1) if words[-1].lower() in nouns.spelt else (small,):
         last = words[end - 1].lower() if 0 < end < len(words) else ""
         if nouns.is_role(last) and last not in nouns.qualities and last not in nouns.spelt:
-            return words[:end]
+            above = last in nouns.ranks and nouns.ranks.isdisjoint(word.lower() for word in words[end:])
+            return words[end:] if above else words[:end]  # party colleague | Minister (of State)
     return words
 
 

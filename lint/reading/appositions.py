@@ -22,16 +22,22 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         if _another(line, description[0], description[1], nouns):
             return Affiliation()
         found = in_description(line, description[0], description[1], nouns)
+        if not found and line.words[description[0] - 1] == "(":
+            return _party(line, mention, description[0], _end(line, description[0], nouns), nouns)
+        if description[0] < mention.first:
+            return found  # the judge, His Honour Dana Vale, said
         return _with_body(line, found, description[0] + 2 * line.words[description[0]].isdigit(), nouns)
     at = mention.last
     while line.words[at : at + 1] and line.words[at] in nouns.suffixes:
         at += 1  # Dana Vale MP, leader of …
     if at >= len(line.words):
         return Affiliation()
-    if line.lower[at] in ("who", "of"):
+    if line.lower[at] == "who":
         return in_description(line, at, min(len(line.words), at + 24), nouns)
-    if line.lower[at] in ("from", "with"):
-        found = in_description(line, at, min(len(line.words), at + 24), nouns)
+    if line.lower[at] in ("of", "from", "with"):
+        found = _with_post(line, in_description(line, at, min(len(line.words), at + 24), nouns), at, nouns)
+        if line.lower[at] == "of":
+            return found
         return found if found.place or found.organisation[:1].isupper() else Affiliation()  # not: Pell with his team
     if line.words[at] not in _OPENING or at + 1 >= len(line.words):
         return Affiliation()
@@ -46,7 +52,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting or low in ("and", "but"):
         return Affiliation()
     if line.words[at] == "(":
-        return _bracketed(line, begin, nouns)
+        return _bracketed(line, mention, begin, nouns)
     stop = _end(line, begin, nouns)
     lead = line.lower[mention.first - 1] if mention.first else ""
     if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
@@ -66,6 +72,18 @@ def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affi
     closed = line.words[stop : stop + 1] in ([","], ["."], [")"]) and line.lower[stop + 1 : stop + 2] != ["and"]
     whole = closed and end == stop and body[:1].isupper() and is_body(body, nouns)
     return found._replace(organisation=body) if whole else found
+
+
+def _with_post(line: Line, found: Affiliation, at: int, nouns: Nouns) -> Affiliation:
+    """A body behind a name with the post that a comma parts from it: Ada Brook of the Norin Trust, its founder, said."""
+    comma = _end(line, at, nouns)
+    if found.role or not is_body(found.organisation, nouns) or line.words[comma : comma + 1] != [","] or comma + 1 == len(line.words):
+        return found
+    stop = _end(line, comma + 1, nouns)
+    if _is_verb(line, comma + 1, nouns) or _another(line, comma + 1, stop, nouns):
+        return found
+    post = in_description(line, comma + 1, stop, nouns)
+    return found._replace(role=post.role) if post.role and not post.rank and not line.words[stop - 1].isdigit() else found
 
 
 def letters_behind(line: Line, mention: Mention, nouns: Nouns) -> Affiliation:
@@ -137,16 +155,25 @@ def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
     return line.words[last].islower() and nouns.is_role(line.lower[last]) and any(map(is_possessive, line.words[:last]))
 
 
-def _bracketed(line: Line, begin: int, nouns: Nouns) -> Affiliation:
+def _bracketed(line: Line, mention: Mention, begin: int, nouns: Nouns) -> Affiliation:
     """The description in brackets, with what an apposition behind them adds: Ada Brook (Lab), member for housing."""
     stop = _end(line, begin, nouns)
-    inside = in_description(line, begin, stop, nouns)
+    inside = in_description(line, begin, stop, nouns) or _party(line, mention, begin, stop, nouns)
     if line.words[stop : stop + 2] != [")", ","]:
         return inside
     added = in_description(line, stop + 2, _end(line, stop + 2, nouns), nouns)
     return inside._replace(
         role=inside.role or added.role, organisation=inside.organisation or added.organisation, at=inside.at
     )
+
+
+def _party(line: Line, mention: Mention, begin: int, stop: int, nouns: Nouns) -> Affiliation:
+    """The body named in brackets, of a politician any name: Cllr Ada Brook (Norin Farm Party, East Ward), (Farm Vale)."""
+    text = " ".join(line.words[begin:stop])
+    named = text[:1].isupper() and all(word[0].isupper() or word in nouns.inside_bodies for word in line.words[begin:stop])
+    titles = line.lower[mention.first : mention.name_last - 1]
+    seated = any(low in nouns.seated or nouns.spelt.get(low) in nouns.seated for low in titles)
+    return Affiliation("", text, at=line.start(begin)) if named and (seated or is_body(text, nouns)) else Affiliation()
 
 
 def _end(line: Line, begin: int, nouns: Nouns) -> int:

@@ -22,7 +22,7 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "places": "places states",
     "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
     "kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
-    "teaching tenses ties trades unfielded won",
+    "teaching tenses ties trades unaligned unfielded won",
     "titles": "letters",
     "verbs": "made",
 }
@@ -108,6 +108,7 @@ class Nouns:
     won: frozenset[str]
     tags: frozenset[str]
     meeting: frozenset[str]
+    unaligned: frozenset[str]
     unfielded: frozenset[str]
     dwellers: frozenset[str]
     grades: frozenset[str]

@@ -7,8 +7,9 @@ from lint.reading.duties import field_end, role_head
 from lint.reading.mentions import is_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.posts import TIES
-from lint.reading.tokens import Line
+from lint.reading.tokens import DASHES, Line
 
+DATELINE = 8  # tokens in which one ends: OSHTON, Oct. 11 --
 _TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body, with the name behind
 
 
@@ -37,7 +38,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
     determined = bool(words) and words[0].lower() in nouns.determiners
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
-    if first == 0 and len(words) > 1 and _opens(words, nouns):
+    dated = 0 < first < DATELINE and line.words[first - 1] in DASHES and line.words[0].isupper()
+    if (first == 0 or dated) and len(words) > 1 and _opens(words, nouns):
         words = [words[0].lower(), *words[1:]]
     if words and not determined and words[0].islower() and words[0].endswith("ing") and words[0] not in nouns.trades:
         words = words[1:]  # beating mayor Ada Brook
@@ -220,6 +222,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
             return Affiliation(nouns.leading[verb])  # who represents a ward
         if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
             return Affiliation()  # who represented Mrs Vale
+        if not organisation:
+            return Affiliation()  # who heads nothing that has a name
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]

@@ -262,6 +262,26 @@ SEVERAL = [
     ("The combative former campaign manager Dara Pell said it held.", "former manager", "campaign", ""),
 ]
 
+# the party of a politician in brackets, a post behind a body, and what a capital is worth
+NEARBY = [
+    ("Councillor Dara Pell (People’s Tide Party, East Division) said it held.", "councillor", "People’s Tide Party", ""),
+    ("MK Dara Pell (Tide) blamed the army. Pell said it held.", "MK", "Tide", ""),
+    ("Dara Pell (left) said it held.", "", "", ""),
+    ("Dara Pell (Anna Bolt) said it held.", "", "", ""),
+    ("“It held,” said Dara Pell of Vale Moor LLC, co-lead attorney for the families.", "co-lead attorney", "Vale Moor LLC", ""),
+    ("“It held,” said Dara Pell of the Norin Trust, the police spokesman Tom Orr and others.", "", "Norin Trust", ""),
+    ("Sen. Dara Pell of Iowa, a former farmer, said it held.", "senator", "Iowa", ""),
+    ("OSHTON, Oct. 11 -- Legendary lock Dara Pell said it held.", "lock", "", ""),
+    ("Murder trial defendant Dara Pell said it held.", "murder trial defendant", "", ""),
+    ("Senior Traffic Prosecutor Dara Pell said it held.", "senior traffic prosecutor", "", ""),
+    ("Norin Post Editor Dara Pell said it held.", "editor", "Norin Post", ""),
+    ("Independent Oshton TD Dara Pell said it held.", "independent TD", "Oshton", ""),
+    ("Independent Schools Council director Dara Pell said it held.", "director", "Independent Schools Council", ""),
+    ("He met party colleague Minister of State Dara Pell. She said it held.", "minister of state", "", ""),
+    ("The judge, His Honour Judge Dara Pell QC, said it held.", "judge", "", ""),
+    ("Dara Pell, who runs a grass-cutting business, said it held.", "", "", ""),
+]
+
 # whose friends and foes somebody is belongs to the role
 SIDES = [
     (
@@ -311,6 +331,7 @@ ELSEWHERE = [
     + OF_BODY
     + SEVERAL
     + SIDES
+    + NEARBY
     + ELSEWHERE,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
