@@ -14,8 +14,8 @@ from lint.reading.introductions import personal, places_of_word
 from lint.reading.names import person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.particulars import before_name
 from lint.reading.passages import Passage, number_at
+from lint.reading.premodifiers import before_name
 from lint.values import NamedTuple
 
 _MOST = 40  # mentions of one surname that are read

@@ -54,12 +54,25 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if line.words[at] == "(":
         return _bracketed(line, mention, begin, nouns)
     stop = _end(line, begin, nouns)
-    lead = line.lower[mention.first - 1] if mention.first else ""
-    if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
-        return Affiliation()  # According to Ada Brook, the spokesman was wrong
+    if _is_subject(line, mention, begin, stop, nouns):
+        return Affiliation()
     if _another(line, begin, stop, nouns):
         return Affiliation()
     return _with_body(line, in_description(line, begin, stop, nouns), begin, nouns)
+
+
+def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Nouns) -> bool:
+    """Whether the clause begins behind a name and a comma: According to Ada Brook, the spokesman was wrong.
+
+    To the hosts Tom Orr and Ada Brook, the candidate stated that …
+    """
+    lead = line.lower[mention.first - 1] if mention.first else ""
+    if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
+        return True
+    if line.lower[0] not in nouns.prepositions or "," in line.words[: mention.first]:
+        return False
+    verb = next((at for at in range(begin + 1, stop + 1) if _goes_on(line, at, nouns)), begin)
+    return nouns.relatives.isdisjoint(line.lower[begin:verb]) and verb > begin
 
 
 def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affiliation:
@@ -75,15 +88,22 @@ def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affi
 
 
 def _with_post(line: Line, found: Affiliation, at: int, nouns: Nouns) -> Affiliation:
-    """A body behind a name with the post that a comma parts from it: Ada Brook of the Norin Trust, its founder, said."""
+    """A body behind a name with the post that a comma parts from it: Ada Brook of the Norin Trust, its founder."""
     comma = _end(line, at, nouns)
-    if found.role or not is_body(found.organisation, nouns) or line.words[comma : comma + 1] != [","] or comma + 1 == len(line.words):
+    if (
+        found.role
+        or not is_body(found.organisation, nouns)
+        or line.words[comma : comma + 1] != [","]
+        or comma + 1 == len(line.words)
+    ):
         return found
     stop = _end(line, comma + 1, nouns)
     if _is_verb(line, comma + 1, nouns) or _another(line, comma + 1, stop, nouns):
         return found
     post = in_description(line, comma + 1, stop, nouns)
-    return found._replace(role=post.role) if post.role and not post.rank and not line.words[stop - 1].isdigit() else found
+    return (
+        found._replace(role=post.role) if post.role and not post.rank and not line.words[stop - 1].isdigit() else found
+    )
 
 
 def letters_behind(line: Line, mention: Mention, nouns: Nouns) -> Affiliation:
@@ -168,9 +188,11 @@ def _bracketed(line: Line, mention: Mention, begin: int, nouns: Nouns) -> Affili
 
 
 def _party(line: Line, mention: Mention, begin: int, stop: int, nouns: Nouns) -> Affiliation:
-    """The body named in brackets, of a politician any name: Cllr Ada Brook (Norin Farm Party, East Ward), (Farm Vale)."""
+    """The body named in brackets, of a politician any name: Cllr Ada Brook (Norin Farm Party, East Ward)."""
     text = " ".join(line.words[begin:stop])
-    named = text[:1].isupper() and all(word[0].isupper() or word in nouns.inside_bodies for word in line.words[begin:stop])
+    named = text[:1].isupper() and all(
+        word[0].isupper() or word in nouns.inside_bodies for word in line.words[begin:stop]
+    )
     titles = line.lower[mention.first : mention.name_last - 1]
     seated = any(low in nouns.seated or nouns.spelt.get(low) in nouns.seated for low in titles)
     return Affiliation("", text, at=line.start(begin)) if named and (seated or is_body(text, nouns)) else Affiliation()

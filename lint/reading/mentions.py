@@ -151,12 +151,13 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     start = _name_start(line, first, end, nouns)
     head, lows = line.lower[end - 1], line.lower[start:end]
     left = line.lower[start - 1] if start > first else ""
-    if left in nouns.publications and left not in ("agency", "network"):
-        return Mention(first, end, "document", left, start, end, definite)
+    human = left in nouns.role_heads and end - start > 1 and dictionary().people.level(line.words[start]) > 0
+    if left in nouns.publications and left not in ("agency", "network") and not human:
+        return Mention(first, end, "document", left, start, end, definite)  # no broadcaster | Ama Pell
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)
-    kind = _impersonal(line, start, end, nouns, left if definite else "")
+    kind = _impersonal(line, start, end, nouns, left if definite and not human else "")
     kind = kind or _by_head(line, first, start, end, nouns, definite, left)
     if kind == "role":
         return Mention(first, end, kind, head, end - 1, end - 1, definite)

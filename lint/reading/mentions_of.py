@@ -12,9 +12,10 @@ from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.particulars import before_name, in_description
+from lint.reading.particulars import in_description
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
+from lint.reading.premodifiers import before_name
 from lint.reading.tokens import Line
 
 FEW = 40  # names that are searched for one by one
@@ -67,7 +68,7 @@ class Places:
         cued = sorted({label.span for label in party.labels})
         full = " ".join(party.words)
         for at, block in self._places(party)[:MOST]:
-            if party.role and party.organisation and at > min(given.at for given in party.affiliations if given):
+            if party.settled and at > min(given.at for given in party.affiliations if given):
                 return
             label = _holder(cued, at)
             end = at + len(party.words[-1])
@@ -156,8 +157,11 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     low = word.lower()
     if word.endswith(","):
         return parted or text.startswith(".", name.end) or " " in text[name.start : name.end]
+    if word == "and":
+        return " " in text[name.start : name.end]
     return (
         nouns.is_role(low)
+        or low in nouns.role_plurals
         or is_acronym(word)
         or low in nouns.titles
         or low + "." in nouns.titles

@@ -207,6 +207,12 @@ def plural(word: str) -> str:
     return word + ("es" if word.endswith(("s", "x", "z", "ch", "sh")) else "s")
 
 
+def singular(word: str, nouns: Nouns) -> str:
+    """The role that a plural is of, "" where it is none: women, secretaries, coaches, mayors."""
+    forms = (word[:-3] + "man" if word.endswith("men") else "", word[:-3] + "y", word[:-2], word[:-1])
+    return next((form for form in forms if form in nouns.role_heads and plural(form) == word), "")
+
+
 def _compound(role: str) -> str:
     """A role with "of" in its name, from its head on: chief of the general staff."""
     head, _, rest = role.partition(" of ")

@@ -2,78 +2,15 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
-from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head
-from lint.reading.mentions import is_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.posts import TIES
-from lint.reading.tokens import DASHES, Line
-
-DATELINE = 8  # tokens in which one ends: OSHTON, Oct. 11 --
-_TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body, with the name behind
+from lint.reading.tokens import Line
 
 
-def _tells(title: str, nouns: Nouns) -> bool:
-    """Whether a word of a run of capitals says who somebody is; Mr does not, nor does Furious."""
-    low = title.lower().rstrip(".")
-    return low not in nouns.courtesies and low not in nouns.epithets
-
-
-def _without_short(words: list[str]) -> list[str]:
+def without_short(words: list[str]) -> list[str]:
     """The words without a short form in brackets: Norin Rail (NR) spokesman."""
     at = words.index("(") if "(" in words else len(words)
     return words[:at] + words[at + 3 :]
-
-
-def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
-    """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
-    if not _TIES.isdisjoint(line.lower[first:name]):
-        return in_description(line, first, name, nouns)
-    first = _phrase_start(line, first, name, nouns)
-    words = _without_short(line.words[first:name]) + [title for title in titles if _tells(title, nouns)]
-    if "," in words:
-        words = words[len(words) - words[::-1].index(",") :]  # a one-time, former Harbour aide
-    if len(words) > 1 and words[0] in nouns.persons and words[1].endswith("ing"):
-        words = words[1:]  # showed him grabbing mayor Ada Brook
-    determined = bool(words) and words[0].lower() in nouns.determiners
-    while words and words[0].lower() in nouns.determiners:
-        words = words[1:]
-    dated = 0 < first < DATELINE and line.words[first - 1] in DASHES and line.words[0].isupper()
-    if (first == 0 or dated) and len(words) > 1 and _opens(words, nouns):
-        words = [words[0].lower(), *words[1:]]
-    if words and not determined and words[0].islower() and words[0].endswith("ing") and words[0] not in nouns.trades:
-        words = words[1:]  # beating mayor Ada Brook
-    if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
-        words = words[1:]  # she hugged board member Ada Brook
-    return of_words(words, nouns)._replace(at=line.start(first))
-
-
-def _opens(words: list[str], nouns: Nouns) -> bool:
-    """Whether the capital of a first word is that of its sentence: Nominated MP Ada Brook, Family friend Ada Brook."""
-    low = words[0].lower()
-    if low in nouns.participles or words[1].islower() and (low in nouns.qualities or low.endswith("ing")):
-        return True
-    head, dash, tail = words[0].partition("-")
-    if dash and head.istitle() and tail.islower() and dictionary().level(head.lower()):
-        return True  # Stand-in warden Ada Brook
-    if not words[0].istitle() or not words[1].islower() or words[0] in nouns.demonyms:
-        return False
-    return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
-
-
-def _phrase_start(line: Line, first: int, name: int, nouns: Nouns) -> int:
-    """Where the phrase in front of a name begins, behind a verb or a preposition: Lola Vale calls | mayor Ada Brook."""
-    for at in range(name - 1, first - 1, -1):
-        low = line.lower[at]
-        if not line.words[at].islower():
-            continue
-        if low in nouns.finite or low in nouns.prepositions or low in nouns.pasts:
-            return at + 1
-        named = any(word[:1].isupper() and not is_possessive(word) for word in line.words[first:at])
-        verb = low.endswith("ed") or any(verb.form in ("s", "past") for verb in nouns.verbs[low])
-        if named and verb and not nouns.is_role(low):
-            return at + 1
-    return first
 
 
 def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
@@ -111,7 +48,7 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     head = role_head(line, first, last, nouns)
     if head < 0:
         return Affiliation()
-    words = _without_short(line.words[first : head + 1])
+    words = without_short(line.words[first : head + 1])
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     found = of_words(words, nouns)

@@ -39,6 +39,11 @@ class Party:
         return {*roles.lower().replace(".", "").split(), *self.leads()}
 
     @property
+    def settled(self) -> bool:
+        """Whether an organisation is known, and more than a rank or a post shared with others."""
+        return bool(self.organisation) and any(one.role and not one.rank for one in self.affiliations)
+
+    @property
     def role(self) -> str:
         """The first role given; a rank alone, as in front of a name, says less than any post that is given with it."""
         post = next((one.role for one in self.affiliations if one.role and not one.rank), "")

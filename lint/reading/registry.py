@@ -20,10 +20,11 @@ from lint.reading.name_places import NamePlaces
 from lint.reading.names import FullName, behind_post, person_words
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
-from lint.reading.particulars import before_name, in_description
+from lint.reading.particulars import in_description
 from lint.reading.parties import Party, name_of
 from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
+from lint.reading.premodifiers import before_name
 from lint.reading.pronouns import Pronouns
 from lint.reading.roll import Roll
 from lint.reading.sources import Label, Source

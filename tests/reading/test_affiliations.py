@@ -264,11 +264,21 @@ SEVERAL = [
 
 # the party of a politician in brackets, a post behind a body, and what a capital is worth
 NEARBY = [
-    ("Councillor Dara Pell (People’s Tide Party, East Division) said it held.", "councillor", "People’s Tide Party", ""),
+    (
+        "Councillor Dara Pell (People’s Tide Party, East Division) said it held.",
+        "councillor",
+        "People’s Tide Party",
+        "",
+    ),
     ("MK Dara Pell (Tide) blamed the army. Pell said it held.", "MK", "Tide", ""),
     ("Dara Pell (left) said it held.", "", "", ""),
     ("Dara Pell (Anna Bolt) said it held.", "", "", ""),
-    ("“It held,” said Dara Pell of Vale Moor LLC, co-lead attorney for the families.", "co-lead attorney", "Vale Moor LLC", ""),
+    (
+        "“It held,” said Dara Pell of Vale Moor LLC, co-lead attorney for the families.",
+        "co-lead attorney",
+        "Vale Moor LLC",
+        "",
+    ),
     ("“It held,” said Dara Pell of the Norin Trust, the police spokesman Tom Orr and others.", "", "Norin Trust", ""),
     ("Sen. Dara Pell of Iowa, a former farmer, said it held.", "senator", "Iowa", ""),
     ("OSHTON, Oct. 11 -- Legendary lock Dara Pell said it held.", "lock", "", ""),
@@ -280,6 +290,30 @@ NEARBY = [
     ("He met party colleague Minister of State Dara Pell. She said it held.", "minister of state", "", ""),
     ("The judge, His Honour Judge Dara Pell QC, said it held.", "judge", "", ""),
     ("Dara Pell, who runs a grass-cutting business, said it held.", "", "", ""),
+]
+
+# a post in the plural that several names share
+SHARED = [
+    ("Senators Dara Pell and Tom Orr oppose the mayor. Pell said it held.", "senator", "", ""),
+    ("Oshton councillors Tom Orr and Dara Pell met the mayor. Pell said it held.", "councillor", "Oshton", ""),
+    ("Daughters Sara Orr and Dara Pell, both of Tarn, said they were sad. Mrs Pell said it held.", "daughter", "", ""),
+    ("Evacuees Dara Pell and Tom Orr came by boat. “It held,” Pell said.", "evacuee", "", ""),
+    (
+        "Senators Dara Pell and Tom Orr oppose it. Pell, chair of the Norin Trust, said it held.",
+        "chair",
+        "Norin Trust",
+        "",
+    ),
+    ("He spoke for the farmers, and Dara Pell and others wept. Pell said it held.", "", "", ""),
+    ("She taught farmers and Dara Pell paid. Pell said it held.", "", "", ""),
+    ("The broadcaster Anna Pell said it held.", "broadcaster", "", ""),
+    (
+        "In a talk with hosts Tom Orr and Dara Pell, the Farm candidate stated it held. Pell said it was dry.",
+        "host",
+        "",
+        "",
+    ),
+    ("Hopeful candidates Sen. Dara Pell and Sen. Tom Orr met. Pell said it held.", "senator", "", ""),
 ]
 
 # whose friends and foes somebody is belongs to the role
@@ -330,6 +364,7 @@ ELSEWHERE = [
     + RELATIVE
     + OF_BODY
     + SEVERAL
+    + SHARED
     + SIDES
     + NEARBY
     + ELSEWHERE,

@@ -136,7 +136,7 @@ TITLED = [
     # several people behind a post in the plural
     ('"It held," said producers Ann Vale and Tom Orr.', "collective", "producers Ann Vale and Tom Orr", "", ""),
     ('"It held," said councillors Ann Vale, Tom Orr and Dara Pell.', "collective", "councillors Ann Vale, Tom Orr and Dara Pell", "", ""),
-    ('"It held," said farmers Ann Vale, who came, and Tom Orr.', "person", "Ann Vale", "", ""),
+    ('"It held," said farmers Ann Vale, who came, and Tom Orr.', "person", "Ann Vale", "farmer", ""),
 ]  # fmt: skip
 
 
