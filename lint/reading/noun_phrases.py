@@ -41,6 +41,9 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     serves = link > floor and line.lower[link] == "to" and line.lower[link - 1] in nouns.attending
     if depth < 3 and link > floor and (serves or line.lower[link] in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
+        if outer is not None and core is not None and core.kind == "role" and outer.kind == "organisation":
+            if line.lower[first] in nouns.fields and outer.name_first == outer.name_last and last > first:
+                return core._replace(first=outer.first)  # a department of transport | spokeswoman
         if outer is not None:
             return outer._replace(last=end)
         if line.lower[link] == "of" and core is not None and _counted(line, link - 1, nouns):

@@ -397,6 +397,7 @@ def test_words_beside_a_name_are_not_always_its_description(text):
         ("The Minister for Foreign Affairs said it held.", "Minister for Foreign Affairs"),
         ("A spokesman for Social Security Norin said it held.", "spokesman for Social Security Norin"),
         ("A spokesman for Dara Pell said it held.", "spokesman for Dara Pell"),
+        ("A department of transport spokesman said it held.", "department of transport spokesman"),
     ],
 )
 def test_what_follows_a_post_is_not_always_its_holder(text, name):
