@@ -11,6 +11,7 @@ from lint.reading.tokens import QUOTE
 from lint.values import NamedTuple
 
 RANKED = ("no", "no.", "number")  # in front of somebody's place in a list
+NUMERALS = ("I", "II", "III")  # behind one of several posts of a name
 FIELDS = 2  # words in front of a role that belong to it
 
 
@@ -48,6 +49,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     """
     if len(words) > 2 and words[-2].lower() in RANKED and words[-1].isdigit():
         return Affiliation(f"{words[-3].lower()} {words[-2].lower()} {words[-1]}")  # world no. 1
+    if len(words) > 1 and words[-1] in NUMERALS and nouns.is_role(words[-2].lower()):
+        words = words[:-1]  # Deputy Chief Minister I
     joint = next((at for at in range(len(words) - 1, 0, -1) if words[at] == "and"), 0)
     if joint and nouns.is_role(words[joint - 1].lower()):
         first, second = of_words(words[:joint], nouns), of_words(words[joint + 1 :], nouns)

@@ -288,6 +288,7 @@ NEARBY = [
     ("Independent Oshton TD Dara Pell said it held.", "independent TD", "Oshton", ""),
     ("Independent Schools Council director Dara Pell said it held.", "director", "Independent Schools Council", ""),
     ("He met party colleague Minister of State Dara Pell. She said it held.", "minister of state", "", ""),
+    ("Deputy Chief Minister II Datuk Dara Pell said it held.", "deputy chief minister", "", ""),
     ("The judge, His Honour Judge Dara Pell QC, said it held.", "judge", "", ""),
     ("Dara Pell, who runs a grass-cutting business, said it held.", "", "", ""),
 ]
