@@ -37,6 +37,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
         for number, label in enumerate(own[1:], 1):
             if not label.definite or other < label.span.start:
                 continue
+            if label.text.split()[-1].lower() in words.nouns.deliveries | words.nouns.documents:
+                continue  # according to his testimony: what somebody said or wrote, no new name for who did
             fresh = key_words(label, words, trailing) - seen - {*params.ignore_heads}
             fresh = {word for word in fresh if not any(_short_for(word, one.text) for one in own[:number])}
             if fresh:
