@@ -29,6 +29,14 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, grammar: G
     return left
 
 
+def holding(cues: tuple[Cue, ...], line: Line, grammar: Grammar) -> int | None:
+    """The cue that the last one of a sentence hangs on, whose speaker goes on: Pell said it was Rao who accused him."""
+    last = len(cues) - 1
+    if last < 1 or cues[last].content in ("fronted", "quotation") or line.lower[0] in grammar.subordinators:
+        return None  # When Pell said so, Rao left; Pell said it was late, to which Rao replied: “…”
+    return next((at for at in range(max(0, last - NEAR), last) if hangs(cues[at], cues[last], line)), None)
+
+
 def _independent(outer: Cue, inner: Cue, line: Line, at: int, grammar: Grammar) -> bool:
     """Whether the later of two cues in front of a quotation governs it, and not the one that it may hang on."""
     if inner.how == "absolute":

@@ -73,6 +73,11 @@ class Registry:
         """Pronouns do not reach over a subhead to a speaker while their own section has one."""
         self._antecedents.section = number
 
+    def go_on(self, party: Party | None) -> None:
+        """Somebody, if there is one, counts as the last to have spoken, whoever is named behind him."""
+        if party is not None:
+            self._spoke.append((self._antecedents.section, party))
+
     def resolve(self, line: Line, cue: Cue) -> tuple[Party | None, str]:
         """The party behind the subject of a cue, and how sure that is: high, medium, low, or none."""
         mention, description = cue.subject, cue.description

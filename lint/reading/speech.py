@@ -7,6 +7,7 @@ from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
 from lint.reading.echoes import echoed
+from lint.reading.governing import holding
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import HOW, CuePlace, Link, link_quotations
@@ -105,8 +106,9 @@ def read_speech(
     lexicon: Lexicon,
 ) -> Speech:
     """Link quotations to cues, resolve the party of every cue, and assemble statements and sources."""
+    grammar = grammar_of(lexicon)
     links = link_quotations(text, quotations, passages, lexicon)
-    links = carry_on(text, blocks, quotations, passages, links, grammar_of(lexicon))
+    links = carry_on(text, blocks, quotations, passages, links, grammar)
     links = echoed(text, quotations, passages, links, lexicon)
     own: dict[CuePlace, list[int]] = {}
     for link in links:
@@ -125,6 +127,8 @@ def read_speech(
             resolved.append((party, confidence))
             if _stands(cue, place, own, used):
                 told[place] = party, confidence
+        outer = holding(passage.cues[: passage.strong], passage.line, grammar)
+        registry.go_on(None if outer is None else resolved[outer][0])
     sources = registry.close()
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     statements = []

@@ -39,6 +39,21 @@ def speakers(text: str) -> list[str]:
             id="a word in marks on the way",
         ),
         pytest.param(
+            "Ben Adu said it was Carl Ure who accused him of waste.\n\n“It is false,” he said.",
+            "Ben Adu",
+            id="who said that somebody accused him",
+        ),
+        pytest.param(
+            "When Ben Adu said it was dry, Carl Ure claimed that it rained.\n\n“It is false,” he said.",
+            "Carl Ure",
+            id="a clause in front holds nothing",
+        ),
+        pytest.param(
+            "Ben Adu said it was dry, to which Carl Ure replied: “No.” He said it rained.",
+            "Carl Ure",
+            id="who replied in so many words",
+        ),
+        pytest.param(
             "“It is dry,” Ada Brook said. A neighbour asked her to sing. “I laughed,” she said.",
             "Ada Brook",
             id="whom somebody without a name asks",
