@@ -109,7 +109,7 @@ def _spaces(article: Article, params: Params) -> Iterator[Hit]:
 def _joined(article: Article, params: Params) -> Iterator[Hit]:
     """Stops and quotation marks with no space between them and the next word: the band,the first; She said:“It …"""
     text = article.text
-    for start, end in _places(article, r"[,;](?<=[a-z]{2}.)(?=[A-Za-z][a-z])|\.(?<=[a-z]{3}.)(?=[A-Z][a-z])"):
+    for start, end in _places(article, r"[,;.](?=[A-Za-z][a-z])(?<=[a-z]{2}.)"):
         before, after = text[max(start - 40, 0) : start].split()[-1], text[end : end + 40].split()[0]
         if has_any(before + after, "@#_/") or text[start] == "." and not _stops_between(before, after):
             continue  # an address, a handle
@@ -126,6 +126,8 @@ def _joined(article: Article, params: Params) -> Iterator[Hit]:
 
 def _stops_between(before: str, after: str) -> bool:
     """Whether a stop between two words ends a sentence: not in Booking.Com, news.Oshton.example."""
+    if not after[0].isupper() or len(before) < 3 or not before[-3:].isalpha():
+        return False
     return before.islower() and "." not in after.rstrip(".,;:?!\"'”’")
 
 

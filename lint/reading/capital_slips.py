@@ -19,7 +19,7 @@ _LEAST = 6
 
 def capital_slips(words: Vocabulary, supplement: Supplement, repeated: int) -> Iterator[tuple[Span, str, str]]:
     """Each place of such a word, the word, and what was meant. One that stands `repeated` times is a name."""
-    written = {word for word in words.counts if len(word) >= _LEAST and word[0].isupper() and word[1:].islower()}
+    written = {word for word in words.counts if word[0].isupper() and len(word) >= _LEAST and word[1:].islower()}
     for word in dictionary().unknown_names(written):
         if words.counts[word] < repeated and word not in supplement.names:
             meant = _meant(word.lower(), supplement.capitals.get(word[0].lower(), ()))
