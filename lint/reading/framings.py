@@ -234,7 +234,7 @@ def certain(line: Line, at: int, grammar: Grammar) -> Cue | None:
 def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """Q — S, at the head of a paragraph: "Water wins." — Lola Sabirova, engineer. Or Q, S, D with no verb left."""
     dashed = line.words[1:2] in (["—"], ["–"], ["--"], ["-"], ["―"])
-    if at or not dashed and (line.tails[0] != "," or line.words[1:2] in ([], [","])):
+    if at or not dashed and (line.tails[0] != "," or not "".join(line.words[1:2])[:1].isupper()):
         return None
     party = after(line, 1 + dashed, len(line.words), grammar.nouns)
     if party is None or line.words[party.last : party.last + 1] not in ([], [","], ["."], ["("]):
