@@ -16,7 +16,10 @@ REACH = 40  # tokens searched for the far end of an apposition
 
 def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
-    mark = line.words[close]
+    return _parted(line, close, line.words[close], nouns)
+
+
+def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
     partner = {")": "(", QUOTE: ","}.get(mark, mark)
     several = in_parts(line, close, nouns) if mark == "," else None
     if several is not None:
@@ -32,6 +35,10 @@ def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, 
             continue
         document = opening_document(line, mention, at, nouns)
         opener = document or mention
+        if mark in DASHES and (opener is None or opener.first > 0):
+            within = _parted(line, at, ",", nouns)  # Judge Ada Pell, jailing the gang – which is large – said
+            if within is not None and within[1] == 0:
+                return within
         if not _opens_description(line, at + 1, nouns) and partner != "(" and (opener is None or opener.first > 0):
             continue
         if document is not None:
@@ -150,8 +157,10 @@ def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
 
 
 def _is_post(line: Line, mention: Mention, nouns: Nouns) -> bool:
-    """Whether a phrase is a post: the mayor; Tenby MP, which looks like a name."""
-    return mention.kind == "role" or mention.head in nouns.role_heads and is_acronym(line.words[mention.last - 1])
+    """Whether a phrase is a post: the mayor; Tenby MP or Mayor alone, which look like names."""
+    alone = mention.last - mention.first == 1 and mention.head in nouns.offices
+    lettered = mention.head in nouns.role_heads and is_acronym(line.words[mention.last - 1])
+    return mention.kind == "role" or alone or lettered
 
 
 def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:

@@ -46,7 +46,8 @@ def _closes_single(text: str, at: int, singles: list[int], later: int) -> bool:
     before = text[at - 1]
     if before in ".,!?…":
         return True
-    if before == "s" and at + 2 < len(text) and text[at + 1] == " " and text[at + 2].islower():
+    onward = text[at + 1 : at + 4].removeprefix(",")
+    if before == "s" and onward[:1] == " " and onward[1:2].islower():
         for mark in singles[later : later + 4]:
             if text[mark] == "‘" or (text[mark] == "'" and text[mark - 1].isspace()):
                 return True

@@ -25,6 +25,19 @@ IN_A_CLAUSE = [
     ("The mayor accused the baker of theft and a clerk said it was “all lies”.", ["a clerk"]),
     ("A man who set fire to a mill was jailed after a judge told him he had shown “reckless contempt”.", ["a judge"]),
     ("An officer who fled the town before Pell said “go” was found in Oshton.", ["Pell"]),
+    (
+        "Judge Nora Venn, in jailing the gang - which had a jockey in it - said they were “hollow”.",
+        ["Judge Nora Venn"],
+    ),
+    (
+        "Coach Ada Pell, after a week at home – and one on the road – said they were “all in”.",
+        ["Coach Ada Pell"],
+    ),
+    ("He met Ada Pell, a nurse, and the mayor – who was wet – said they were “all in”.", ["the mayor"]),
+    ("“The hall is dry,” Mayor, Tom Venn, told the chamber.", ["Tom Venn"]),
+    ("“The hall is dry,” Mayor Tom Venn, a baker, told the chamber.", ["Mayor Tom Venn"]),
+    ("In a statement this evening, gardaí said: “We ask anybody who saw it to come forward.”", ["gardaí"]),
+    ("“The hall is dry,” Cllr. Ada Pell said.", ["Cllr. Ada Pell"]),
     ('Two clerks spoke. One said the plan was dead. The other said: "Nobody wrote it down."', ["The other"]),
 ]
 
