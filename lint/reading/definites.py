@@ -106,6 +106,10 @@ class Definites:
             return None
         return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)
 
+    def shared(self, party: Party) -> bool:
+        """Whether the article gives somebody else the same post beside the name."""
+        return self._holders.others(party)
+
     def is_plain(self, text: str) -> bool:
         """Whether a description without its article says only what a body is and where from: Oshton-based firm."""
         return all(word.endswith("-based") or word in self._nouns.demonyms for word in text.split()[:-1])

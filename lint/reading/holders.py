@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from lint.reading.affiliations import Affiliation
+from lint.reading.affiliations import Affiliation, post_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
@@ -92,6 +92,12 @@ class Holders:
             return found
         unsaid = not post.names or post.head in self._seated or not body
         return found if unsaid and self._named_last(at) == found.words[-1] else None
+
+    def others(self, party: Party) -> bool:
+        """Whether somebody else stands anywhere with the post of a party."""
+        post = post_of(party.role)
+        held = (other for _, other in self._described[:MOST] if post_of(other.role) == post)
+        return any(not same_person(other.words, party.words) for other in held)
 
     def role_of(self, party: Party, at: int) -> str:
         """What somebody has been called beside the name before a place, if anything."""

@@ -19,6 +19,7 @@ class Party:
         self.words = words
         self.labels: list[Label] = []
         self.affiliations: list[Affiliation] = []
+        self.became: Party | None = None  # who has been named since
 
     def describe(self, affiliation: Affiliation) -> None:
         """Add what a mention says of the party; the first role and organisation given are kept as its own."""

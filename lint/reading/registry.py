@@ -12,6 +12,7 @@ from lint.reading.antecedents import Antecedents
 from lint.reading.appositions import apposition, letters_behind, post_before
 from lint.reading.cues import Cue
 from lint.reading.definites import Definites
+from lint.reading.forerunners import forerunner
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
@@ -55,6 +56,8 @@ class Registry:
         self._continuing = lexicon.words("verbs", "continuing")
         grammar = grammar_of(lexicon)
         self._owners = grammar.owners
+        self._adversatives = grammar.adversatives
+        self._others = lexicon.words("descriptions", "others")
         pronouns = Pronouns(text, passages, lexicon, grammar)
         places = NamePlaces(text, blocks, passages, names, lexicon)
         self._roll = Roll(places, pronouns, self.nouns)
@@ -98,6 +101,8 @@ class Registry:
             return None, "none"
         party.labels.append(label)
         self._learn(line, mention, description, party)
+        if mention.kind == "person" and len(party.labels) == 1 and self._roll.unnamed:
+            self._name(line, party)
         self._antecedents.addressed = ADDRESSED.get(line.lower[cue.told[0]], "") if cue.told is not None else ""
         self._spoke.append((self._antecedents.section, party))
         return party, confidence
@@ -208,6 +213,16 @@ class Registry:
                 party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))
         elif mention.kind == "role":
             party.describe(in_description(line, mention.first, mention.last, self.nouns))
+
+    def _name(self, line: Line, party: Party) -> None:
+        """Whoever has just been given a name may have spoken without it before; not behind "but"."""
+        known = forerunner(party, self._roll.unnamed, self._others, self.nouns)
+        if known is None or line.lower[0] in self._adversatives or self._definites.shared(party):
+            return
+        if self.text.startswith(("a ", "an "), party.affiliations[0].at):
+            return  # the driver said; Ama Pell, a driver, said
+        self._roll.name(known, party)
+        self._spoke[:] = [(section, party if one is known else one) for section, one in self._spoke]
 
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke."""

@@ -51,6 +51,15 @@ class Roll:
         self.call(party, surname)
         return party
 
+    def name(self, unnamed: Party, party: Party) -> None:
+        """Make all that an unnamed party has said that of somebody named since, in its place."""
+        self.parties.remove(party)
+        self.parties[self.parties.index(unnamed)] = party
+        self.unnamed.remove(unnamed)
+        party.labels[:0] = unnamed.labels
+        party.affiliations += unnamed.affiliations
+        unnamed.labels, unnamed.became = [], party
+
     def short(self, name: str) -> Party | None:
         """The body met last whose name ends in a capitalised word: the Dispatch, of the Oshton Dispatch."""
         return self._by_tail.get(name) if name[:1].isupper() else None

@@ -133,6 +133,8 @@ def read_speech(
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     statements = []
     for place, (party, confidence) in told.items():
+        if party is not None and party.became is not None:
+            party, confidence = party.became, "medium"
         source = None if party is None else order.get(id(party))
         statement = _statement(text, passages, place, confidence, source, own.get(place, ()), links, quotations)
         if passages[place[0]].cues[place[1]].content == "label":

@@ -1,0 +1,55 @@
+"""Who is called by an office alone in the lead, and given a name a paragraph or two later."""
+
+import pytest
+
+from .test_pronouns import laid_out, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A judge called it “vile”.\n\nJailing him, Judge Nora Venn said: “It was low.”", "Nora Venn"),
+        ("Norin's premier says the loss is great.\n\n“The river won,” Premier Joan Kubra said.", "Joan Kubra"),
+        (
+            "The transport secretary said trains would run.\n\nCal Orr, the transport secretary, said they were late.",
+            "Cal Orr",
+        ),
+        ("A councillor claims the quay is filthy.\n\nOshton City Councillor Dan Orr said: “Look.”", "Dan Orr"),
+        ("There was no inquiry, said the ombudsman.\n\nUna Rao, Oshton Ombudsman, said: “It was closed.”", "Una Rao"),
+        ("Ben's mother says she is glad.\n\n“It goes on,” Lena Moyo, the victim's mother, said.", "Lena Moyo"),
+    ],
+)
+def test_the_name_completes_what_stood_before(text: str, expected: str) -> None:
+    assert set(speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A former mayor said it was late.\n\n“We lied,” said Mayor Nora Venn.", id="former"),
+        pytest.param("Another judge said it was late.\n\n“We lied,” said Judge Nora Venn.", id="another"),
+        pytest.param("A mayor said it was late.\n\nBut Mayor Nora Venn said: “We lied.”", id="but"),
+        pytest.param(
+            "The mayor of Oshton said it was late.\n\nMayor Nora Venn, of Marsham, said: “We lied.”", id="elsewhere"
+        ),
+        pytest.param(
+            "A senator said it was late.\n\nSenator Nora Venn said: “We lied.” Senator Bob Orr left.", id="two"
+        ),
+        pytest.param("The driver said it was late.\n\nNora Venn, a driver, said: “We lied.”", id="one of many"),
+        pytest.param("A resident said it was late.\n\nResident Nora Venn said: “We lied.”", id="no office"),
+        pytest.param(
+            "A minister said it was late.\n\n" + "It rained. " * 160 + "\n\nMinister Nora Venn said it was not.",
+            id="far off",
+        ),
+    ],
+)
+def test_somebody_else_may_be_meant(text: str) -> None:
+    first, *_, last = speakers(text)
+    assert first != last == "Nora Venn"
+
+
+def test_a_name_brings_role_and_organisation_with_it() -> None:
+    article = laid_out("Norin's premier says the loss is great.\n\n“The river won,” Premier Joan Kubra said.")
+    (source,) = article.sources
+    assert (source.id, source.role, source.organisation) == ("S1", "premier", "Norin")
+    assert [label.text for label in source.labels] == ["Norin's premier", "Premier Joan Kubra"]
