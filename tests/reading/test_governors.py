@@ -155,7 +155,7 @@ REPORTED = [
     ("GDP figures - which few had seen - showed the town was poor, Falk said.", [("Falk", "said")]),
     # deeds
     ("At dawn, clerks found Falk back at his home.", []),
-    ("Ian Falk was on his way home when he found entering his street was hard.", []),
+    ("Ian Falk had left the quay when he found parking near the mill was hard.", []),
     ("A clerk responded to calls of a row in the street.", []),
     ("Ian Falk reacted to the news that the pier was shut.", []),
     ("All of the crew are showing signs of it and they rest at home.", []),

@@ -67,7 +67,7 @@ CHAINS = [
     ("Pell said: «We shut it at noon.»", ["Pell"], "guillemets after a colon"),
     ("»We shut it«, said Pell.", ["Pell"], "guillemets turned round"),
     ("''We shut it,'' Pell said.", ["Pell"], "two single marks"),
-    ("Pell said: ‘To go up to St James’, there will be more. We go.’", ["Pell"], "a plural's mark and a comma"),
+    ("Pell said: ‘If we play at the Rovers’, it rains on us. We go.’", ["Pell"], "a plural's mark and a comma"),
     ("‘It was the lads’, Pell said. ‘We go on.’", ["Pell", "Pell"], "a plural's mark that closes"),
     ("‘It was the lads’, Pell said of the players’ day.", ["Pell"], "a plural's mark that closes, and another"),
     ("``We shut it,'' Pell said.", ["Pell"], "two accents and two single marks"),
