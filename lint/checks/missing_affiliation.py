@@ -111,7 +111,7 @@ def _published() -> re.Pattern[str]:
 
 @cache
 def _alias() -> re.Pattern[str]:
-    # Ku Ben, as he is widely known, said: somebody whom the text has brought in by another name
+    # Ku Ben, as he is known at home, said: somebody whom the text has brought in by another name
     return compiled(r",\s(?:as\s(?:he|she|they)\s(?:is|was|are|were)\s(?:\w+\s)?|also\s)(?:known|called|nicknamed)\b")
 
 

@@ -124,14 +124,14 @@ POSTS = [
     ("The Norin Water Trust said it was late. Dara Pell, its chairman, said it held.", "chairman", "Norin Water Trust", ""),
     ("Its chief executive, Dara Pell, said it held.", "chief executive", "", ""),
     ("Head of transport and housing, Dara Pell, said it held.", "head of transport and housing", "", ""),
-    ("Governor of the Central Bank of Norin (CBN), Dara Pell has said that it held.", "governor", "Central Bank of Norin", ""),
-    ("OSHTON, May 20 – Governor of the Central Bank of Norin (CBN), Dara Pell has said that it held.",
-     "governor", "Central Bank of Norin", ""),
+    ("Governor of the Reserve Bank of Norin (RBN), Dara Pell has said that it held.", "governor", "Reserve Bank of Norin", ""),
+    ("OSHTON, May 20 – Governor of the Reserve Bank of Norin (RBN), Dara Pell has said that it held.",
+     "governor", "Reserve Bank of Norin", ""),
     ("Captain of the Norin Farm Congress (NFC), Dara Pell has told members to go on. Ms Pell said it held.",
      "captain", "Norin Farm Congress", ""),
     ("NFC Vice President, Dara Pell will sell it. Pell said it held.", "vice president", "NFC", ""),
-    ("Concord National Officer with responsibility for health, Dara Pell, said it held.",
-     "national officer with responsibility for health", "Concord", ""),
+    ("Concord National Officer with responsibility for ports, Dara Pell, said it held.",
+     "national officer with responsibility for ports", "Concord", ""),
     ("A colleague who followed him around the country, Dara Pell, said it held.", "colleague", "", ""),
     ("Confirming it on a page, the command’s spokesperson, Dara Pell, stated:\n\n“It held.”", "spokesperson", "command", ""),
     ("The chairman of the trust, Dara Pell said, was late.", "", "", ""),
@@ -144,7 +144,7 @@ POSTS = [
 LETTERS = [
     ("Such calls were made by Dara Pell MP and Tom Orr MS. Pell said it held.", "MP", "", ""),
     ("“It held,” Dara Pell KC said.", "KC", "", ""),
-    ("Dara Pell QC, prosecuting, in a closing speech to the jury, said it held.", "prosecutor", "", ""),
+    ("Dara Pell QC, prosecuting, in a speech to the bench, said it held.", "prosecutor", "", ""),
     ("Dara Pell MP, leader of the Farm Party, said it held.", "leader", "Farm Party", ""),
     ("Adm. Dara Pell Jr., who leads the Norin Fleet, said it held.", "leader", "Norin Fleet", ""),
 ]
@@ -274,7 +274,7 @@ NEARBY = [
     ("Dara Pell (left) said it held.", "", "", ""),
     ("Dara Pell (Anna Bolt) said it held.", "", "", ""),
     (
-        "“It held,” said Dara Pell of Vale Moor LLC, co-lead attorney for the families.",
+        "“It held,” said Dara Pell of Vale Moor LLC, co-lead attorney for six families.",
         "co-lead attorney",
         "Vale Moor LLC",
         "",
@@ -290,7 +290,7 @@ NEARBY = [
     ("He met party colleague Minister of State Dara Pell. She said it held.", "minister of state", "", ""),
     ("Deputy Chief Minister II Datuk Dara Pell said it held.", "deputy chief minister", "", ""),
     ("The judge, His Honour Judge Dara Pell QC, said it held.", "judge", "", ""),
-    ("Dara Pell, who runs a grass-cutting business, said it held.", "", "", ""),
+    ("Dara Pell, who runs a net-mending shop, said it held.", "", "", ""),
 ]
 
 # a post in the plural that several names share
