@@ -18,8 +18,8 @@ _NEXT = 3  # blocks over which a bracket may run
 _MOST = 100  # brackets told one by one: a text with more is no article
 _CROWD = 5_000  # brackets in a block that is none
 _SHOWN = 20  # further places that one finding shows
-_KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
 _CONTROLS = "\ufffd" + "".join(chr(code) for code in range(0x80, 0xA0) if code != 0x85)
+_KINDS = frozenset({"paragraph", "standfirst", "caption", "block-quotation"})
 
 
 class Params(NamedTuple):

@@ -53,10 +53,9 @@ class Definites:
         self._seated = words("descriptions", "seated")
         self._known_for = words("descriptions", "known_for")
         self._reporting = words("descriptions", "reporting")
-        pairs = (pair.partition("=") for pair in lexicon.table("descriptions").get("nationals", ()))
         adjectives = ((word, land) for word, land in self._nouns.demonyms.items() if word.endswith(("an", "i")))
         self._nationals = dict(adjectives)  # a Russian; no British
-        self._nationals.update((noun, land) for noun, _, land in pairs)
+        self._nationals.update(lexicon.pairs("descriptions", "nationals"))
 
     def latest(self) -> Iterator[Party]:
         """Who spoke, the last first."""

@@ -20,15 +20,14 @@ class Descriptions:
     """The words of a lexicon for people and bodies by what they are."""
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
-        self._pairs = lexicon.table("descriptions").get("people", ())
+        self._pairs = lexicon.pairs("descriptions", "people")
         self._bodies = lexicon.words("descriptions", "bodies")
         self._nouns = nouns
 
     @cached_property
     def _people(self) -> dict[str, frozenset[str]]:
         """The titles and roles that each description fits."""
-        pairs = (pair.split("=") for pair in self._pairs)
-        return {head: frozenset(kinds.split("|")) for head, kinds in pairs}
+        return {head: frozenset(kinds.split("|")) for head, kinds in self._pairs.items()}
 
     def meant(self, head: str, parties: Iterable[Party], kinds: tuple[str, ...]) -> tuple[Party, str] | None:
         """The first of some parties of these kinds that the head noun fits, and how sure that is.

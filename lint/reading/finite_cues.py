@@ -32,7 +32,7 @@ from lint.reading.verbs import Verb
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
 _SAID = ("that", "clause")  # what somebody is heard to say without marks
 NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
-Span = tuple[int, int] | None  # first and past-last token of a description
+Described = tuple[int, int] | None  # first and past-last token of a description
 
 
 def finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -77,7 +77,7 @@ def _is_none(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> bo
 
 
 def _of_subject(
-    line: Line, at: int, last: int, verb: Verb, subject: tuple[Mention, int, Span], grammar: Grammar
+    line: Line, at: int, last: int, verb: Verb, subject: tuple[Mention, int, Described], grammar: Grammar
 ) -> Cue | None:
     """The cue of a verb behind its subject, if the two agree and it reports anything."""
     mention, begin, description = subject

@@ -49,9 +49,10 @@ class Lexicon:
         """Lists as sets by their names, which stand in one text for each file, with spaces between them."""
         return {key: self.words(name, key) for name, keys in listed.items() for key in keys.split()}
 
-    def pairs(self, name: str, key: str) -> dict[str, str]:
-        """A list of entries such as "Ghanaian=Ghana", as what stands behind the sign by what stands before it."""
-        return dict(entry.split("=", 1) for entry in self.table(name).get(key, ()))
+    def pairs(self, name: str, key: str, sign: str = "=") -> dict[str, str]:
+        """A list of entries such as "Ghanaian=Ghana": what is behind the sign by what is in front of it, in order."""
+        parted = (entry.partition(sign) for entry in self.table(name).get(key, ()))
+        return {one.strip(): other.strip() for one, _, other in parted}
 
 
 def _shipped(path: str) -> dict[str, tuple[str, ...] | WordTable]:
@@ -71,7 +72,11 @@ def _merge(merged: dict[str, tuple[str, ...]], lists: dict[str, tuple[str, ...] 
 
 def read_lists(path: str) -> dict[str, tuple[str, ...] | WordTable]:
     """The lists of one word file. Raises UserError, with the line, for broken TOML or what is no list of words."""
-    file = tables.read(path)
+    return lists_of(tables.read(path))
+
+
+def lists_of(file: TomlFile) -> dict[str, tuple[str, ...] | WordTable]:
+    """The lists of a word file that has been read."""
     lists: dict[str, tuple[str, ...] | WordTable] = {}
     for key, value in file.data.items():
         if key == "remove":

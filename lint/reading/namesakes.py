@@ -9,7 +9,7 @@ from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
 from lint.reading.slips import one_edit
-from lint.reading.supplement import pairs, read_supplement
+from lint.reading.supplement import read_supplement
 from lint.values import NamedTuple
 
 _REACH = 30
@@ -68,7 +68,7 @@ def name_rules(lexicon: Lexicon) -> NameRules:
                     entry.partition(":") for entry in lexicon.words("supplement", "exchanged_endings")
                 )
             ),
-            tuple(sorted(pairs(lexicon, "supplement", "transliterations").items(), key=lambda pair: -len(pair[0]))),
+            tuple(sorted(lexicon.pairs("supplement", "transliterations", ":").items(), key=lambda pair: -len(pair[0]))),
             frozenset(entry.partition("=")[2] for entry in lexicon.words("places", "demonyms")),
         )
     assert isinstance(made, NameRules)

@@ -219,7 +219,8 @@ class Registry:
         known = forerunner(party, self._roll.unnamed, self._others, self.nouns)
         if known is None or line.lower[0] in self._adversatives or self._definites.shared(party):
             return
-        if self.text.startswith(("a ", "an "), party.affiliations[0].at):
+        at = party.affiliations[0].at
+        if not self.nouns.indefinites.isdisjoint(self.text[at : at + 8].split()[:1]):
             return  # the driver said; Ama Pell, a driver, said
         self._roll.name(known, party)
         self._spoke[:] = [(section, party if one is known else one) for section, one in self._spoke]

@@ -36,8 +36,8 @@ def read_supplement(lexicon: Lexicon) -> Supplement:
     if made is None:
         made = lexicon.derived["supplement"] = Supplement(
             frozenset().union(*(lexicon.words("supplement", key) for key in _KNOWN)),
-            pairs(lexicon, "supplement", "corrections"),
-            pairs(lexicon, "supplement", "apostrophes"),
+            lexicon.pairs("supplement", "corrections", ":"),
+            lexicon.pairs("supplement", "apostrophes", ":"),
             lexicon.words("supplement", "doubles"),
             lexicon.words("supplement", "joiners"),
             lexicon.words("supplement", "compounding"),
@@ -66,12 +66,3 @@ def split_pair(entry: str, parameter: str, lower: bool = False) -> tuple[str, st
         hint = f'Write it as {parameter} = ["this: that"].'
         raise UserError(f"“{entry}” in {parameter} is no pair", hint=hint)
     return one, other
-
-
-def pairs(lexicon: Lexicon, table: str, key: str) -> Mapping[str, str]:
-    """A list of "this: that" as a mapping, in the order of the list."""
-    found = {}
-    for entry in lexicon.table(table).get(key, ()):
-        one, _, other = entry.partition(":")
-        found[one.strip()] = other.strip()
-    return found

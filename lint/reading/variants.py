@@ -10,7 +10,6 @@ from lint.reading.affixes import Affixes, read_affixes
 from lint.reading.broken_words import read_hyphens
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
-from lint.reading.supplement import pairs
 from lint.reading.vocabulary import Vocabulary, places
 from lint.values import NamedTuple
 
@@ -108,7 +107,7 @@ def _twins(words: Vocabulary, partners: Mapping[str, str]) -> _Twins:
 def _partners(lexicon: Lexicon) -> Mapping[str, str]:
     made = lexicon.derived.get("variant partners")
     if made is None:
-        made = lexicon.derived["variant partners"] = _both_ways(tuple(pairs(lexicon, "variants", "pairs").items()))
+        made = lexicon.derived["variant partners"] = _both_ways(tuple(lexicon.pairs("variants", "pairs", ":").items()))
     assert isinstance(made, dict)
     return made
 
@@ -143,7 +142,7 @@ def _ise(words: Vocabulary, endings: tuple[str, ...]) -> _Twins:
 
 def _national(words: Vocabulary, lexicon: Lexicon) -> _Twins:
     british, american = dictionary().regional(words.lower)
-    parts = pairs(lexicon, "variants", "national") if american else {}
+    parts = lexicon.pairs("variants", "national", ":") if american else {}
     found: _Twins = {}
     for word in british if american else ():
         for ours, theirs in parts.items():

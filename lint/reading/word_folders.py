@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from lint import tables
 from lint.errors import UserError
-from lint.reading.lexicon import Lexicon, read_lists
+from lint.reading.lexicon import Lexicon, WordTable, lists_of
 from lint.tables import TomlFile
 
 OPEN = ("languages",)  # files to which a newsroom may add a list of a new name
@@ -19,6 +19,7 @@ def check_folders(lexicon: Lexicon) -> None:
     for an entry that is not in as many parts as the shipped ones: "Ghanaian=Ghana".
     """
     shipped, *own = lexicon.folders
+    plain = Lexicon()
     known = {name for name in os.listdir(shipped) if name.endswith(".toml")}
     for folder in own:
         for name in sorted(os.listdir(folder)):
@@ -28,22 +29,21 @@ def check_folders(lexicon: Lexicon) -> None:
             if name not in known:
                 hint = tables.nearest(name, known, "The files are those of rules/words.")
                 raise UserError(f"there is no file of word lists called “{name}”", hint=hint, path=path)
-            _check(tables.read(path), os.path.join(shipped, name))
+            table = name.removesuffix(".toml")
+            _check(tables.read(path), plain.table(table), table not in OPEN)
 
 
-def _check(file: TomlFile, shipped: str) -> None:
-    lists = read_lists(shipped)
-    closed = os.path.basename(shipped).removesuffix(".toml") not in OPEN
+def _check(file: TomlFile, lists: WordTable, closed: bool) -> None:
     for place, key, words in _written(file):
         if key in lists:
-            _check_parts(file, place, words, tuple(lists[key]))
+            _check_parts(file, place, words, lists[key])
         elif closed:
             raise file.fault(place, f"there is no list “{key}” in this file of words", tables.nearest(key, lists))
 
 
 def _written(file: TomlFile) -> Iterator[tuple[tables.Place, str, tuple[str, ...]]]:
     """The lists of a file, those to be taken away among them: where each stands, its name, its words."""
-    lists = read_lists(file.path)
+    lists = lists_of(file)
     removed = lists.pop("remove", {})
     yield from (((key,), key, tuple(words)) for key, words in lists.items())
     if isinstance(removed, Mapping):

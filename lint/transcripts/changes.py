@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from lint.reading.lexicon import Lexicon
-from lint.reading.supplement import pairs
 from lint.transcripts.alignment import Difference
 from lint.transcripts.fuzzy import Levenshtein
 from lint.transcripts.index import Index
@@ -47,7 +46,7 @@ class Judge:
         self.fillers = frozenset(tuple(words.split()) for words in lexicon.words("record", "fillers"))
         self.small = lexicon.words("record", "small")
         self.negations = lexicon.words("record", "negations")
-        self._shifts = pairs(lexicon, "record", "shifts")
+        self._shifts = lexicon.pairs("record", "shifts", ":")
 
     def weigh(self, key: str) -> float:
         """How much a word says about where a quotation stands."""

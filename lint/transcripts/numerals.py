@@ -6,7 +6,6 @@ from decimal import Decimal
 from functools import cache
 
 from lint.reading.lexicon import Lexicon
-from lint.reading.supplement import pairs
 
 MOST_DIGITS = 30
 LONGEST = 20  # words of a number
@@ -22,15 +21,17 @@ class Numerals:
     """Reads numbers; made once for a record."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        tables = {name: pairs(lexicon, "numbers", name) for name in ("units", "tens", "scales", "signs", "ordinals")}
+        tables = {
+            name: lexicon.pairs("numbers", name, ":") for name in ("units", "tens", "scales", "signs", "ordinals")
+        }
         self.units = {word: int(value) for word, value in tables["units"].items()}
         self.tens = {word: int(value) for word, value in tables["tens"].items()}
         self.scales = {word: int(value) for word, value in tables["scales"].items()}
         self.signs = {word: int(value) for word, value in tables["signs"].items()}
         self.ordinals = {word: int(value) for word, value in tables["ordinals"].items()}
-        self.decades = pairs(lexicon, "numbers", "decades")
-        self.currencies = pairs(lexicon, "numbers", "currencies")
-        self.singulars = pairs(lexicon, "numbers", "singulars")
+        self.decades = lexicon.pairs("numbers", "decades", ":")
+        self.currencies = lexicon.pairs("numbers", "currencies", ":")
+        self.singulars = lexicon.pairs("numbers", "singulars", ":")
         self._going_on = frozenset({*self.scales, "hundred", "point", "and"})
         # words at which a number, or what goes with one and is written in several ways, can begin
         self.known = frozenset(

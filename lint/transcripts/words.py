@@ -9,7 +9,6 @@ from lint.document import Span
 from lint.reading.dictionary import BRITISH, dictionary
 from lint.reading.lexicon import Lexicon
 from lint.reading.national import twin_of
-from lint.reading.supplement import pairs
 from lint.transcripts.labels import is_sound
 from lint.transcripts.numerals import Numerals
 from lint.values import NamedTuple
@@ -56,11 +55,11 @@ class Reader:
         self.numerals = Numerals(lexicon)
         self._hosts = lexicon.words("record", "hosts")
         self._contractions = {
-            one: tuple(other.split()) for one, other in pairs(lexicon, "record", "contractions").items()
+            one: tuple(other.split()) for one, other in lexicon.pairs("record", "contractions", ":").items()
         }
         self._dictionary = dictionary()
-        listed = pairs(lexicon, "variants", "pairs").items()
-        self._american = pairs(lexicon, "record", "spellings")
+        listed = lexicon.pairs("variants", "pairs", ":").items()
+        self._american = lexicon.pairs("record", "spellings", ":")
         self._partners = {other + end: one + end for one, other in listed for end in ("", "s")}
         self._known: dict[str, tuple[str, ...]] = {}
 

@@ -192,9 +192,9 @@ class TestTextDamage:
 
     def test_a_paragraph_that_breaks_off(self):
         whole = "The owners of the mill say nothing more about the night."
-        cut = "The guard of the mill said that he had walked out by the side door late that night and was unaccounted"
-        assert self.cases(whole, cut, "for about an hour, the court heard.") == [("torn", "unaccounted")]
-        assert self.cases(whole, cut + ",", "The court rose.") == [("torn", "unaccounted,")]
+        cut = "The guard of the mill said that he had left by the side door late that night and went nowhere"
+        assert self.cases(whole, cut, "near the fire until he saw the smoke.") == [("torn", "nowhere")]
+        assert self.cases(whole, cut + ",", "The court rose.") == [("torn", "nowhere,")]
         assert self.cases(whole, cut + ", she said,", "“It was late,” said Pell.") == []
         assert self.cases(whole, "What the owners of the old mill by the river want:", "less noise, more light.") == []
         assert self.cases(whole, cut, "iPhones ring all night in the mill.") == []
