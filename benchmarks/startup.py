@@ -27,8 +27,8 @@ def measure(command: list[str], environ: dict[str, str]) -> tuple[float, float]:
 
 def programs(article: str) -> dict[str, list[str]]:
     """What to run; a peer that is not installed is left out."""
-    # What the installed command is: two lines that import and call `main`.
-    entry = "import sys; from lint.cli import main; sys.exit(main())"
+    # What the installed command is: two lines that import and call `run`.
+    entry = "from lint.cli import run; run()"
     known = {
         "python -c pass": [sys.executable, "-c", "pass"],
         "quotelint --version": [sys.executable, "-c", entry, "--version"],
@@ -51,6 +51,8 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=20)
     options = parser.parse_args()
     environ = {**os.environ, "PYTHONPATH": str(ROOT)}
+    # An installer compiles what it installs, the peers too: a checkout has to be let.
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
     commands = programs(options.file)
     times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for name in commands:

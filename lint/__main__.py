@@ -1,5 +1,5 @@
 """`python -m lint` is the command `quotelint`."""
 
-from lint.cli import main
+from lint.cli import run
 
-raise SystemExit(main())
+run()

@@ -10,6 +10,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import NoReturn
 
+from lint import byte_code
 from lint.commands import COMMANDS, DEFAULT
 from lint.errors import UserError
 
@@ -18,7 +19,10 @@ BROKEN, INTERRUPTED = 2, 130
 
 def run() -> NoReturn:
     """The process `quotelint`: `main`, and an end without taking to pieces what the system takes back anyway."""
+    modules = byte_code.modules_of(_chosen(sys.argv[1:])[0])
     status = main()
+    if modules:
+        modules.keep()
     for stream in filter(None, (sys.stdout, sys.stderr)):
         with suppress(OSError, ValueError):  # a pipe that nobody reads any more was told of already
             stream.flush()
@@ -73,14 +77,19 @@ def _run(words: list[str]) -> int:
     if words[:1] in (["-h"], ["--help"]):
         print(_help())
         return 0
-    if words[:1] in (["-V"], ["--version"]):
-        words = ["version"]
-    name, rest = (words[0], words[1:]) if words and words[0] in COMMANDS else (DEFAULT, words)
+    name, rest = _chosen(words)
     command = import_module(COMMANDS[name].module)
     # Left to itself argparse asks how wide the terminal is for each option, which loads compression libraries.
     width = None if {"-h", "--help"} & {*rest} else 100
     status: int = command.run(parser_of(name, width).parse_args(rest))
     return status
+
+
+def _chosen(words: list[str]) -> tuple[str, list[str]]:
+    """The command that these words ask for, and the words that are left for it."""
+    if words[:1] in (["-V"], ["--version"]):
+        return "version", words[1:]
+    return (words[0], words[1:]) if words and words[0] in COMMANDS else (DEFAULT, words)
 
 
 def parser_of(name: str, width: int | None = 100) -> ArgumentParser:

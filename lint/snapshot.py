@@ -9,13 +9,13 @@ is damaged, foreign or cannot be written is passed over: nothing but time depend
 
 import marshal
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Any
 from zlib import crc32
 
+from lint import byte_code
 from lint.data import rules_folder
 
 NAME = "rules.snapshot"
@@ -68,15 +68,7 @@ class Snapshot:
         kept = {name: entry for name, entry in self._entries.items() if _stands(folder, name)}
         kept |= {name: (mark, marshal.dumps(table, _FORMAT)) for name, (mark, table) in self._tables.items()}
         data = marshal.dumps((self._stamp, kept), _FORMAT)
-        beside = f"{path}.{os.getpid()}"
-        try:
-            with open(beside, "xb") as handle:
-                handle.write(_MAGIC + crc32(data).to_bytes(4, "little") + data)
-            os.replace(beside, path)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(beside)
-            raise
+        byte_code.replace(path, _MAGIC + crc32(data).to_bytes(4, "little") + data)
 
 
 def _load(path: str, stamp: int) -> _Entries:
@@ -108,21 +100,15 @@ def _mark(path: str) -> _Mark | None:
     return (len(content), crc32(content)) if content else None
 
 
-def beside_byte_code() -> str:
-    """Where a checkout keeps its snapshot, or "" where Python keeps no byte code either."""
-    cached = getattr(__spec__, "cached", None)
-    return os.path.join(os.path.dirname(cached), NAME) if cached and not sys.dont_write_bytecode else ""
-
-
 @cache
 def shipped() -> Snapshot:
     """The snapshot of this run."""
-    return Snapshot(tuple(filter(None, (beside_byte_code(), os.path.join(_HERE, NAME)))))
+    return Snapshot(tuple(filter(None, (byte_code.beside(NAME), os.path.join(_HERE, NAME)))))
 
 
 def keep() -> None:
     """At the end of a run, keep what it had to make; that it cannot be written is no fault."""
-    path = beside_byte_code()
+    path = byte_code.beside(NAME)
     if path and shipped.cache_info().currsize and shipped().fresh:
         shipped().fresh = False
         with suppress(OSError):
