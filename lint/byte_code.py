@@ -14,6 +14,8 @@ from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType
 
+from lint import __version__
+
 _HERE = os.path.dirname(os.path.abspath(__file__))
 _FORMAT = 4  # of marshal: the last one that every supported Python reads
 _MAGIC = b"quotelint modules 1\n"
@@ -58,7 +60,7 @@ class Modules:
         """Write the file anew where modules were loaded that are not in it; that it cannot be written is no fault."""
         loaded = [name for name in sys.modules if name.startswith(_INSIDE) and name not in self._before]
         missing = [name for name in loaded if name not in self._entries]
-        if missing and _writable(os.path.dirname(self._path)):  # to gather the code takes as long as a start
+        if missing and writable(os.path.dirname(self._path)):  # to gather the code takes as long as a start
             fresh = {name: entry for name in missing if (entry := _entry(name)) is not None}
             standing = {name: entry for name, entry in self._entries.items() if _mark(entry[0]) == entry[1]}
             with suppress(OSError):
@@ -92,7 +94,7 @@ def beside(name: str) -> str:
     return os.path.join(os.path.dirname(cached), name) if cached and not sys.dont_write_bytecode else ""
 
 
-def _writable(folder: str) -> bool:
+def writable(folder: str) -> bool:
     """Whether files can be put into a folder, which is made if need be."""
     with suppress(OSError):
         os.makedirs(folder, exist_ok=True)
@@ -131,7 +133,7 @@ def _packed(entries: dict[str, _Entry]) -> bytes:
     return _MAGIC + marshal.dumps((_HOME, len(code)), _FORMAT) + code
 
 
-_HOME = sys.hexversion, _HERE
+_HOME = sys.hexversion, __version__, _HERE
 
 
 def _entry(name: str) -> _Entry | None:

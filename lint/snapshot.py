@@ -2,8 +2,9 @@
 
 Reading and checking eighty TOML files takes longer than reading an article. A snapshot holds, for each file, what was
 made of it, as plain data. An entry counts only while the file has, byte for byte by length and checksum, the content
-that it was made of, and while the modules that made it are the same; otherwise the file is read anew. The wheel brings
-a snapshot along; a checkout keeps one beside its byte code, under the conditions on which Python keeps that. One that
+that it was made of, which is not looked at where size and dates (of the content and of the entry in the file system)
+are as they were, and while the modules that made it are the same; otherwise the file is read anew. The wheel brings a
+snapshot along; a checkout keeps one beside its byte code, under the conditions on which Python keeps that. One that
 is damaged, foreign or cannot be written is passed over: nothing but time depends on it.
 """
 
@@ -16,18 +17,21 @@ from typing import Any
 from zlib import crc32
 
 from lint import byte_code
-from lint.data import rules_folder
+from lint.data import rules_folder, words_folder
 
 NAME = "rules.snapshot"
 _FORMAT = 4  # of marshal: the last one that every supported Python reads
 _FILES = ".toml"
-_MAGIC = b"quotelint snapshot 1\n"
+_MAGIC = b"quotelint snapshot 2\n"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 # What an entry says depends on the file and on these.
-_MAKERS = ("checks/__init__.py", "given.py", "reading/lexicon.py", "rulefile.py", "snapshot.py", "tables.py")
+_MAKERS = ("checks/__init__.py", "given.py", "rulefile.py", "snapshot.py", "tables.py") + tuple(
+    f"reading/{name}.py" for name in ("grammar", "lexicon", "nouns")
+)
 
 _Mark = tuple[int, int]  # length and checksum of a content
-_Entries = dict[str, tuple[_Mark, bytes]]  # by path inside the folder of rules, or by the name of a table
+_Dates = tuple[int, ...]  # when a file was changed, by its own account and by the system's; its length
+_Entries = dict[str, tuple[_Mark, _Dates, bytes]]  # by path inside the folder of rules, or by the name of a table
 
 
 class Snapshot:
@@ -45,28 +49,41 @@ class Snapshot:
         if not path.startswith(folder + os.sep):
             return make()
         name = path[len(folder) + 1 :].replace(os.sep, "/")
+        dates, known = _dates(path), self._entries.get(name)
+        if known is not None and known[1] == dates:
+            return marshal.loads(known[2])
         mark = _mark(path)
-        known = self._entries.get(name)
-        if known is not None and known[0] == mark:
-            return marshal.loads(known[1])
-        made = make()
-        if mark is not None and mark == _mark(path):
-            self._entries[name] = mark, marshal.dumps(made, _FORMAT)
+        if known is None or known[0] != mark:
+            made = make()
+            if mark is None or mark != _mark(path):
+                return made
+            known = mark, dates, marshal.dumps(made, _FORMAT)
+        self._entries[name] = known[0], dates, known[2]
+        self.fresh = True
+        return marshal.loads(known[2])
+
+    def derived(self, name: str, make: Callable[[], Any]) -> Any:
+        """What `make` works out of the shipped word files, all of which it may look at: plain data."""
+        files = sorted(os.listdir(words_folder()))
+        every = repr([(file, _dates(os.path.join(words_folder(), file))) for file in files]).encode()
+        table = self.table("derived", (len(every), crc32(every)))
+        if name not in table:
+            table[name] = marshal.dumps(make(), _FORMAT)
             self.fresh = True
-        return made
+        return marshal.loads(table[name])
 
     def table(self, name: str, mark: _Mark) -> dict[Any, bytes]:
         """The table of that name as it was kept under that mark, else an empty one; what is put in will be kept."""
         if name not in self._tables:
             known = self._entries.get(name)
-            self._tables[name] = mark, marshal.loads(known[1]) if known is not None and known[0] == mark else {}
+            self._tables[name] = mark, marshal.loads(known[2]) if known is not None and known[0] == mark else {}
         return self._tables[name][1]
 
     def write(self, path: str) -> None:
         """Write the entries to a file, but for those whose rule or word file is gone. Raises OSError."""
         folder = rules_folder()
         kept = {name: entry for name, entry in self._entries.items() if _stands(folder, name)}
-        kept |= {name: (mark, marshal.dumps(table, _FORMAT)) for name, (mark, table) in self._tables.items()}
+        kept |= {name: (mark, (), marshal.dumps(table, _FORMAT)) for name, (mark, table) in self._tables.items()}
         data = marshal.dumps((self._stamp, kept), _FORMAT)
         byte_code.replace(path, _MAGIC + crc32(data).to_bytes(4, "little") + data)
 
@@ -100,6 +117,14 @@ def _mark(path: str) -> _Mark | None:
     return (len(content), crc32(content)) if content else None
 
 
+def _dates(path: str) -> _Dates:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return ()
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size
+
+
 @cache
 def shipped() -> Snapshot:
     """The snapshot of this run."""
@@ -109,8 +134,7 @@ def shipped() -> Snapshot:
 def keep() -> None:
     """At the end of a run, keep what it had to make; that it cannot be written is no fault."""
     path = byte_code.beside(NAME)
-    if path and shipped.cache_info().currsize and shipped().fresh:
+    if path and shipped.cache_info().currsize and shipped().fresh and byte_code.writable(os.path.dirname(path)):
         shipped().fresh = False
         with suppress(OSError):
-            os.makedirs(os.path.dirname(path), exist_ok=True)
             shipped().write(path)

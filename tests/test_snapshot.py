@@ -10,7 +10,8 @@ import pytest
 
 from lint import rulebook, snapshot
 from lint.data import rules_folder, words_folder
-from lint.reading.lexicon import read_lists
+from lint.reading import grammar, nouns
+from lint.reading.lexicon import Lexicon, read_lists
 from lint.rulefile import packed, read_rule, unpacked
 
 ROOT = Path(__file__).parents[1]
@@ -83,6 +84,59 @@ def test_a_changed_file_is_read_again_whatever_its_time(rules, written):
     assert read(kept, file) == ({"names": ("eel",)}, True)
     assert read(kept, file) == ({"names": ("eel",)}, False)
     assert kept.fresh
+
+
+def test_a_file_with_the_dates_it_had_is_not_looked_at(rules, written, monkeypatch):
+    kept = snapshot.Snapshot((str(written),))
+    monkeypatch.setattr(snapshot, "_content", lambda path: pytest.fail(f"{path} was read"))
+    assert read(kept, rules / "words" / "fish.toml") == ({"names": ("cod",)}, False)
+    assert not kept.fresh
+
+
+def test_a_file_with_other_dates_counts_by_its_content(rules, written):
+    file = rules / "words" / "fish.toml"
+    os.utime(file, ns=(1, 1))
+    kept = snapshot.Snapshot((str(written),))
+    assert read(kept, file) == ({"names": ("cod",)}, False)
+    assert kept.fresh  # the new dates are kept
+    kept.write(str(written))
+    again = snapshot.Snapshot((str(written),))
+    assert read(again, file) == ({"names": ("cod",)}, False)
+    assert not again.fresh
+
+
+def test_what_is_derived_of_word_files_lasts_as_long_as_they_do(rules, written, monkeypatch):
+    monkeypatch.setattr(snapshot, "words_folder", lambda: str(rules / "words"))
+    asked = []
+
+    def derived(kept: snapshot.Snapshot) -> object:
+        return kept.derived("fish", lambda: asked.append("fish") or {"two": frozenset({"cod", "eel"})})
+
+    for change, times in (("none", 1), ("none", 1), ("changed", 2), ("another", 3), ("none", 3)):
+        if change == "changed":
+            (rules / "words" / "fish.toml").write_text('names = ["eel", "cod"]\n', encoding="utf-8")
+        elif change == "another":
+            (rules / "words" / "bird.toml").write_text('names = ["tern"]\n', encoding="utf-8")
+        kept = snapshot.Snapshot((str(written),))
+        assert derived(kept) == {"two": frozenset({"cod", "eel"})}
+        assert derived(kept) is not derived(kept)
+        kept.write(str(written))
+        assert len(asked) == times
+
+
+@pytest.mark.parametrize("build", [nouns._sets, grammar._sets], ids=["nouns", "grammar"])
+def test_word_sets_come_back_as_they_were(build):
+    sets = build(Lexicon())
+    again = marshal.loads(marshal.dumps(sets))
+    assert again == sets
+    assert [*map(type, again.values())] == [*map(type, sets.values())]
+
+
+def test_word_sets_of_a_newsroom_with_its_own_lists_are_built_anew(tmp_path, monkeypatch):
+    (tmp_path / "roles.toml").write_text('benches = ["Weald"]\n', encoding="utf-8")
+    monkeypatch.setattr(snapshot, "shipped", lambda: snapshot.Snapshot(()))
+    assert "Weald" in nouns.nouns(Lexicon((str(tmp_path),))).benches
+    assert "Weald" not in nouns.nouns(Lexicon()).benches
 
 
 def test_a_file_outside_is_always_read(written, tmp_path):

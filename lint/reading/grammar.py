@@ -115,17 +115,21 @@ def grammar_of(lexicon: Lexicon) -> Grammar:
     """The grammar of a lexicon, built on first use."""
     known = lexicon.derived.get("grammar")
     if known is None:
-        words = lexicon.words
-        accusing = lexicon.pairs("verbs", "accusing")
-        known = lexicon.derived["grammar"] = Grammar(
-            **lexicon.lists(LISTED),
-            nouns=nouns(lexicon),
-            verbs=reporting_verbs(lexicon),
-            objects=frozenset(accusing).union(*(words("verbs", key) for key in _WITH_OBJECTS)),
-            neutral=words("verbs", "neutral") | words("verbs", "written"),
-            carriers=frozenset(map(str.lower, words("documents", "carriers"))),
-            accusing=accusing,
-            objects_of=lexicon.pairs("grammar", "objects"),
-            owners=lexicon.pairs("grammar", "owners"),
-        )
+        sets = lexicon.kept("grammar", lambda: _sets(lexicon))
+        verbs = reporting_verbs(lexicon)
+        known = lexicon.derived["grammar"] = Grammar(nouns=nouns(lexicon), verbs=verbs, **sets)
     return known  # type: ignore[return-value]
+
+
+def _sets(lexicon: Lexicon) -> dict[str, Any]:
+    words = lexicon.words
+    accusing = lexicon.pairs("verbs", "accusing")
+    return dict(
+        **lexicon.lists(LISTED),
+        objects=frozenset(accusing).union(*(words("verbs", key) for key in _WITH_OBJECTS)),
+        neutral=words("verbs", "neutral") | words("verbs", "written"),
+        carriers=frozenset(map(str.lower, words("documents", "carriers"))),
+        accusing=accusing,
+        objects_of=lexicon.pairs("grammar", "objects"),
+        owners=lexicon.pairs("grammar", "owners"),
+    )

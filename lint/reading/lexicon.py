@@ -5,7 +5,8 @@ to each list, and takes away what stands in its `[remove]` table.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from lint import snapshot, tables
 from lint.data import words_folder
@@ -53,6 +54,10 @@ class Lexicon:
         """A list of entries such as "Ghanaian=Ghana": what is behind the sign by what is in front of it, in order."""
         parted = (entry.partition(sign) for entry in self.table(name).get(key, ()))
         return {one.strip(): other.strip() for one, _, other in parted}
+
+    def kept(self, name: str, make: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        """Plain data that `make` works out of the lists, kept from one run to the next where a newsroom has none."""
+        return make() if self.folders[1:] else snapshot.shipped().derived(name, make)
 
 
 def _shipped(path: str) -> dict[str, tuple[str, ...] | WordTable]:

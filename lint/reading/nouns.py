@@ -194,7 +194,8 @@ def nouns(lexicon: Lexicon) -> Nouns:
     """The noun look-ups of a lexicon, built on first use."""
     known = lexicon.derived.get("nouns")
     if known is None:
-        known = lexicon.derived["nouns"] = _build(lexicon)
+        sets = lexicon.kept("nouns", lambda: _sets(lexicon))
+        known = lexicon.derived["nouns"] = Nouns(verbs=reporting_verbs(lexicon), **sets)
     return known  # type: ignore[return-value]
 
 
@@ -219,14 +220,14 @@ def _compound(role: str) -> str:
     return f"{head.split()[-1]} of {rest}"
 
 
-def _build(lexicon: Lexicon) -> Nouns:
+def _sets(lexicon: Lexicon) -> dict[str, Any]:
     words = lexicon.words
     roles = [role.lower() for key in ROLES for role in lexicon.table("roles").get(key, ())]
     role_heads = frozenset(role.split(" of ")[0].split()[-1] for role in roles)
     bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
     body_heads = {body.split()[-1] for body in bodies} - words("organisations", "unheaded")
     documents = words("documents", "documents")
-    return Nouns(
+    return dict(
         **lexicon.lists(LISTED),
         role_heads=role_heads,
         role_plurals=frozenset(map(plural, role_heads)) | words("collectives", "vague"),
@@ -267,7 +268,6 @@ def _build(lexicon: Lexicon) -> Nouns:
         attending=words("roles", "attending") | words("roles", "envoys"),
         spelt=lexicon.pairs("roles", "spelt"),
         engaged=words("roles", "engaged") | words("roles", "dwelling"),
-        verbs=reporting_verbs(lexicon),
         glue=words("grammar", "linking") | words("grammar", "joiners"),
         inside_bodies=words("organisations", "inside"),
         short_titles=words("titles", "short"),
