@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
@@ -14,6 +15,8 @@ from lint.reading.slips import one_edit
 from lint.values import NamedTuple
 
 MOST = 20  # people with one surname
+
+Groups = tuple[frozenset[str], ...]
 
 
 class Params(NamedTuple):
@@ -36,11 +39,17 @@ class _Bearer(NamedTuple):
     places: list[int]
 
 
+@cache
+def _groups(given_groups: tuple[str, ...]) -> Groups:
+    """The given names of each group of ones that are forms of each other."""
+    return tuple(frozenset(name.strip() for name in group.split(",")) for group in given_groups)
+
+
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags the first bare surname near two of its bearers; case settled if it has stood for one of them before."""
     nouns = grammar_of(article.lexicon).nouns
     starts = [block.span.start for block in article.body]
-    groups = [{name.strip() for name in group.split(",")} for group in params.given_groups]
+    groups = _groups(params.given_groups)
     for surname, runs in article.names.items():
         first = runs[0].words[0]
         if all(run.words[0] == first and not article.text.endswith(" and ", 0, run.span.start) for run in runs):
@@ -76,7 +85,7 @@ def _paired(article: Article, at: int, surname: str, nouns: Nouns) -> tuple[str,
     return (lead[-2],) if alone and lead[-2][:1].isupper() and _is_person((lead[-2], surname), nouns) else ()
 
 
-def _add(bearers: list[_Bearer], given: tuple[str, ...], at: int, groups: list[set[str]]) -> None:
+def _add(bearers: list[_Bearer], given: tuple[str, ...], at: int, groups: Groups) -> None:
     for number, bearer in enumerate(bearers):
         if _alike(bearer.given, given, groups):
             bearer.places.append(at)
@@ -85,7 +94,7 @@ def _add(bearers: list[_Bearer], given: tuple[str, ...], at: int, groups: list[s
     bearers.append(_Bearer(given, [at]))
 
 
-def _alike(one: tuple[str, ...], other: tuple[str, ...], groups: list[set[str]]) -> bool:
+def _alike(one: tuple[str, ...], other: tuple[str, ...], groups: Groups) -> bool:
     """Whether given names can be one person's: one of them shared, an initial, a short form, a slip of the pen."""
     if set(one) & set(other):
         return True

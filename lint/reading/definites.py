@@ -53,9 +53,6 @@ class Definites:
         self._seated = words("descriptions", "seated")
         self._known_for = words("descriptions", "known_for")
         self._reporting = words("descriptions", "reporting")
-        adjectives = ((word, land) for word, land in self._nouns.demonyms.items() if word.endswith(("an", "i")))
-        self._nationals = dict(adjectives)  # a Russian; no British
-        self._nationals.update(lexicon.pairs("descriptions", "nationals"))
 
     def latest(self) -> Iterator[Party]:
         """Who spoke, the last first."""
@@ -83,14 +80,14 @@ class Definites:
         """Whether a mention is "the Swede"; not what a paper of that name does: The Australian reported."""
         if mention.last - mention.first != 2 or line.lower[mention.first] != "the":
             return False
-        known = line.words[mention.last - 1] in self._nationals
+        known = line.words[mention.last - 1] in self._nouns.nationals
         return known and self._reporting.isdisjoint(line.lower[mention.last : mention.last + 1])
 
     def national(self, line: Line, mention: Mention) -> Found:
         """Whom "the Swede" means: who was said to be one, or else whom the text is about."""
         if not self.is_national(line, mention):
             return None
-        land, at = self._nationals[line.words[mention.last - 1]], line.start(mention.first)
+        land, at = self._nouns.nationals[line.words[mention.last - 1]], line.start(mention.first)
         for party in self.latest():
             if party.kind == "person" and any(land in (one.country, one.organisation) for one in party.affiliations):
                 return party, EXACT
@@ -100,7 +97,7 @@ class Definites:
         topic = self._topic(at)
         if topic is None or any(one.country not in ("", land) for one in topic.affiliations):
             return None
-        called = (self._nationals.get(label.text.split()[-1], land) for label in topic.labels[-LOOKED:])
+        called = (self._nouns.nationals.get(label.text.split()[-1], land) for label in topic.labels[-LOOKED:])
         if any(other != land for other in called):
             return None
         return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)

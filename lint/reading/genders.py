@@ -16,8 +16,7 @@ class Genders:
         self.titles = {"he": words("given_names", "male_titles"), "she": words("given_names", "female_titles")}
         self._names = {"he": words("given_names", "male"), "she": words("given_names", "female")}
         self._more = more
-        forms = lexicon.words("roles", "courtesies")
-        self.courtesies = sorted(form for form in forms if any(form in titles for titles in self.titles.values()))
+        self.courtesies = sorted(words("roles", "courtesies") & frozenset().union(*self.titles.values()))
 
     def of_titles(self, words: Iterable[str]) -> set[str]:
         """The pronouns that any of these words in lower case tells, as a title or a post: mr, chairwoman."""

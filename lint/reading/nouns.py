@@ -33,7 +33,8 @@ class Nouns:
 
     A plain class, whose attributes are found faster than a tuple's: they are asked for at every word of a noun phrase.
     The head sets hold single words in lower case: the last word of each entry, with plurals where they are regular.
-    `role_words` are all words that may stand inside a role ("deputy", "prime", "press"); `demonyms` map to countries.
+    `role_words` are all words that may stand inside a role ("deputy", "prime", "press"); `demonyms` map to countries,
+    and so do `nationals`, which can stand for a person.
     """
 
     role_heads: frozenset[str]
@@ -69,6 +70,7 @@ class Nouns:
     given_titles: frozenset[str]
     initials: frozenset[str]
     demonyms: dict[str, str]
+    nationals: dict[str, str]
     places: frozenset[str]
     states: frozenset[str]
     pronouns: frozenset[str]
@@ -227,6 +229,8 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
     bodies = [body.lower() for body in lexicon.table("organisations").get("heads", ())]
     body_heads = {body.split()[-1] for body in bodies} - words("organisations", "unheaded")
     documents = words("documents", "documents")
+    demonyms = lexicon.pairs("places", "demonyms")
+    nationals = {word: land for word, land in demonyms.items() if word.endswith(("an", "i"))}  # a Russian; no British
     return dict(
         **lexicon.lists(LISTED),
         role_heads=role_heads,
@@ -250,7 +254,8 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
         titles=frozenset(part for title in words("titles", "titles") for part in title.lower().split()) - {"of"},
         second_titles=words("titles", "second"),
         given_titles=words("titles", "given"),
-        demonyms=lexicon.pairs("places", "demonyms"),
+        demonyms=demonyms,
+        nationals=nationals | lexicon.pairs("descriptions", "nationals"),
         suffixes=words("grammar", "suffixes") | words("titles", "letters"),
         adverbs=frozenset(adverb.lower() for adverb in words("grammar", "adverbs")),
         withholding=words("anonymity", "keys"),
