@@ -83,13 +83,15 @@ def _clause(article: Article, following: str) -> bool:
 def _literal(article: Article, statement: Statement) -> bool:
     """Whether the verb is no verb of speech here: held up a sign, insisted on a vote, claimed credit, boasts bridges.
 
-    Or no verb at all: the Tema attacks, which …
+    Nobody is attacked who scolds himself. Or no verb at all: the Tema attacks, which …
     """
     following = _following(article, statement)
     if statement.lemma == "insist" and following.startswith(("on ", "upon ")):
         return True
     listed, word = article.lexicon.words, following.split(" ", 1)[0].strip(",.").lower()
     if statement.lemma == "claim" and word in listed("licences", "claimed"):
+        return True
+    if statement.group == "combative" and word in listed("licences", "reflexive"):
         return True
     if statement.lemma == "boast" and (word[:1].isdigit() or word in listed("licences", "boasted")):
         return True

@@ -33,15 +33,21 @@ def _ellipsis() -> re.Pattern[str]:
 def check(article: Article, params: Params) -> Iterator[Hit]:
     """Flags every ellipsis between the first and the last word of a quotation that is speech.
 
-    Several in one utterance are one fault: the first is flagged, the others are shown with it.
+    Several in one utterance are one fault: the first is flagged, the others are shown with it. A pause behind a word
+    of hesitation that opens a sentence is a suggestion only.
     """
     found = [(one, cut) for one in article.attributions if one.speech for cut in _cuts(article.text, one)]
     cuts: dict[tuple[int, int | None], list[Span]] = {}
+    pauses = {span for one, span in found if _hesitates(article, one, span)}
     for one, span in found:
-        cuts.setdefault(_utterance(one), []).append(span)
+        if span not in pauses:
+            cuts.setdefault(_utterance(one), []).append(span)
     sensitive = article.lexicon.words("quoting", "turning").union(params.sensitive_words) if found else frozenset()
     told: set[tuple[int, int | None]] = set()
     for one, span in found:
+        if span in pauses:
+            yield Hit(span)
+            continue
         near = next((word for word in _around(article, one, span) if word in sensitive), "")
         if near:
             yield Hit(span, {"word": near}, "sensitive")
@@ -66,6 +72,13 @@ def _cuts(text: str, one: Attribution) -> Iterator[Span]:
     first = next((at for at in range(start, end) if text[at].isalnum()), end)
     last = next((at for at in range(end - 1, start, -1) if text[at].isalnum()), start)
     yield from (span for span in found if first < span.start and span.end <= last)
+
+
+def _hesitates(article: Article, one: Attribution, span: Span) -> bool:
+    """Whether a sentence of the quotation has one word of hesitation in front of the dots: Well ... I don't know."""
+    before = article.text[one.quotation.inner.start : span.start].rsplit(maxsplit=2)[-2:]
+    opens = len(before) == 1 or before[0][-1] in ".?!…"
+    return opens and before[-1].strip(",“”\"'‘’").lower() in article.lexicon.words("quoting", "hesitant")
 
 
 def _around(article: Article, one: Attribution, span: Span) -> list[str]:

@@ -26,7 +26,7 @@ class Params(NamedTuple):
 
     `satisfied_by` are words of a role that say for whom somebody works without naming a body; `satisfied_after` open
     what stands after a name and tells of a publication or a former employer. The holder of one of the
-    `posts` belongs to the body that the paragraph is about, if the post stands right before the name or with “its”.
+    `posts` belongs to the body that the paragraph is about, if the post stands right before the name, with “its” or without an article behind it.
     """
 
     expert_roles: tuple[str, ...] = ()
@@ -108,6 +108,8 @@ def _of_the_body(article: Article, source: Source, label: Label) -> bool:
     if label.text != source.name:
         return True
     following = article.text[label.span.end : label.span.end + 12].split()
+    if following[:1] == [","] and following[1:] and source.role.lower().startswith(following[1].lower()):
+        return True  # Dara Pell, managing director, said
     return following[1:2] in (["its"], ["their"], ["the"], ["whose"]) or (
         word_before(article.text, label.span.start).endswith(("’", "'", ","))
     )

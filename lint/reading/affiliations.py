@@ -4,7 +4,9 @@ A description stands before a name ("water trust engineer Lola Vale"), after it 
 engineer of the water trust,"), or as a relative clause (attribution grammar, section 5).
 """
 
+from lint.reading.duties import FIELDS, field_start
 from lint.reading.mentions import is_possessive
+from lint.reading.name_kinds import is_plain
 from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE
@@ -12,7 +14,6 @@ from lint.values import NamedTuple
 
 RANKED = ("no", "no.", "number")  # in front of somebody's place in a list
 NUMERALS = ("I", "II", "III")  # behind one of several posts of a name
-FIELDS = 2  # words in front of a role that belong to it
 
 
 class Affiliation(NamedTuple):
@@ -63,8 +64,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         organisation = _body(rest, nouns)
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
     grade, rest = _graded(rest, nouns)
-    owner = _owner_end(rest, nouns)
-    if len(rest) == 1 and role[0][0].isupper() and _is_trade(rest[0].lower(), nouns):
+    owner = (field_start(rest, nouns) if role[0][0].isupper() else 0) or _owner_end(rest, nouns)
+    if len(rest) == 1 and role[0][0].isupper() and _is_trade(rest[0], nouns):
         role, rest = [*rest, *role], []  # Senior | Traffic Prosecutor
     while len(rest) > 1 and role[-1].lower() in nouns.seated and rest[0].lower() in nouns.unaligned:
         grade, rest = [*grade, rest[0]], rest[1:]  # Independent | Oshton (councillor)
@@ -73,6 +74,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         fields = _fields(rest[owner:], nouns)
         role, rest = fields + role, rest[: len(rest) - len(fields)]
         organisation = organisation or _body(rest, nouns)
+    elif owner and all(word[0].isupper() and is_plain(word, nouns) for word in rest[owner:]):
+        role, rest = rest[owner:] + role, rest[:owner]
     while len(role) > 1 and role[0].lower() in nouns.tenses and organisation:
         grade, role = [*grade, role[0]], role[1:]  # Harbour's | longtime (friend)
     head, won = role[-1].lower(), ""
@@ -117,14 +120,23 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
         role, rest = role[1:], [*rest, role[0]]  # Board of Education chair
     while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
         role = role[:-1]
-    while role and rest and role[0].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
+    while role and rest and role[-1].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
         role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
+    if role[:1] in (["and"], ["&"]):
+        role = role[1:]
+    if role and rest and rest[-1].lower() in nouns.inner and not role[-1].lower().startswith("spokes"):
+        role, rest = [rest[-1], *role], rest[:-1]
+        if rest and rest[-1].lower() in nouns.portfolios and rest[-1][0].isupper():
+            role, rest = [rest[-1], *role], rest[:-1]  # Transport Cabinet Secretary
     return role, rest
 
 
-def _is_trade(low: str, nouns: Nouns) -> bool:
+def _is_trade(word: str, nouns: Nouns) -> bool:
     """Whether a capitalised word in front of a capitalised role says what that deals in, and is no body's name."""
-    return low in nouns.commonplace and low not in nouns.body_heads and low not in nouns.documents
+    low = word.lower()
+    if low in nouns.body_heads or low in nouns.documents:
+        return False
+    return low in nouns.commonplace or is_plain(word, nouns)
 
 
 def _in_name(words: list[str], at: int, nouns: Nouns) -> bool:
@@ -215,6 +227,8 @@ def _fields(rest: list[str], nouns: Nouns) -> list[str]:
             break
         if low in nouns.prepositions or low in nouns.auxiliaries or low in nouns.pronouns or low in nouns.determiners:
             break
+        if low == "and" and rest[cut:] and cut > 1 and rest[cut - 2] in nouns.fields and rest[cut] in nouns.fields:
+            return rest[cut - 2 :]  # the side's | strength and conditioning (coach)
         if nouns.is_adverb(low) or low.endswith(("ed", "ful", "less", "est")) or low in ("and", "or"):
             break
         cut -= 1

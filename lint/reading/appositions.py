@@ -76,8 +76,16 @@ def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Noun
 
 
 def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affiliation:
-    """A post with the body that a second comma parts from it: Ada Brook, professor of law, Oshton University, said."""
+    """A post with the body that a second comma parts from it: Ada Brook, professor of law, Oshton University, said.
+
+    Or the body alone, where the sentence or the clause ends with it: said Lt. Ada Brook, Oshton County Fire Department.
+    """
     comma = _end(line, begin, nouns)
+    if not found and not found.place and line.words[begin][0].isupper():
+        body, _, end = named_body_end(line, begin, comma, nouns)
+        last = comma + 1 >= len(line.words) or line.words[comma] == "," and _goes_on(line, comma + 1, nouns)
+        alone = last and end == comma and " " in body and is_body(body, nouns)
+        return found._replace(organisation=body, at=line.start(begin)) if alone else found
     if not found.role or found.organisation or found.its or line.words[comma : comma + 1] != [","]:
         return found
     stop = _end(line, comma + 1, nouns)

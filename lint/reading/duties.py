@@ -1,12 +1,14 @@
-"""Duties: which word of a description is the role, and where the words end that say what it deals with."""
+"""Duties: which word of a description is the role, and the words around it that say what it deals with."""
 
 from lint.reading.bodies import is_body, is_nameless, named_body_end
 from lint.reading.mentions import in_short, is_possessive
+from lint.reading.name_kinds import is_plain
 from lint.reading.nouns import Nouns
 from lint.reading.posts import JOINING
 from lint.reading.tokens import Line
 
 LONGEST_FIELD = 6  # words
+FIELDS = 2  # words in front of a role that belong to it
 NEAR = 3  # words between two nouns of one role
 
 
@@ -100,8 +102,8 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     low = words[-1].lower()
     if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
         return False
-    if role in nouns.ministers and role in nouns.teaching and nouns.fields.issuperset(map(str.lower, words)):
-        return True  # Minister for Health
+    if role in nouns.ministers and role in nouns.offices and _all_fields(words, nouns):
+        return True  # Minister for Health, Commissioner for Roads and Rails
     if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
         return True  # Professor of Economics
     if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:
@@ -109,3 +111,17 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     if tie == "for" and low not in nouns.fields and (low in nouns.role_plurals or low in nouns.plurals):
         return False  # the lawyer for the plaintiffs speaks for them
     return low in nouns.fields or not (first and role in nouns.offices)
+
+
+def _all_fields(words: list[str], nouns: Nouns) -> bool:
+    lows = [word.lower() for word in words]
+    return all(low == "and" or low in nouns.fields and low not in nouns.body_heads for low in lows)
+
+
+def field_start(words: list[str], nouns: Nouns) -> int:
+    """Where what a post in capitals deals with starts behind a body: Oshton Council | Planning (Officer); else 0."""
+    at = len(words)
+    while at and len(words) - at < FIELDS and words[at - 1].lower() not in nouns.body_heads:
+        at -= 1
+    headed = 1 < at < len(words) and words[at - 1].lower() in nouns.body_heads
+    return at if headed and all(is_plain(word, nouns) for word in words[at:]) else 0

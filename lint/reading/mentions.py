@@ -157,7 +157,8 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)
-    kind = _impersonal(line, start, end, nouns, left if definite and not human else "")
+    told = definite or left in nouns.companies and end - start == 1 and line.words[start - 1].islower()
+    kind = _impersonal(line, start, end, nouns, left if told and not human else "")
     kind = kind or _by_head(line, first, start, end, nouns, definite, left)
     if kind == "role":
         return Mention(first, end, kind, head, end - 1, end - 1, definite)
@@ -247,9 +248,9 @@ def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> s
 
 
 def _titled(words: list[str], nouns: Nouns) -> bool:
-    """Whether a title and two names are a person's: Dr Anna Page."""
+    """Whether a title and two names are a person's: Dr Anna Page, not June Budget Report."""
     titles, name = person_words(words, nouns)
-    return len(name) == 2 and bool(titles)
+    return len(name) == 2 and bool(titles) and titles[-1] not in nouns.calendar
 
 
 def _publication_title(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention | None:

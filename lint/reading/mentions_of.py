@@ -200,7 +200,7 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
     if len(name) > 1 or len(party.words) == 1:
         party.describe(post_before(line, mention.first, token + 1, nouns))
     if label_end:
-        if line.lower[token + 1 : token + 2] == ["of"]:
+        if line.lower[token + 1 : token + 2] in (["of"], ["from"]):
             size = len(line.words)
             last = next((i for i in range(token, size) if line.end(i) > label_end), size)
             party.describe(in_description(line, token + 1, last, nouns))

@@ -1,4 +1,4 @@
-"""Name kinds: what the words of a name say that it is: a body, an office, or a person behind a body and a post."""
+"""Name kinds: what the words of a name say that it is: a body, an office, a person behind a post, or a plain noun."""
 
 from itertools import pairwise
 
@@ -64,3 +64,16 @@ def behind_body(line: Line, start: int, end: int, nouns: Nouns) -> int:
     placed = post > small and line.words[post][:1].isupper()
     human = all(word[:1].isupper() and word.lower() not in nouns.body_heads for word in name)
     return end - len(name) if post < end - len(name) - 1 and placed and human and len(name) < 4 else 0
+
+
+def is_plain(word: str, nouns: Nouns) -> bool:
+    """Whether a word with a capital is a common noun and, for all that is known, nobody's name: Location, Area.
+
+    A plural may be a team's: Comets.
+    """
+    known = dictionary()
+    common = word.istitle() and (word[-1] != "s" or word[-2] == "s") and 0 < known.level(word.lower()) <= PLAIN
+    named = (
+        known.capitalised.level(word) or word in nouns.body_endings or word in nouns.body_tails or word in nouns.tags
+    )
+    return common and not named and word not in nouns.known_bodies and not known.people.level(word)

@@ -15,6 +15,7 @@ from lint.values import NamedTuple
 
 KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
+HYPHENED = ("-born", "-based", "-elect", "-designate", "-old", "-in-charge", "-in-chief")  # end no name: Mayor-elect
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
 
@@ -207,7 +208,7 @@ def person_words(
             cut = at + 1
         elif at == 0 and len(words) > 2 and low in nouns.epithets:
             cut = 1
-        elif at == cut and low.endswith(("-born", "-based")):
+        elif at == cut and low.endswith(HYPHENED):
             cut = at + 1
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1

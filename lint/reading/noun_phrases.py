@@ -38,8 +38,10 @@ def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Me
     post = _post(line, link, end, floor, nouns) if core is not None and link > floor else None
     if post is not None:
         return post
-    serves = link > floor and line.lower[link] == "to" and line.lower[link - 1] in nouns.attending
-    if depth < 3 and link > floor and (serves or line.lower[link] in nouns.linking):
+    tie = line.lower[link] if link > floor else ""
+    serves = tie == "to" and line.lower[link - 1] in nouns.attending
+    serves = serves or tie == "on" and first == last and line.lower[last] in nouns.fields  # the aide on Media
+    if depth < 3 and (serves or tie in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None and core is not None and core.kind == "role" and outer.kind == "organisation":
             if line.lower[first] in nouns.fields and outer.name_first == outer.name_last and last > first:
@@ -78,6 +80,9 @@ def _post(line: Line, link: int, end: int, floor: int, nouns: Nouns) -> Mention 
     """Whoever holds the post that a link stands in: minister for trade Dara Pell, envoy to Norin Dara Pell."""
     low, head = line.lower[link], line.lower[link - 1]
     found = None
+    if low == "in" and line.words[link + 1] in ("Charge", "Chief") and end - link > 2 and head in nouns.role_heads:
+        first = _run_left(line, link - 1, floor, nouns)
+        return Mention(first, end, "person", line.lower[end - 1], link + 2, end)  # Agent in Charge Dara Pell
     if low in TIES and head in nouns.role_heads:
         found = holder(line, _run_left(line, link - 1, floor, nouns), link, end, nouns)
     if found is None and low == "to" and head in nouns.envoys:
@@ -157,10 +162,25 @@ def _past_mark(line: Line, at: int, last: int, floor: int, nouns: Nouns) -> int:
         # a nickname stands between a given name and a surname, a title in front of a role
         inside = floor < at < last and (is_nickname(line, at, nouns) or is_known_by(line, at, nouns))
         return at - inside
-    if line.words[at] == ")" and at < last and in_short(line, at - 2, nouns):
-        return at - 3
+    if line.words[at] == ")" and at < last:
+        if in_short(line, at - 2, nouns):
+            return at - 3
+        opening = _branch(line, at, floor, nouns)
+        if opening:
+            return opening - 1
     suffix = line.words[at] == "," and line.words[at + 1] in nouns.suffixes and at > floor
     return at - (suffix or line.lower[at] in nouns.particles)
+
+
+def _branch(line: Line, close: int, floor: int, nouns: Nouns) -> int:
+    """The bracket that opens what a post is of, in front of its holder: Collector (Revenue) | Dara Pell; else 0."""
+    opening = next((at for at in range(close - 1, max(floor, close - 5), -1) if line.words[at] == "("), 0)
+    if opening <= floor or not line.words[close + 1][0].isupper() or not line.words[opening + 1][0].isupper():
+        return 0
+    post, of = line.lower[opening - 1], opening - 2
+    posted = post in nouns.role_heads or post in nouns.titles
+    posted = posted or of > floor and line.lower[of] == "of" and line.lower[of - 1] in nouns.role_heads
+    return opening if posted and line.words[opening - 1][0].isupper() else 0
 
 
 def _parts(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
@@ -199,8 +219,10 @@ def links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
         return False
     left, right = line.words[at - 1], line.words[at + 1]
     if not (left[:1].isupper() and right[:1].isupper()) or left in nouns.calendar:
-        return False
+        return line.lower[at] == "and" and left.islower() and fields_joined(line, at, nouns)
     if line.lower[at] in nouns.outside_names:
+        if line.lower[at] == "and" and (right in nouns.body_endings or fields_joined(line, at, nouns)):
+            return True
         if line.lower[at] != "and" or line.lower[at - 1] in nouns.starters or not _body_near(line, at, floor, nouns):
             return False
         first = at - 1
@@ -209,6 +231,17 @@ def links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
         return at - first < 2 or not behind_post(line, first, nouns)  # union chief Ama Pell | and the Harbour Party
     opener = line.lower[at - 1] in nouns.body_openers and line.lower[at] in ("of", "for")
     return opener or line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"
+
+
+def fields_joined(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether "and" joins what one post deals with: Law and Home Affairs | Minister, health and safety | officer."""
+    fields = nouns.fields
+    if line.lower[at - 1] not in fields or line.lower[at - 1] in nouns.body_heads:
+        return False
+    role = at + 1
+    while role < len(line.words) - 1 and line.lower[role] in fields:
+        role += 1
+    return role > at + 1 and nouns.is_role(line.lower[role])
 
 
 def _body_near(line: Line, at: int, floor: int, nouns: Nouns) -> bool:

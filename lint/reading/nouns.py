@@ -21,8 +21,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "organisations": "umbrellas",
     "places": "places states",
     "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
-    "kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
-    "teaching tenses ties trades unaligned unfielded won",
+    "inner kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
+    "teaching tenses ties trades unaligned unfielded voices won",
     "titles": "letters",
     "verbs": "made",
 }
@@ -120,6 +120,8 @@ class Nouns:
     teaching: frozenset[str]
     ministers: frozenset[str]
     portfolios: frozenset[str]
+    inner: frozenset[str]
+    voices: frozenset[str]
     squad: frozenset[str]
     belonging: frozenset[str]
     commonplace: frozenset[str]
@@ -189,6 +191,8 @@ class Nouns:
         if low in self.role_heads or low in self.beside or low.endswith(self.role_endings) and low != "hand":
             return True
         first, dash, last = low.rpartition("-")
+        if dash and last in ("elect", "designate", "charge"):
+            return low.partition("-")[0] in self.role_heads  # the librarian-in-charge
         return len(last) > 3 and bool(dash) and last in self.role_heads and first not in self.numbers
 
 

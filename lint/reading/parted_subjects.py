@@ -53,7 +53,7 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
             continue
         inside = mention.first > 0 and line.words[mention.first - 1] not in _LEADING
         common = mention.name_first == mention.name_last and not mention.definite and inside
-        if common and mention.kind != "role":
+        if common and (mention.kind != "role" or _of_several(line, mention, at)):
             continue
         named = named_in(line, mention, at + 1, close, nouns)
         if named is not None:
@@ -103,11 +103,16 @@ def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bo
     head = second.name_last - len(person_words(line.words[second.name_first : second.name_last], nouns)[1]) - 1
     if head < second.first or line.lower[second.first] in nouns.determiners:
         return False
-    if first.kind == "role":
+    if _is_post(line, first, nouns):
         own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
         return line.lower[head] in nouns.role_heads and not own
     town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
     return town and second.first < head and line.lower[head] in nouns.offices
+
+
+def _of_several(line: Line, role: Mention, comma: int) -> bool:
+    """Whether a post without an article is the second of somebody's, and its body follows: and CEO, Dorn of Norin."""
+    return line.lower[role.first - 1] == "and" and line.words[comma + 1][0].isupper()
 
 
 def _past_seat(line: Line, at: int, close: int) -> int:
@@ -167,12 +172,19 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
         first += 2  # the governor of the Bank of Norin, BON, Dara Pell
-    if not _is_post(line, role, nouns) or last <= first or not line.words[first][:1].isupper():
+    if not _is_post(line, role, nouns) or last <= first or not line.words[first][0].isalpha():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # a clerk to one of the leaders, Dara Pell, said: the aide
+    small = line.words[first].islower()  # its author, senior researcher Dara Pell, said
+    if small and (not role.definite or line.lower[first] in nouns.determiners or not line.words[last - 1][0].isupper()):
+        return None
     named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
-    return named if named is not None and named.kind == "person" and named.name_first == first else None
+    if named is None or named.kind != "person" or "of" in line.lower[named.name_first : last]:
+        return None  # Dara Pell, president and CEO, Dorn of Norin, said
+    at = named.name_first
+    behind = at - first < 5 and at < last - 1 and nouns.is_role(line.lower[at - 1])
+    return named if at == first or small and behind and all(map(str.islower, line.words[first:at])) else None
 
 
 def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:

@@ -9,8 +9,11 @@ from lint.reading.tokens import Line
 
 def without_short(words: list[str]) -> list[str]:
     """The words without a short form in brackets: Norin Rail (NR) spokesman."""
-    at = words.index("(") if "(" in words else len(words)
-    return words[:at] + words[at + 3 :]
+    if "(" not in words:
+        return words
+    at = words.index("(")
+    end = words.index(")", at) if ")" in words[at:] else at + 2
+    return words[:at] + words[end + 1 :]
 
 
 def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:

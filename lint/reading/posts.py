@@ -17,6 +17,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         return None
     strict = line.lower[of] == "for"  # Minister for Housing | Dara Pell; but a spokesman for Oshton Council
     of_body = _of_body(line, first, of, end, nouns) if not strict else None
+    if strict and line.words[of - 1].islower() and line.words[end - 2][:1].isupper():
+        return _in_small(line, first, of, end, nouns)  # cabinet member for roads | Dara Pell
     if of_body is not None or line.lower[of] != "of" and (not strict or line.lower[of - 1] not in nouns.offices):
         return of_body
     if line.words[of - 1].islower():
@@ -29,6 +31,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         name += 1
     if name == begin and not strict:
         name = end - 2  # a field or a place that no list knows
+    if name > begin and line.words[name] == "(" and ")" in line.words[name : end - 1]:
+        name = line.words.index(")", name) + 1  # Commissioner of Police (West) | Dara Pell
     named = line.words[name:end]
     if len(named) == 1 and line.lower[name] in nouns.fields and end - begin > 1:
         return None  # the Minister of Foreign Affairs

@@ -3,12 +3,14 @@
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
+from lint.reading.name_kinds import is_plain
 from lint.reading.nouns import Nouns, singular
 from lint.reading.particulars import in_description, without_short
 from lint.reading.posts import TIES
 from lint.reading.tokens import DASHES, Line
 
 SHARED = 12  # tokens between a post in the plural and the last of several names
+IN_CHARGE = (["in", "charge"], ["in", "chief"])  # end a post in front of a name: Special Agent in Charge Dara Pell
 DATELINE = 8  # tokens in which one ends: OSHTON, Oct. 11 --
 _TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body, with the name behind
 
@@ -16,11 +18,14 @@ _TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body,
 def _tells(title: str, nouns: Nouns) -> bool:
     """Whether a word of a run of capitals says who somebody is; Mr does not, nor does Furious."""
     low = title.lower().rstrip(".")
-    return low not in nouns.courtesies and low not in nouns.epithets
+    return low not in nouns.courtesies and low not in nouns.epithets and not low.endswith("-old")
 
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
+    if line.lower[name - 2 : name] in IN_CHARGE:
+        found = before_name(line, first, name - 2, [], nouns)
+        return found._replace(role=f"{found.role} in {line.lower[name - 1]}") if found.role else found
     if not _TIES.isdisjoint(line.lower[first:name]):
         return in_description(line, first, name, nouns)
     if not titles or titles[-1].lower() in nouns.role_plurals:
@@ -37,7 +42,11 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
     while words and words[0].lower() in nouns.determiners:
         words = words[1:]
     dated = 0 < first < DATELINE and line.words[first - 1] in DASHES and line.words[0].isupper()
-    if (first == 0 or dated) and len(words) > 1 and _opens(words, nouns):
+    if (
+        (first == 0 or dated)
+        and len(words) > 1
+        and (_opens(words, nouns) or not determined and words[1].islower() and _is_field(words, nouns))
+    ):
         words = [words[0].lower(), *words[1:]]
     if words and not determined and words[0].islower() and words[0].endswith("ing") and words[0] not in nouns.trades:
         words = words[1:]  # beating mayor Ada Brook
@@ -85,6 +94,11 @@ def _opens(words: list[str], nouns: Nouns) -> bool:
     if not words[0].istitle() or not words[1].islower() or words[0] in nouns.demonyms:
         return False
     return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
+
+
+def _is_field(words: list[str], nouns: Nouns) -> bool:
+    """Whether a first word says what a post deals with: Location manager Ada Brook; but Boots spokesman Ada Brook."""
+    return words[-1] not in nouns.voices and is_plain(words[0], nouns)
 
 
 def _phrase_start(line: Line, first: int, name: int, nouns: Nouns) -> int:

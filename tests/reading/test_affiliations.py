@@ -350,9 +350,54 @@ ELSEWHERE = [
 ]
 
 
+# what a post deals with, and what stands around it
+DEALINGS = [
+    ("Location engineer Efua Mensah said it held.", "location engineer", "", ""),
+    ("Data analyst Efua Mensah said it held.", "data analyst", "", ""),
+    ("Comets analyst Efua Mensah said it held.", "analyst", "Comets", ""),
+    ("A Data analyst Efua Mensah said it held.", "analyst", "Data", ""),
+    ("Boots spokesman Rhys Pugh said it held.", "spokesman", "Boots", ""),
+    ("Area Commander Rhys Pugh of the Tarn Fire Service said it held.", "area commander", "Tarn Fire Service", ""),
+    ("Labour MP Rhys Pugh said it held.", "MP", "Labour", ""),
+    ("US President Rhys Pugh said it held.", "president", "United States", ""),
+    ("Oshton Council Business Support Officer Priya Nair said it held.", "business support officer", "Oshton Council", ""),
+    ("The Daily Lantern letters editor Priya Nair said it held.", "letters editor", "Daily Lantern", ""),
+    ("The road held, said Law and Home Affairs Minister T. Raman on Monday.", "law and home affairs minister", "", ""),
+    ("Arts and Culture Commissioner Bisi Alade said it held.", "arts and culture commissioner", "", ""),
+    ("The side's strength and conditioning coach, Cormac Tuohy, said it held.", "strength and conditioning coach", "", ""),
+    ("Parliamentary Secretary for Culture, Community and Youth Mei Tan said it held.",
+     "parliamentary secretary for culture, community and youth", "", ""),
+    ("The Commissioner for Drainage and Waste, Bisi Alade, said it held.", "commissioner for drainage and waste", "", ""),
+    ("Norin spokesman for health Bisi Alade said it held.", "spokesman for health", "Norin", ""),
+    ("The Senior Assistant to the Governor on Media, Bisi Alade, said it held.", "senior assistant", "Governor on Media", ""),
+    ("Transport Cabinet Secretary Otieno Wafula said it held.", "transport cabinet secretary", "", ""),
+    ("Cllr Nuala Platt, cabinet member for roads, said it held.", "cabinet member for roads", "", ""),
+    ("Cllr Nuala Platt, Tarn Council's cabinet member for roads, said it held.", "cabinet member for roads", "Tarn Council", ""),
+    ("Cabinet member for roads Nuala Platt said it held.", "cabinet member for roads", "", ""),
+    ("Tarn Council cabinet member Nuala Platt said it held.", "cabinet member", "Tarn Council", ""),
+    ("Outgoing Cathaoirleach, Cllr Nuala Platt, said it held.", "outgoing cathaoirleach", "", ""),
+    ("Commissioner of Police (West) S Ganesan said it held.", "commissioner of police", "", ""),
+    ("Additional Collector (Revenue) S. Ganesan said it held.", "additional collector", "", ""),
+    ("Marshal-elect Jo Pruett said it held.", "marshal-elect", "", ""),
+    ("Curator-in-charge Jo Pruett said it held.", "curator-in-charge", "", ""),
+    ("Nine-year-old Jo Pruett said it held.", "", "", ""),
+    ("Trooper First Class Amy Holt said it held.", "trooper first class", "", ""),
+    ("FBI Special Agent in Charge Amy Holt said it held.", "special agent in charge", "FBI", ""),
+    ("Detective Constable Amy Holt, of Tarn Police's fraud unit, said it held. DC Holt left.",
+     "detective constable", "Tarn Police", ""),
+    ("The road held, said Lt. Amy Holt, Tarn County Sheriff's Office.", "lieutenant", "Tarn County Sheriff's Office", ""),
+    ("The road held, said Lt. Amy Holt, Tarn County Sheriff's Office and others.", "lieutenant", "", ""),
+    ("Acting Sergeant Amy Holt from Tarn Police said it held.", "acting sergeant", "Tarn Police", ""),
+    ("Tarn MP and former nurse Amy Holt said it held.", "MP and former nurse", "Tarn", ""),
+    ("Holt and Sons chief executive Amy Tarrant said it held.", "chief executive", "Holt and Sons", ""),
+    ("Amy Holt, president and CEO, Dornier of Canada, said it held.", "president and CEO", "", ""),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "role", "organisation", "place"),
     PREMODIFIED
+    + DEALINGS
     + APPOSITIVE
     + FIELDS
     + IN_FRONT
@@ -389,6 +434,22 @@ def test_words_beside_a_name_are_not_always_its_description(text):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
     source = next(source for source in article.sources if source.kind == "person")
     assert (source.role, source.organisation) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Lift company Veriton said it held.", "organisation", "Veriton"),
+        ("Lift company Mary Orr said it held.", "person", "Mary Orr"),
+        ("The Oshton Herald reports that it held.", "organisation", "Oshton Herald"),
+        ("According to Norin County Council's June Budget Report, it held.", "document", "June Budget Report"),
+        ("Its author, senior researcher Amir Quddus, said it held.", "person", "Amir Quddus"),
+        ("The council and police chief Ann Orr said it held.", "collective", "council and police chief Ann Orr"),
+    ],
+)
+def test_a_name_is_a_body_a_document_or_a_person(text, kind, name):
+    article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
+    assert [(source.kind, source.name) for source in article.sources] == [(kind, name)]
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,8 @@ TITLED = [
     ('Union Minister of State for Health Kavi Pell said it "held".', "person", "Kavi Pell", "minister of state for health", "Union"),
     ('The Minister of Foreign Affairs said it "held".', "anonymous", "Minister of Foreign Affairs", "minister of foreign affairs", ""),
     ('"It held," said the Director of Public Prosecutions.', "anonymous", "Director of Public Prosecutions", "director of public prosecutions", ""),
-    ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell", "secretary of state", "Health"),
+    ('Norin Secretary of State for Health, Ann Pell, said it "held".', "person", "Ann Pell",
+     "secretary of state for health", "Norin"),
     ('Tom Farmer of Norin said it "held".', "person", "Tom Farmer", "", "Norin"),
     # a description of several parts
     ('Ann Vale, 40, a nurse from Oshton, Norin, said it "held".', "person", "Ann Vale", "nurse", ""),
