@@ -26,7 +26,8 @@ class Params(NamedTuple):
 
     `satisfied_by` are words of a role that say for whom somebody works without naming a body; `satisfied_after` open
     what stands after a name and tells of a publication or a former employer. The holder of one of the
-    `posts` belongs to the body that the paragraph is about, if the post stands right before the name, with “its” or without an article behind it.
+    `posts` belongs to the body that the paragraph is about, if the post stands right before the name, or behind it with
+    “its” or without an article.
     """
 
     expert_roles: tuple[str, ...] = ()
