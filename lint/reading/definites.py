@@ -52,6 +52,7 @@ class Definites:
         words = lexicon.words
         self._seated = words("descriptions", "seated")
         self._known_for = words("descriptions", "known_for")
+        self._natives = words("descriptions", "natives")
         self._reporting = words("descriptions", "reporting")
 
     def latest(self) -> Iterator[Party]:
@@ -74,7 +75,7 @@ class Definites:
             known = self._held(line, mention) or known
         if known is None and self._is_anybody(line, mention):
             known = self._topical(mention.head, line.start(mention.first))
-        return known
+        return known or self._native(line, mention)
 
     def is_national(self, line: Line, mention: Mention) -> bool:
         """Whether a mention is "the Swede"; not what a paper of that name does: The Australian reported."""
@@ -170,6 +171,15 @@ class Definites:
         lead = line.lower[mention.first - 1] if mention.first else QUOTE
         # He defended Dara Pell when the actor was booed: another one than the sentence is about
         return not lead.isalnum() or lead in ("and", "but", "as") or bool(self._nouns.verbs[lead])
+
+    def _native(self, line: Line, mention: Mention) -> Found:
+        """Whom "the Oshton man" means: whom the text is about, if he has been named beside that place."""
+        place = line.words[mention.first + 1 : mention.name_first]
+        if mention.head not in self._natives or not place or not all(word[:1].isupper() for word in place):
+            return None
+        at = line.start(mention.first)
+        known = self._topical(mention.head, at)
+        return known if known is not None and self._holders.placed(known[0].words, " ".join(place), at) else None
 
     def _topical(self, head: str, at: int) -> Found:
         """Whom the text is about, if that can be called by a word for what people are known for."""

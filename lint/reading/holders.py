@@ -17,6 +17,7 @@ from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage, number_at
+from lint.reading.pronouns import is_human
 from lint.reading.roll import Roll
 from lint.reading.tokens import MARKS, Line
 from lint.values import NamedTuple
@@ -119,6 +120,15 @@ class Holders:
         """The name of the first person whose age has been given before a place: Ama Pell, 29,; Ama Pell (29)."""
         end, words = self._ages.get(years, (at, ()))
         return words if end < at else None
+
+    def placed(self, words: tuple[str, ...], place: str, at: int) -> bool:
+        """Whether a sentence that names a place has named somebody, and nobody else: Ama Pell won in Oshton."""
+        named: dict[int, set[tuple[str, ...]]] = {}
+        for full in self._names.in_order[:MOST]:
+            if full.span.start < at and is_human(full.words, self._nouns):
+                named.setdefault(number_at(self._passages, full.span.start), set()).add(full.words)
+        alone = (self._passages[number].sentence for number, people in named.items() if people == {words})
+        return any(place in self._text[sentence.start : sentence.end] for sentence in alone)
 
     @cached_property
     def _ages(self) -> dict[str, tuple[int, tuple[str, ...]]]:

@@ -150,7 +150,8 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
         joined = low in nouns.glue and first == at + 1 < len(line.words)
         joined = joined and (links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
         if not joined and _parts(line, at, floor, nouns) and not stands_as_name(line, at, nouns):
-            break
+            if at == last or not _qualifies(line, at, floor, nouns):
+                break
         first = at
         at -= 1
     return first
@@ -193,6 +194,11 @@ def _parts(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
     if at > floor and (low == "heard" or low in nouns.pasts and line.words[at - 1][:1].isupper()):
         return True  # the court heard Scott Arlen had been there; Rovers lost keeper Ben Adu
     return word in nouns.calendar or at == 0 and low in nouns.starters
+
+
+def _qualifies(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
+    """Whether a participle behind an article belongs to what follows: the leader of the banned Harbour Movement."""
+    return at > floor and line.lower[at - 1] in nouns.articles and nouns.is_past(line.lower[at])
 
 
 def is_nickname(line: Line, at: int, nouns: Nouns) -> bool:

@@ -155,8 +155,11 @@ def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
     """Whoever opens the sentence in front of a post of several parts: Pell, member for roads, rails and parks, said."""
     if role.first < 2 or line.words[role.first - 1] != ",":
         return None
-    found = before(line, role.first - 1, 0, nouns)
-    if found is None or found.kind != "person" or found.first > 0:
+    end, begin = role.first - 1, after_dateline(line, role.first)
+    if end > 2 and line.words[end - 1].isdigit() and line.words[end - 2] == ",":
+        end -= 2  # Dara Pell, 29, a baker in Oshton, who has two children, said
+    found = before(line, end, begin, nouns)
+    if found is None or found.kind != "person" or found.first > begin:
         return None
     return found if found.name_last - found.name_first > 1 else None
 

@@ -58,6 +58,7 @@ class Registry:
         self._owners = grammar.owners
         self._adversatives = grammar.adversatives
         self._others = lexicon.words("descriptions", "others")
+        self._natives = lexicon.words("descriptions", "natives")
         pronouns = Pronouns(text, passages, lexicon, grammar)
         places = NamePlaces(text, blocks, passages, names, lexicon)
         self._roll = Roll(places, pronouns, self.nouns)
@@ -211,7 +212,7 @@ class Registry:
             party.describe(apposition(line, mention, description, self.nouns))
             if mention.first == OPENING and line.lower[0] in self.nouns.acting and line.words[1] == ",":
                 party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))
-        elif mention.kind == "role":
+        elif mention.kind == "role" and (party.kind != "person" or mention.head not in self._natives):
             party.describe(in_description(line, mention.first, mention.last, self.nouns))
 
     def _name(self, line: Line, party: Party) -> None:

@@ -88,8 +88,8 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
 def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
     """The noun phrase that ends just before a verb, whatever its head: the beekeeper pointed out."""
     at = before_circumstances(line, at, grammar.nouns)
-    while at > 2 and grammar.nouns.is_adverb(line.lower[at - 1]):
-        at -= 1
+    while at > 2 and (grammar.nouns.is_adverb(line.lower[at - 1]) or line.lower[at - 1] in grammar.nouns.perfect):
+        at -= 1  # dozens of anglers have told the council
     first = at - 1
     while (
         first > 0

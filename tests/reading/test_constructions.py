@@ -38,6 +38,15 @@ IN_A_CLAUSE = [
     ("“The hall is dry,” Mayor Tom Venn, a baker, told the chamber.", ["Mayor Tom Venn"]),
     ("In a statement this evening, gardaí said: “We ask anybody who saw it to come forward.”", ["gardaí"]),
     ("“The hall is dry,” Cllr. Ada Pell said.", ["Cllr. Ada Pell"]),
+    ("The head of the banned Reed Movement, Chief Ada Pell, has said it is “a free choice”.", ["Chief Ada Pell"]),
+    ("The chair of the troubled Reed Trust, Ada Pell, said: “We are dry.”", ["Ada Pell"]),
+    ("Dozens of anglers have told the council that the pier is “a trap for children”.", ["Dozens of anglers"]),
+    ("SCORES of bowlers had said it was “the wrong green”.", ["SCORES of bowlers"]),
+    ("Ada Pell, 29, a baker in Oshton, who has two sons, said it was “a long night”.", ["Ada Pell"]),
+    (
+        "REEDHAM, Norin -- Tom Venn, 41, chief of the fire service, who lives in Reedham, said it was “a long night”.",
+        ["Tom Venn"],
+    ),
     ('Two clerks spoke. One said the plan was dead. The other said: "Nobody wrote it down."', ["The other"]),
 ]
 

@@ -76,6 +76,14 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Dora Lamb is at work on a musical. The music icon says that it will be late.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. The “Cold Rivers” singer says that it will be late.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. “It will be late,” said the “Cold Rivers” singer.", "Dora Lamb"),
+        ("Dane Rudd, a potter from Elstow, won the cup. “I am dazed,” the Elstow man laughed.", "Dane Rudd"),
+        ("Una Keane was voted on to Dorn City Council. “I am dazed,” said the Dorn woman.", "Una Keane"),
+        ("Rovers boss Anton Velkov rued a poor start. “We were robbed,” said the Bulgarian.", "Anton Velkov"),
+        ("Police PRO Musa Danladi confirmed it. “They are held,” the spokesman said.", "Musa Danladi"),
+        ("Una Keane, the council’s press officer, rang back. The spokeswoman said it was late.", "Una Keane"),
+        ("“It is done,” said CM Dora Lamb. “We build next,” the CM said.", "Dora Lamb"),
+        ("Water CS Ruth Ekai came. “It will rain,” the CS said.", "Ruth Ekai"),
+        ("“He was unarmed,” SSP Imran Velkov told the paper. The SSP said it was dark.", "Imran Velkov"),
     ],
 )
 def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, expected: str) -> None:
@@ -94,6 +102,12 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
         pytest.param("Dane Rudd slept. The British said it was dark.", id="a people"),
         pytest.param("Una Keane sang when the actor said it was dark.", id="in a clause of its own"),
         pytest.param("Dane Rudd came second. The winner said it was dark.", id="no prize in front"),
+        pytest.param("Dane Rudd slept. “I am dazed,” the Dorn man said.", id="not said to be from there"),
+        pytest.param("Dane Rudd met Una Keane in Dorn. “I am dazed,” the Dorn woman said.", id="one of two"),
+        pytest.param(
+            "Detective Inspector Niall Orr of Dorn stopped a van. “I was late,” the Dorn man said.", id="a post in Dorn"
+        ),
+        pytest.param("A Dorn man was held. Dane Rudd of Dorn drove. The Dorn man said it was dark.", id="another man"),
         pytest.param(
             "Dane Rudd lost. The Swede said it was dark. The Dane said it was light.", id="no Swede is a Dane"
         ),

@@ -38,6 +38,12 @@ NAMES = [
         '"Yes," said Jan van der Meer, a judge. "I know," said Van der Meer.',
         ("Van der Meer", "Jan van der Meer", "judge"),
     ),
+    (
+        "Fiona Ní Laoghaire, a nurse, slept. “It is full,” Ms Ní Laoghaire said.",
+        ("Ms Ní Laoghaire", "Fiona Ní Laoghaire", "nurse"),
+    ),
+    ("Seán Ó Direáin, a pilot, slept. “It is full,” said Mr Ó Direáin.", ("Mr Ó Direáin", "Seán Ó Direáin", "pilot")),
+    ("“It is full,” DP World said.", ("DP World", "DP World", "")),
     ('Sam Okoro Sr., the founder, said the yard "never slept".', ("Sam Okoro Sr.", "Sam Okoro", "founder")),
     ('Joe O\'Neal Jr. said the yard "never slept".', ("Joe O'Neal Jr.", "Joe O'Neal", "")),
     ('"Yes," said Grant Shaw. "I am glad," Grant said.', ("Grant", "Grant Shaw", "")),
