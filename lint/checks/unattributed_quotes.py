@@ -82,8 +82,8 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     for index, one in enumerate(article.attributions):
         if index not in places or not one.speech or _secondary(article, one.quotation, doubles):
             continue
-        if one.step == "dialogue" or not one.quotation.marked:
-            continue  # who speaks by turns is named at first; what is set off may be a letter or repeat the text
+        if one.step in ("dialogue", "introduced") or not one.quotation.marked:
+            continue  # who speaks by turns is named at first, who opens an article right below; set off: a letter
         if one.touch == "inherited" and one.statement is not None:
             place = places[index]
             alone = _alone(place) and not _torn(one.quotation) and not _signed(article, one.quotation, place)

@@ -6,6 +6,7 @@ later in the paragraph, inherited from the paragraph before.
 
 from lint.document import Block
 from lint.reading.cues import Cue
+from lint.reading.dialogue import by_turns
 from lint.reading.framings import FRAMED
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.grammar import Grammar
@@ -14,11 +15,10 @@ from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
+from lint.reading.resuming import introduced, resumed
 from lint.reading.tokens import QUOTE, Line
 
 NEARBY = 4000  # code points in which a name is looked for again
-TURN = 140  # code points of speech in a turn of a dialogue
-ATTRIBUTION = 50  # code points of a turn that are not speech
 RELAYED = 8  # tokens between an attribution and the words on who has handed it on
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
@@ -51,8 +51,10 @@ def carry_on(
             or _signature(copy, link.block)
             or _later(copy, here, mine)
             or _topic(copy, here, mine)
-            or _dialogue(copy, carried, index)
+            or by_turns(copy, carried, index)
             or _inherited(copy, carried, index)
+            or resumed(copy, carried, index)
+            or introduced(copy, carried, index)
         )
         if found:
             carried[index] = link._replace(cue=found[0], touch=found[1], how=found[2])
@@ -196,42 +198,6 @@ def _topic(copy: Copy, here: range, mine: int) -> Found:
     if before not in here and subject.kind == "person" and subject.last == 1 and not _named_nearby(copy, before):
         return None  # Rain fell on the quay: a capital at the head of a sentence makes no name
     return (before, 0), "inherited", "topic"
-
-
-def _dialogue(copy: Copy, links: list[Link], index: int) -> Found:
-    """A bare turn after two turns of two people is the first one's again: “Why?” asked S1. “No,” said S2. “Why not?”"""
-    before = index - 1
-    while before >= 0 and links[before].block == links[index].block:
-        return None
-    if before < 0 or not _is_turn(copy, links, index):
-        return None
-    other = before
-    while other >= 0 and links[other].block == links[before].block:
-        other -= 1
-    if other < 0 or links[index].block - links[other].block != 2:
-        return None
-    last, first = links[before].cue, links[other].cue
-    if last is None or first is None or not (_is_turn(copy, links, before) and _is_turn(copy, links, other)):
-        return None
-    return (first, "inherited", "dialogue") if _named(copy, first) != _named(copy, last) else None
-
-
-def _is_turn(copy: Copy, links: list[Link], index: int) -> bool:
-    """Whether a block is a turn of a dialogue: short speech, and nothing else but who says it."""
-    start, end = copy.blocks[links[index].block].span
-    quoted = 0
-    at = index
-    while at >= 0 and links[at].block == links[index].block:
-        span = copy.quotations[at].span
-        quoted += span.end - span.start
-        at -= 1
-    opens = copy.quotations[at + 1].span.start <= start + 1
-    return opens and quoted <= TURN and end - start - quoted <= ATTRIBUTION
-
-
-def _named(copy: Copy, place: CuePlace) -> str:
-    cue, line = copy.passages[place[0]].cues[place[1]], copy.passages[place[0]].line
-    return "" if cue.subject is None else " ".join(line.lower[cue.subject.first : cue.subject.last])
 
 
 def _led_on(copy: Copy, index: int) -> bool:

@@ -3,6 +3,7 @@
 The tests run in the order of attribution grammar, section 9; the first that holds wins.
 """
 
+from lint.reading.cries import cry_before
 from lint.reading.lexicon import Lexicon
 from lint.reading.tokens import Line
 from lint.values import NamedTuple
@@ -35,6 +36,8 @@ def classify(words: str, place: Place, lexicon: Lexicon) -> str:
     before = line.lower[at - 1] if at else ""
     after = line.words[at + 1] if at + 1 < len(line.words) else ""
     running = _runs_on(before, words)
+    if cry_before(line, at, lexicon.words("quotations", "cries")):
+        return "partial" if touch else "slogan"
     if len(content) == 1 and words.startswith("#") or _glossed(content, line, at):
         return "term"
     if before == "(" and after == ")" and len(content) > 1 and _is_name(content, "", "", lexicon):

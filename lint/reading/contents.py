@@ -131,7 +131,9 @@ def _object(after: After) -> str:
     """What is said of a noun behind the verb: described the plan as "…", called it a farce, published figures."""
     line, end, at, verb, mention, _, _, grammar = after
     lemma = verb.lemma
-    if _quote_ahead(line, at, grammar) or (lemma in grammar.plain and QUOTE in line.words[at : at + FAR]):
+    if _quote_ahead(line, at, lemma in grammar.phasal, grammar) or (
+        lemma in grammar.plain and QUOTE in line.words[at : at + FAR]
+    ):
         return "quoted"
     if lemma in grammar.judging and _judged(line, at):
         return "judged"
@@ -189,12 +191,12 @@ def _dated(line: Line, first: int, end: int, grammar: Grammar) -> bool:
     return any(line.words[at] in nouns.calendar or line.lower[at] in nouns.spells for at in range(first, end))
 
 
-def _quote_ahead(line: Line, at: int, grammar: Grammar) -> bool:
-    """Whether a quotation stands in the object of the verb, before the clause ends."""
+def _quote_ahead(line: Line, at: int, begins: bool, grammar: Grammar) -> bool:
+    """Whether a quotation stands in the object of the verb, before the clause ends (`begins`: before a comma)."""
     past = at  # where an aside on the object ends: praised Vale, who left the race on Sunday, as “…”
     for i in range(at, min(len(line.words), at + 24)):
         if line.words[i] == QUOTE:
-            return True
+            return not begins or "," not in line.words[at:i]  # started a trust, which calls itself “…”
         if i < past:
             continue
         which = line.lower[i] == "which"  # cheered, which made him “glad”

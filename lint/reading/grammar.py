@@ -8,12 +8,14 @@ from lint.reading.verbs import Verbs, reporting_verbs
 
 _WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
 LISTED = {  # the lists of each file of words that are taken as they are, under their own names
+    "collectives": "groups",
     "documents": "recordings",
-    "grammar": "addressed adversatives alone amounting appearing attending authorship be before_verbs belonging "
-    "bridging certain circumstances circumstantial companions comparing complementing conjunctions contracted_be "
-    "contracted_subjects coordinating crediting equating framing hearers hearing helpers hypothetical "
+    "grammar": "addressed adversatives alone amounting answering appearing attending authorship be before_verbs "
+    "belonging bridging certain circumstances circumstantial companions comparing complementing conjunctions "
+    "contracted_be contracted_subjects coordinating crediting equating framing hearers hearing helpers hypothetical "
     "introducing lead_openers object_ends occasions openers participial plain_pronouns pointing pronominal "
     "relating resuming sentence_openers subordinators turning uninverted_pronouns unspeaking",
+    "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noticing "
     "noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little stating "
     "told transitive uninverted willing winning won",
@@ -96,6 +98,7 @@ class Grammar:
     appearing: frozenset[str]
     framing: frozenset[str]
     amounting: frozenset[str]
+    answering: frozenset[str]
     citing: frozenset[str]
     outspoken: frozenset[str]
     complementing: frozenset[str]
@@ -104,6 +107,8 @@ class Grammar:
     calling: frozenset[str]
     phasal: frozenset[str]
     certain: frozenset[str]
+    cries: frozenset[str]
+    groups: frozenset[str]
     owners: dict[str, str]
     objects_of: dict[str, str]
 

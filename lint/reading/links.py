@@ -6,7 +6,9 @@ What has no cue in its sentence is looked for further off by `carrying` (attribu
 from bisect import bisect_left
 
 from lint.reading.classes import SPEECH, Place, classify
+from lint.reading.cries import cry_before
 from lint.reading.cues import Cue
+from lint.reading.following_sentences import credits_it
 from lint.reading.framings import AGENT, OWNED, PURPOSE
 from lint.reading.governing import FAR, governing
 from lint.reading.grammar import Grammar, grammar_of
@@ -60,6 +62,8 @@ HOW = {
     "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
     "inherited": "nobody is named here; the paragraph before ends with this speaker",
+    "resumed": "nobody is named here; the only speaker before some narrative goes on",
+    "introduced": "nobody has spoken yet; the person brought in below speaks next",
     "": "no speaker was found in the sentence, the paragraph or the paragraph before",
 }
 
@@ -101,6 +105,9 @@ def _in_sentence(
     """The cue of the sentence that a quotation token belongs to: the clause right after it, else the nearest before."""
     passage = passages[number]
     line, cues = passage.line, passage.cues[: passage.strong]
+    if cry_before(line, at, grammar.cries):
+        cry = passage.weak(at)
+        return (None, "", "") if cry is None else ((number, cry), "sentence", "weak")
     size = len(line.words)
     following = at + 1
     aside = at and line.words[at - 1] in DASHES and line.words[following : following + 1] == [line.words[at - 1]]
@@ -114,7 +121,7 @@ def _in_sentence(
         cue = cues[index]
         if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
             continue
-        if line.lower[0] == "asked" and at < ASKED and "," not in line.words[:at]:
+        if _is_prompt(line, at, grammar):
             break  # asked whether P, S said yes: P is the question
         if left is not None and running and not _outspoken(cue, cues[left], grammar):
             if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
@@ -137,19 +144,17 @@ def _in_sentence(
     if right is not None:
         return (number, right), "sentence", "later"
     if following >= size or (following == size - 1 and line.words[following] == "."):
-        after = number + 1
-        if after < len(passages) and passages[after].block == passage.block and passages[after].cues:
-            cue = passages[after].cues[0]
-            asked = line.tails[at] in "?!…—–-"
-            stopped = passages[after].line.words[cue.end : cue.end + 1] in ([], ["."], [","])
-            called = asked or cue.verb.lemma not in grammar.calling
-            stopped = stopped and (called or at == 0 and _ends_block(passages, after, cue))
-            told = asked and cue.told is not None and at == 0 and not passages[after].line.quotes
-            verdict = cue.how == "owner of the noun"
-            reacts = asked and at == 0 and _says_what(cue, passages[after].line, grammar)
-            if cue.begin == 0 and (told or reacts or (cue.content == "bare" and (stopped or asked or verdict))):
-                return (after, 0), "next", "next sentence"
+        if credits_it(passages, number, at, grammar):
+            return (number + 1, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _is_prompt(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a quotation stands in what the speaker was asked, or answers: Responding to the “old” plan, Pell said."""
+    opener = line.lower[0]
+    if opener != "asked" and (opener not in grammar.answering or line.lower[1] != "to"):
+        return False
+    return at < ASKED and "," not in line.words[:at]
 
 
 def _fronted(cues: tuple[Cue, ...], left: int | None, line: Line, at: int, grammar: Grammar) -> bool:
@@ -170,12 +175,6 @@ def _introduces(left: Cue, right: Cue, line: Line, at: int, grammar: Grammar) ->
     return inside or right.how == "according to"
 
 
-def _ends_block(passages: tuple[Passage, ...], number: int, cue: Cue) -> bool:
-    """Whether a person with a full name or a description ends the paragraph: “It is dry.” Warden Dara Pell lamented."""
-    last = number + 1 == len(passages) or passages[number + 1].block != passages[number].block
-    return last and cue.subject is not None and cue.subject.kind == "person" and cue.subject.last > 1
-
-
 def _weak(passage: Passage, at: int) -> int | None:
     """The weak cue of a quotation, or of the one before it in a row: Pell's claim that it was “old” and “ill kept”."""
     weak = passage.weak(at)
@@ -183,17 +182,6 @@ def _weak(passage: Passage, at: int) -> int | None:
     if not row or not {",", "and", "or"}.issuperset(passage.line.lower[row[-1] + 1 : at]):
         return weak
     return passage.weak(row[-1])
-
-
-def _says_what(cue: Cue, line: Line, grammar: Grammar) -> bool:
-    """Whether a plain verb at the head of a sentence reports nothing in it: "Why him?" Pell said of the choice, …"""
-    if cue.verb.lemma not in grammar.plain or cue.verb.form not in ("past", "s"):
-        return False
-    low = line.lower[cue.last] if cue.last < len(line.lower) else "."
-    if cue.content not in ("quoted", "fronted", "bare", "noun"):
-        return low in grammar.occasions and cue.content in ("that", "clause")
-    small = low in grammar.nouns.prepositions or low in grammar.subordinators
-    return low == "," or small and line.words[cue.last + 1 : cue.last + 2] != [QUOTE]
 
 
 def _reports(passage: Passage, place: CuePlace | None, at: int, grammar: Grammar) -> bool:

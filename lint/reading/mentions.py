@@ -177,6 +177,8 @@ def _name_start(line: Line, first: int, end: int, nouns: Nouns) -> int:
             dated = word in nouns.calendar or start == 1 and low in nouns.starters
             if is_possessive(word) or dated and not stands_as_name(line, start - 1, nouns):
                 break
+        elif low == "the" and line.words[start - 2] in nouns.campaigning:
+            pass
         elif low in nouns.particles or low in nouns.glue:
             if start - 2 < first or not line.words[start - 2][:1].isupper():
                 break
@@ -190,6 +192,8 @@ def _impersonal(line: Line, start: int, end: int, nouns: Nouns, left: str) -> st
     """The kind of what is named by its own words; `left` stands in front of the name in a definite phrase."""
     words, lows, head = line.words[start:end], line.lower[start:end], line.lower[end - 1]
     if head in nouns.body_heads or is_body_of(lows, nouns):
+        return "organisation"
+    if len(words) > 2 and words[0] in nouns.campaigning:
         return "organisation"
     if len(words) == 2 and words[0] in nouns.umbrellas and head not in nouns.role_heads:
         return "organisation"

@@ -16,6 +16,7 @@ from lint.values import NamedTuple
 KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
 HYPHENED = ("-born", "-based", "-elect", "-designate", "-old", "-in-charge", "-in-chief")  # end no name: Mayor-elect
+BANDS = ("-TV", "-FM", "-AM")  # end the call sign of a station
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
 
@@ -218,5 +219,5 @@ def person_words(
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word is an all-capital short form, such as a party or an agency."""
-    return 2 <= len(word) <= 6 and word.isupper() and word.isalpha()
+    """Whether a word is an all-capital short form, such as a party, an agency or a station (KRTV, KRT-TV)."""
+    return 2 <= len(word) <= 8 and word.isupper() and (word.isalpha() and len(word) <= 6 or word[-3:] in BANDS)

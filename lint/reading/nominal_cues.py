@@ -3,6 +3,7 @@
 Also the passive, whose speaker follows the quotation: called "…" by Pell (attribution grammar, section 4, K21).
 """
 
+from lint.reading.cries import cried, cry_before
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
 from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of, purpose
@@ -25,8 +26,11 @@ def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> 
     nouns, asides = lexicon.words("quotations", "remarks"), lexicon.words("quotations", "asides")
     found: list[Cue] = []
     for at in line.quotes:
+        cry = cry_before(line, at, grammar.cries)
         cue = (
-            _around(line, at, nouns, grammar)
+            cried(line, at, cry, grammar)
+            if cry
+            else _around(line, at, nouns, grammar)
             or _reported(line, at, nouns, grammar)
             or _agent(line, at, grammar)
             or (_behind(line, at, grammar) if at > heard else framed(line, at, nouns, asides, grammar))

@@ -146,7 +146,9 @@ def _run_left(line: Line, last: int, floor: int, nouns: Nouns) -> int:
         if low == "that":
             break  # opens a clause: "said that Vale called"
         if low in nouns.determiners and not stands_as_name(line, at, nouns):
-            return _with_inner(line, at, floor, nouns)
+            if at == floor or line.words[at - 1] not in nouns.campaigning or not line.words[first][:1].isupper():
+                return _with_inner(line, at, floor, nouns)
+            at -= 1  # Stop | the | Quarry
         joined = low in nouns.glue and first == at + 1 < len(line.words)
         joined = joined and (links_names(line, at, floor, nouns) or line.lower[first] in DUTCH)
         if not joined and _parts(line, at, floor, nouns) and not stands_as_name(line, at, nouns):

@@ -13,12 +13,12 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "dates": "weekdays",
     "documents": "numbered wires",
     "given_names": "initials",
-    "grammar": "about addressing also_names articles asides aspects boundaries copulas counting dating definites "
-    "deliveries describing determiners finite indefinites indicted linking locating meanwhile moments naming_some "
-    "nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
+    "grammar": "about addressing also_names articles asides aspects boundaries contacted copulas counting dating "
+    "definites deliveries describing determiners finite indefinites indicted linking locating meanwhile moments "
+    "naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
     "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells "
     "times timing tying working",
-    "organisations": "umbrellas",
+    "organisations": "campaigning umbrellas",
     "places": "places states",
     "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
     "inner kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
@@ -58,6 +58,7 @@ class Nouns:
     known_bodies: frozenset[str]
     known_tails: frozenset[str]
     umbrellas: frozenset[str]
+    campaigning: frozenset[str]
     documents: frozenset[str]
     publications: frozenset[str]
     wires: frozenset[str]
@@ -139,6 +140,7 @@ class Nouns:
     verbs: Verbs
     postmodifiers: frozenset[str]
     postmodifying: frozenset[str]
+    contacted: frozenset[str]
     indicted: frozenset[str]
     glue: frozenset[str]
     made: frozenset[str]

@@ -11,6 +11,7 @@ from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
+FIELD = 4  # tokens of the last of several fields and the word that joins it: and adult social care
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -30,6 +31,10 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
             return None
         if word != partner or at == 0:
             continue
+        if mark == "," and "and" in line.lower[max(0, at - FIELD) : at]:
+            named = _of_many_fields(line, at, close, nouns)
+            if named is not None:
+                return named, named.first, (named.first, named.name_first)
         mention = before(line, before_circumstances(line, at, nouns), 0, nouns)
         if mark == "," and mention is not None and _is_short(line, mention, at):
             continue
@@ -70,6 +75,22 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
     return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
 
 
+def _of_many_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | None:
+    """The person behind a post with several fields: lead member for sport, parks and leisure, Councillor Pell, said."""
+    named = describe(line, comma + 1, close, nouns) if line.words[comma + 1][:1].isupper() else None
+    if named is None or named.kind != "person":
+        return None
+    at = comma - 1
+    while at > 1 and line.words[at].islower() and line.lower[at] not in ("for", "of") or line.words[at] == ",":
+        if line.lower[at] in nouns.finite or line.lower[at] in nouns.determiners or nouns.is_past(line.lower[at]):
+            return None
+        at -= 1
+    if at < 1 or line.lower[at] not in ("for", "of") or line.lower[at - 1] not in nouns.role_heads:
+        return None
+    post = before(line, at, 0, nouns)
+    return None if post is None or post.kind != "role" else named._replace(first=post.first)
+
+
 def opening_document(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:
     """The document that opens the clause, where a phrase that ends at `end` says what it is about or who wrote it."""
     if nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
@@ -105,7 +126,7 @@ def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bo
         return False
     if _is_post(line, first, nouns):
         own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
-        return line.lower[head] in nouns.role_heads and not own
+        return (line.lower[head] in nouns.role_heads or line.lower[second.first] in nouns.role_heads) and not own
     town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
     return town and second.first < head and line.lower[head] in nouns.offices
 

@@ -75,7 +75,7 @@ def read_passages(
                 cues += [colon] if colon is not None else []
             if sentence.end == block.span.end:
                 cues += _lead(line, text, sentence, block, words, cues)
-            if not cues and not inside and passages and passages[-1].block == index and passages[-1].line.quotes:
+            if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
                 cues += [verdict] if verdict is not None else []
             if inside and not cues and passages and passages[-1].block >= index - 1 and 0 in line.quotes:
@@ -86,6 +86,11 @@ def read_passages(
                 cues = cues + find_nominal(line, heard, words, lexicon)
             passages.append(Passage(index, sentence, line, tuple(cues), strong))
     return tuple(passages)
+
+
+def _points_back(last: Passage, block: int) -> bool:
+    """Whether a sentence of a block can say whose the quotation before it is: one in it, or a paragraph of its own."""
+    return last.block == block or last.block == block - 1 and len(last.line.words) == 1
 
 
 def _lead(line: Line, text: str, sentence: Span, block: Block, grammar: Grammar, cues: list[Cue]) -> list[Cue]:

@@ -80,8 +80,14 @@ def past_field(line: Line, at: int, end: int, nouns: Nouns) -> int:
 
 
 def _in_small(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention | None:
-    """The person behind a post and its field in small letters."""
+    """The person behind a post and its field, or its body, in small letters: chair of the roads panel Dara Pell."""
     name = past_field(line, of + 1, end, nouns)
+    body = name
+    while body < end - 1 and line.words[body].islower():
+        body += 1
+    known = line.lower[first] not in nouns.indefinites  # not: a member of the board Dara Pell
+    if body > name and known and end - body > 1 and line.lower[body - 1] in nouns.body_heads:
+        name = body
     named = line.words[name:end]
     if name == of + 1 or len(named) not in (1, 2, 3) or line.lower[name - 1] in ("and", "the"):
         return None

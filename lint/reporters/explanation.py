@@ -41,10 +41,12 @@ STEPS = {
     "topic": "a person whom the sentence before is about",
     "dialogue": "two people who speak by turns in the paragraphs before",
     "inherited": "the speaker with whom the paragraph before ends",
+    "resumed": "the only speaker, before some narrative that brings nobody in",
+    "introduced": "whoever is brought in right below, where nobody has spoken yet",
 }
 
 # steps told only where they found somebody: most articles hold no transcript, no remark taken up and no dialogue
-RARE = ("turn", "echo", "dialogue")
+RARE = ("turn", "echo", "dialogue", "resumed", "introduced")
 
 
 def explain(article: "Article", line: int, column: int = 0) -> Iterator[str]:

@@ -67,6 +67,48 @@ LEADS = [
     ),
 ]
 
+# long subjects, and posts of several parts
+LONG = [
+    ("A manager with Lowfield Buses reached by phone told us the depot was “a tin oven”.", ["Lowfield Buses"]),
+    ("A baker interviewed at the gates on Monday said the queue was “a river of hats”.", ["A baker"]),
+    ("The minister in charge of fisheries and ports says the quota is “a floor”.", ["fisheries and ports"]),
+    ("The clerk responsible for bins and lamps said they had “all been counted”.", ["bins and lamps"]),
+    (
+        "Calling it “a raffle”, party whip and chair of the accounts panel Iman Sadiq said she would vote against.",
+        ["Iman Sadiq"],
+    ),
+    ("“It is a raffle,” chair of the accounts panel Iman Sadiq said.", ["Iman Sadiq"]),
+    ("Lead member for sport, parks and leisure, Councillor Dev Orme, said: “We open in May.”", ["Dev Orme"]),
+    ("Cabinet member for roads, bins and adult social care, Coun Ada Lunn, said: “We heard.”", ["Ada Lunn"]),
+    ("The crew – who were wet and shaking – said they owed it to “a boy with a kite”.", ["The crew"]),
+    ("Responding to the council's “temporary” closure, shopkeeper Tova Lind said she was tired.", [None]),
+    ("Reacting to the ‘permit’ claim, Moira Tench said the mayor had “lost the map”.", [None, "Moira Tench"]),
+    ("The couple began a trust, a body that looks after “the last of the herons”.", [None]),
+]
+
+# campaigns whose name begins with a verb; a station's call sign
+CAMPAIGNS = [
+    ("The Save Our Pool campaign said the vote was “a stitch-up in armbands”.", ["The Save Our Pool campaign"]),
+    ("“The dust will reach the school,” Stop the Quarry said in a statement.", ["Stop the Quarry"]),
+    ("“The dust will reach the school,” said Keep Tarn Wild.", ["Keep Tarn Wild"]),
+    ("“We are ready,” Keep the Bridge chair Ana Lunn said.", ["Keep the Bridge chair Ana Lunn"]),
+]
+
+
+@pytest.mark.parametrize("text, expected", LONG + CAMPAIGNS)
+def test_long_subjects(text: str, expected: list[str | None]) -> None:
+    found = credited(text)
+    assert len(found) == len(expected)
+    assert all(
+        one is other or one and other and one.endswith(other) for one, other in zip(found, expected, strict=True)
+    )
+
+
+def test_a_station_is_nobody_that_he_means() -> None:
+    article = laid_out("WQLT-TV reports that the lorry was empty. He said the brakes “went soft on the hill”.")
+    assert [source.kind for source in article.sources if "WQLT-TV" in source.name] in ([], ["organisation"])
+    assert article.attributions[0].source is None
+
 
 @pytest.mark.parametrize("text, expected", CLAUSES + ASIDES + DASHED + CARRIERS + LEADS)
 def test_who_speaks_with_something_in_between(text: str, expected: list[str | None]) -> None:

@@ -1,0 +1,88 @@
+"""Resuming: a paragraph that is a quotation alone, where the only speaker near by goes on after some narrative.
+
+So it does behind a subhead; and where such a paragraph opens an article, whoever is brought in right below has said it.
+"""
+
+from lint.reading.dictionary import dictionary
+from lint.reading.links import CuePlace, Link
+from lint.reading.main_subjects import main_subject
+from lint.reading.manuscript import Copy, Found
+from lint.reading.mentions import Mention
+from lint.reading.names import strip_possessive
+
+APART = 3  # blocks from one quotation to the next, a subhead among them
+VOICES = 4  # quotations before this one that must be one person's
+LEAST = 45  # code points of a quotation that stands alone: a shorter one may be a caption or a label
+
+
+def resumed(copy: Copy, links: list[Link], index: int) -> Found:
+    """The one person who spoke last, in a paragraph before some narrative that brings nobody in."""
+    place = links[index - 1].cue if index else None
+    if place is None or not _alone(copy, links, index) or links[index].block - links[index - 1].block > APART:
+        return None
+    voice = _voice(copy, place)
+    if voice is None or voice.kind not in ("person", "pronoun"):
+        return None
+    name = voice.head if voice.kind == "person" else ""
+    for earlier in range(max(0, index - VOICES), index):
+        other = _voice(copy, links[earlier].cue)
+        if other is None or other.kind not in ("person", "pronoun"):
+            return None
+        name = name or (other.head if other.kind == "person" else "")
+        if other.kind == "person" and other.head != name:
+            return None
+    here = copy.sentences[links[index].block].start
+    if any(_brings_in(copy, number, name) for number in range(place[0] + 1, here)):
+        return None
+    return place, "inherited", "resumed"
+
+
+def introduced(copy: Copy, links: list[Link], index: int) -> Found:
+    """The person with whose full name the paragraph below opens, and who speaks next, where nobody has spoken yet."""
+    if index + 1 == len(links) or any(link.cue for link in links[:index]) or not _alone(copy, links, index):
+        return None
+    place, below = links[index + 1].cue, copy.sentences.get(links[index].block + 1)
+    voice = _voice(copy, place)
+    if below is None or voice is None or place is None or place[0] < below.start or place[0] - below.start > APART:
+        return None
+    line = copy.passages[below.start].line
+    opener = main_subject(line, len(line.words), copy.grammar)
+    if opener is None or opener.kind != "person" or opener.first or opener.name_last - opener.name_first < 2:
+        return None
+    same = voice.head == opener.head if voice.kind == "person" else voice.kind == "pronoun"
+    return (place, "inherited", "introduced") if same else None
+
+
+def _alone(copy: Copy, links: list[Link], index: int) -> bool:
+    """Whether a whole speech is all that its paragraph holds."""
+    here, span = copy.sentences[links[index].block], copy.quotations[index].span
+    alone = len(here) == 1 and len(copy.passages[here.start].line.words) == 1
+    return alone and links[index].category == "direct" and span.end - span.start >= LEAST
+
+
+def _voice(copy: Copy, place: CuePlace | None) -> Mention | None:
+    return None if place is None else copy.passages[place[0]].cues[place[1]].subject
+
+
+def _brings_in(copy: Copy, number: int, name: str) -> bool:
+    """Whether a sentence names or describes anybody besides the person of a name, or lets anybody speak."""
+    passage, grammar = copy.passages[number], copy.grammar
+    line, nouns = passage.line, grammar.nouns
+    if line.quotes or any(_other(cue.subject, name) for cue in passage.cues):
+        return True
+    if _other(main_subject(line, len(line.words), grammar), name):
+        return True
+    if not nouns.role_heads.isdisjoint(line.lower) or not nouns.kin.isdisjoint(line.lower):
+        return True
+    return any(word[:1].isupper() and word not in nouns.calendar and _is_named(word, name) for word in line.words)
+
+
+def _other(subject: Mention | None, name: str) -> bool:
+    """Whether a subject is a person, and not the one of a name or a pronoun."""
+    return subject is not None and subject.kind in ("person", "role") and subject.head != name
+
+
+def _is_named(word: str, name: str) -> bool:
+    """Whether a capitalised word is somebody's name and no other word, and not the known one."""
+    plain, store = strip_possessive(word), dictionary()
+    return plain.lower() != name and store.people.level(plain) > 0 and not store.level(plain.lower())

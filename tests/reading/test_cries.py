@@ -1,0 +1,84 @@
+"""Whose words a crowd's cries are, and speech that stands alone: above its speaker, below narrative, below a verdict."""
+
+import pytest
+
+from .test_choice import credited
+from .test_turns import credited_in, laid_out
+
+CRIES = [
+    ("Judge Sefu Odhiambo docked five points as cries of ‘Cheats’ were heard from the gallery.", [None]),
+    ("BRENHOLM – Chancellor Ilse Varga left by a side door amid chants of “Out, out”.", [None]),
+    ("Councillor Mo Crane said he would sell, to shouts of “Shame” from the public benches.", [None]),
+    ("The Dorn Rovers players walked off to boos and cries of “Sack the board” from the crowd.", ["the crowd"]),
+    ("Thandi Nduna cut her talk short amid chants of “Fees must fall again” from students.", ["students"]),
+    ("Alderman Ray Tull hurried on, ignoring calls of “Resign” and “Shame on you” from tenants.", ["tenants"] * 2),
+    ("Alderman Ray Tull pushed past, ignoring calls of “Resign” and “Shame on you” at his car.", [None, None]),
+    ("Outside, demonstrators greeted Minister Joan Hale with shouts of “Liar”.", ["demonstrators"]),
+    ("Outside, Minister Joan Hale was greeted with shouts of “Liar”.", [None]),
+    ("Rowers from the next club joined in, and their chants of “Pull, pull” woke the town.", ["their"]),
+    ("A steward told him to sit down as cries of “Cheat” rang out.", [None]),
+]
+
+APART = [
+    # after narrative that brings nobody in, and below a subhead
+    (
+        "Botanist Sade Coker walks the ridge. “You hear the frogs before the water,” she said.\n\n"
+        "The ridge was made a reserve last year, and the quarry on its north side closed in June.\n\n"
+        "“People thought it would never happen, and then one day the trucks were gone.”",
+        ["she", "she"],
+    ),
+    (
+        "“The boats are staying in,” said harbour master Joss Trew.\n\n"
+        "Waves of nine metres were recorded off the point. The coast road is closed to Toll.\n\n"
+        "“We have not seen the like since 1987 and I hope that we never do again.”",
+        ["harbour master Joss Trew"] * 2,
+    ),
+    # somebody else is brought in; two have spoken
+    (
+        "“I did not plan to run again,” said Lemi Bekele.\n\n"
+        "Her coach, Ana Ruiz, waited at the line with a blanket. Rain fell all day.\n\n"
+        "“She never listens to anybody, and that is why she wins so often.”",
+        ["Lemi Bekele", None],
+    ),
+    (
+        "“The offer is fair,” said manager Tunde Okafor.\n\n“It is an insult,” said union leader Eva Brandt.\n\n"
+        "The talks broke up on Friday. Buses will not run on Monday.\n\n"
+        "“Nobody wins anything at all when the doors of a depot stay shut.”",
+        ["manager Tunde Okafor", "union leader Eva Brandt", None],
+    ),
+    # whoever is brought in right below
+    (
+        "“I never wanted to be mayor. I wanted to be a dentist.”\n\n"
+        "Ines Pardo, 61, laughs as she says it. She has run the town for twenty years.\n\n“Teeth do not vote,” Pardo said.",
+        ["Pardo", "Pardo"],
+    ),
+    (
+        "“I never wanted to be mayor. I wanted to be a dentist.”\n\n"
+        "Ines Pardo, 61, laughs as she passes by.\n\n“Teeth do not vote,” said Col Tarrant.",
+        [None, "Col Tarrant"],
+    ),
+    # a verdict of its own paragraph
+    ("“No, no and no.”\n\nThat was the blunt reply of doctors at Elmsay to a plan for the two wards.", ["doctors"]),
+    ("“It never was.”\n\nThose were the words of Ken Abara when he was asked about the lease.", ["Ken Abara"]),
+    ("“No, no and no.”\n\nThat was the year of the great storm. The mayor had no answer.", [None]),
+]
+
+
+@pytest.mark.parametrize("text, expected", CRIES)
+def test_whose_cry_it_is(text: str, expected: list[str | None]) -> None:
+    assert credited(text) == expected
+
+
+@pytest.mark.parametrize("text, expected", APART)
+def test_who_speaks_in_a_paragraph_that_is_a_quotation_alone(text: str, expected: list[str | None]) -> None:
+    mentions = credited(text)
+    assert [mention and mention.split(" at ")[0] for mention in mentions] == expected
+
+
+def test_a_speaker_goes_on_below_a_subhead() -> None:
+    copy = (
+        "Designer opens shop\n\nDARNE – Designer Nadia Brück said on Monday: “A chair is a promise.” She has sold 40 "
+        "of them, most to schools in the valley.\n\nEarly years\n\n"
+        "“My father made coffins, so I grew up among people with good joints.”\n"
+    )
+    assert credited_in(laid_out(copy)) == ["Designer Nadia Brück", "Designer Nadia Brück"]
