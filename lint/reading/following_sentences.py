@@ -13,7 +13,8 @@ def credits_it(passages: tuple[Passage, ...], number: int, at: int, grammar: Gra
     if after == len(passages) or not passages[after].cues:
         return False
     cue = passages[after].cues[0]
-    verdict = cue.how == OWNED and cue.content == "bare"
+    pointing = cue.how == OWNED or passages[after].line.lower[0] in grammar.pointing
+    verdict = cue.content == "bare" and pointing
     if passages[after].block != passages[number].block and not (verdict and len(line.words) == 1):
         return False
     asked = line.tails[at] in "?!…—–-"

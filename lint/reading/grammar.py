@@ -12,8 +12,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "recordings",
     "grammar": "addressed adversatives alone amounting answering appearing attending authorship be before_verbs "
     "belonging bridging certain circumstances circumstantial companions comparing complementing conjunctions "
-    "contracted_be contracted_subjects coordinating crediting equating framing hearers hearing helpers hypothetical "
-    "introducing lead_openers object_ends occasions openers participial plain_pronouns pointing pronominal "
+    "contracted_be contracted_subjects coordinating crediting equating first_person framing hearers hearing helpers "
+    "hypothetical introducing lead_openers object_ends occasions openers participial plain_pronouns pointing pronominal "
     "relating resuming sentence_openers subordinators turning uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noticing "
@@ -96,6 +96,7 @@ class Grammar:
     circumstantial: frozenset[str]
     resuming: frozenset[str]
     appearing: frozenset[str]
+    first_person: frozenset[str]
     framing: frozenset[str]
     amounting: frozenset[str]
     answering: frozenset[str]

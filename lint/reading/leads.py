@@ -107,6 +107,12 @@ def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | 
     """Those were the words of S; that quote is from S: a sentence that says whose the quotation before it is."""
     if not line.lower or line.lower[0] not in grammar.pointing:
         return None
+    if line.lower[2:3] in (["how"], ["what"]) and line.lower[1] in grammar.amounting:
+        party = after(line, 3, len(line.words), grammar.nouns)  # That is how Pell described the storm
+        verb = next(iter(grammar.verbs["".join(line.lower[party.last : party.last + 1])]), None) if party else None
+        if party is None or verb is None or verb.group in ("cognitive", "bodily"):
+            return None
+        return Cue(party.last, party.last + 1, verb, party, 0, party.last + 1, "before the verb", "bare")
     for at in range(1, min(len(line.words) - 2, 6)):
         tie = at + 2 if line.lower[at + 1] in grammar.belonging else at + 1
         if line.lower[at] in remarks and line.lower[tie] in grammar.authorship:

@@ -9,6 +9,7 @@ from lint.reading.main_subjects import main_subject
 from lint.reading.manuscript import Copy, Found
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
+from lint.reading.nouns import Nouns
 
 APART = 3  # blocks from one quotation to the next, a subhead among them
 VOICES = 4  # quotations before this one that must be one person's
@@ -32,7 +33,9 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
         if other.kind == "person" and other.head != name:
             return None
     here = copy.sentences[links[index].block].start
-    if any(_brings_in(copy, number, name) for number in range(place[0] + 1, here)):
+    span = copy.quotations[index].inner
+    own = not copy.grammar.first_person.isdisjoint(copy.text[span.start : span.end].split())
+    if any(_brings_in(copy, number, name, own) for number in range(place[0] + 1, here)):
         return None
     return place, "inherited", "resumed"
 
@@ -50,7 +53,9 @@ def introduced(copy: Copy, links: list[Link], index: int) -> Found:
     if opener is None or opener.kind != "person" or opener.first or opener.name_last - opener.name_first < 2:
         return None
     same = voice.head == opener.head if voice.kind == "person" else voice.kind == "pronoun"
-    return (place, "inherited", "introduced") if same else None
+    own = set(line.words[: opener.last])
+    alone = not any(_others(copy, number, own) for number in range(below.start, place[0]))
+    return (place, "inherited", "introduced") if same and alone else None
 
 
 def _alone(copy: Copy, links: list[Link], index: int) -> bool:
@@ -64,13 +69,17 @@ def _voice(copy: Copy, place: CuePlace | None) -> Mention | None:
     return None if place is None else copy.passages[place[0]].cues[place[1]].subject
 
 
-def _brings_in(copy: Copy, number: int, name: str) -> bool:
-    """Whether a sentence names or describes anybody besides the person of a name, or lets anybody speak."""
+def _brings_in(copy: Copy, number: int, name: str, own: bool) -> bool:
+    """Whether a sentence names or describes anybody besides the person of a name, or lets anybody speak.
+
+    With `own`, one person speaks of himself, so that a body or a group it is about cannot be meant.
+    """
     passage, grammar = copy.passages[number], copy.grammar
     line, nouns = passage.line, grammar.nouns
     if line.quotes or any(_other(cue.subject, name) for cue in passage.cues):
         return True
-    if _other(main_subject(line, len(line.words), grammar), name):
+    subject = main_subject(line, len(line.words), grammar)
+    if _other(subject, name) or not own and subject is not None and _is_group(subject, nouns):
         return True
     if not nouns.role_heads.isdisjoint(line.lower) or not nouns.kin.isdisjoint(line.lower):
         return True
@@ -80,6 +89,24 @@ def _brings_in(copy: Copy, number: int, name: str) -> bool:
 def _other(subject: Mention | None, name: str) -> bool:
     """Whether a subject is a person, and not the one of a name or a pronoun."""
     return subject is not None and subject.kind in ("person", "role") and subject.head != name
+
+
+def _others(copy: Copy, number: int, own: set[str]) -> bool:
+    """Whether a sentence has a name in it that is not in `own`, nor a place behind its preposition."""
+    line, nouns = copy.passages[number].line, copy.grammar.nouns
+    for at in range(1, len(line.words)):
+        word, left = line.words[at], line.lower[at - 1]
+        if word[:1].isupper() and word not in own and word not in nouns.calendar and left not in nouns.articles:
+            placed = left in nouns.locating or left in nouns.linking
+            if not placed and dictionary().people.level(strip_possessive(word)) > 0:
+                return True
+    return False
+
+
+def _is_group(subject: Mention, nouns: Nouns) -> bool:
+    """Whether a subject is a body or people."""
+    people = subject.head in nouns.plurals or subject.head in nouns.role_plurals or subject.head == "they"
+    return people or subject.kind in ("organisation", "vague")
 
 
 def _is_named(word: str, name: str) -> bool:

@@ -46,6 +46,19 @@ APART = [
         "“Nobody wins anything at all when the doors of a depot stay shut.”",
         ["manager Tunde Okafor", "union leader Eva Brandt", None],
     ),
+    # a body or people may be meant where nobody speaks of himself
+    (
+        "“We walked the whole valley for the bell,” said Hanna Orbel.\n\n"
+        "The parish council wants it back. Villagers have started a petition.\n\n"
+        "“It was ours for four hundred years and it belongs in our tower.”",
+        ["Hanna Orbel", None],
+    ),
+    (
+        "“We walked the whole valley for the bell,” said Hanna Orbel.\n\n"
+        "The bell, cast in 1612, weighs two tonnes. It was taken by crane to a barn near Stourfoot.\n\n"
+        "“I have not slept since, because it is the find of my life.”",
+        ["Hanna Orbel", "Hanna Orbel"],
+    ),
     # whoever is brought in right below
     (
         "“I never wanted to be mayor. I wanted to be a dentist.”\n\n"
@@ -57,7 +70,14 @@ APART = [
         "Ines Pardo, 61, laughs as she passes by.\n\n“Teeth do not vote,” said Col Tarrant.",
         [None, "Col Tarrant"],
     ),
+    (
+        "“They told me that I would never walk again, so I ran.”\n\n"
+        "Marcus Vane, the promoter, has the words of the late Jo Peel on his wall. “She was the first,” Vane says.",
+        [None, "Vane"],
+    ),
     # a verdict of its own paragraph
+    ("“It was like being inside a drum.” That is how Anu Saar described the storm.", ["Anu Saar"]),
+    ("“It was like being inside a drum.” This is how Anu Saar won the race.", [None]),
     ("“No, no and no.”\n\nThat was the blunt reply of doctors at Elmsay to a plan for the two wards.", ["doctors"]),
     ("“It never was.”\n\nThose were the words of Ken Abara when he was asked about the lease.", ["Ken Abara"]),
     ("“No, no and no.”\n\nThat was the year of the great storm. The mayor had no answer.", [None]),
