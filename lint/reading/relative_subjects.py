@@ -7,6 +7,7 @@ from lint.reading.parted_subjects import parted_subject
 from lint.reading.tokens import QUOTE, Line
 
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
+OPENING = 6  # tokens in front of a relative clause that the head of a sentence has
 RELATIVE = 30  # tokens of a relative clause between a subject and its verb
 
 
@@ -15,7 +16,9 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     floor = max(0, end - RELATIVE)
     within = line.lower[floor + 1 : end - 1]
     if line.lower[end - 1] in nouns.nominatives or ("which" not in within and nouns.postmodifying.isdisjoint(within)):
-        return None if nouns.indicted.isdisjoint(within) else _indicted(line, end, nouns)
+        if not nouns.indicted.isdisjoint(within):
+            return _indicted(line, end, nouns)
+        return _opening(line, end, nouns) if "that" in line.lower[2:end] else None
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
@@ -48,6 +51,18 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
         if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
     return None
+
+
+def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    """S that … V, at the head of a sentence: the firm that built the bridge said."""
+    at = line.lower.index("that", 2)
+    if at > OPENING or line.lower[0] not in nouns.determiners or not _verbal(line, at + 1, nouns):
+        return None
+    if not _PARTING.isdisjoint(line.words[:end]) or "that" in line.lower[at + 1 : end]:
+        return None
+    mention = before(line, at, 0, nouns)
+    speaks = mention is not None and mention.first == 0 and mention.kind in ("organisation", "collective", "role")
+    return (mention, 0, None) if mention is not None and speaks else None
 
 
 def _indicted(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:

@@ -83,6 +83,12 @@ LONG = [
     ("The crew – who were wet and shaking – said they owed it to “a boy with a kite”.", ["The crew"]),
     ("Responding to the council's “temporary” closure, shopkeeper Tova Lind said she was tired.", [None]),
     ("Reacting to the ‘permit’ claim, Moira Tench said the mayor had “lost the map”.", [None, "Moira Tench"]),
+    ("The group behind the festival said the tickets were “gone in a breath”.", ["behind the festival"]),
+    ("The people behind the plan said it was “only a start”.", ["The people behind the plan"]),
+    ("The firm that built the bridge said the cracks were “cosmetic”.", ["The firm"]),
+    ("The committee that meets on Mondays in Dorn told us it was “only a start”.", ["The committee"]),
+    ("The bank said the board that met on Monday said it was “only a start”.", ["The bank"]),
+    ("The claim that the well is dry and said to be deep was “only a start”.", [None]),
     ("The couple began a trust, a body that looks after “the last of the herons”.", [None]),
 ]
 
