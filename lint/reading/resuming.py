@@ -17,7 +17,10 @@ LEAST = 45  # code points of a quotation that stands alone: a shorter one may be
 
 
 def resumed(copy: Copy, links: list[Link], index: int) -> Found:
-    """The one person who spoke last, in a paragraph before some narrative that brings nobody in."""
+    """The one person who spoke last, in a paragraph before some narrative that brings nobody in.
+
+    Who has spoken once only must speak of himself: a warning or a verdict may be anybody's.
+    """
     place = links[index - 1].cue if index else None
     if place is None or not _alone(copy, links, index) or links[index].block - links[index - 1].block > APART:
         return None
@@ -35,7 +38,11 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
     here = copy.sentences[links[index].block].start
     span = copy.quotations[index].inner
     own = not copy.grammar.first_person.isdisjoint(copy.text[span.start : span.end].split())
-    if any(_brings_in(copy, number, name, own) for number in range(place[0] + 1, here)):
+    first = 1 + max(
+        number for number in range(place[0], here) if number == place[0] or copy.passages[number].line.quotes
+    )
+    often = index > 1 and _voice(copy, links[index - 2].cue) is not None
+    if not (own or often) or any(_brings_in(copy, number, name, own) for number in range(first, here)):
         return None
     return place, "inherited", "resumed"
 

@@ -22,16 +22,22 @@ CRIES = [
 APART = [
     # after narrative that brings nobody in, and below a subhead
     (
-        "Botanist Sade Coker walks the ridge. “You hear the frogs before the water,” she said.\n\n"
+        "Botanist Sade Coker walks the ridge. “Listen,” she said. “You hear frogs.”\n\n"
         "The ridge was made a reserve last year, and the quarry on its north side closed in June.\n\n"
         "“People thought it would never happen, and then one day the trucks were gone.”",
-        ["she", "she"],
+        ["she"] * 3,
     ),
     (
-        "“The boats are staying in,” said harbour master Joss Trew.\n\n"
+        "“The boats stay in,” said harbour master Joss Trew. “Nobody sails.”\n\n"
         "Waves of nine metres were recorded off the point. The coast road is closed to Toll.\n\n"
         "“We have not seen the like since 1987 and I hope that we never do again.”",
-        ["harbour master Joss Trew"] * 2,
+        ["harbour master Joss Trew"] * 3,
+    ),
+    (
+        "“We will rebuild,” said Ed Tarr, who owns the mill.\n\n"
+        "The fire was reported at 2am. The cause is not known.\n\n"
+        "“Keep all windows and doors shut until you hear from the brigade.”",
+        ["Ed Tarr", None],
     ),
     # somebody else is brought in; two have spoken
     (
