@@ -17,6 +17,9 @@ from lint.reading.sources import Label, Source
 from lint.values import NamedTuple
 
 _OFFICE = 5  # words of a second role in which an office stands
+_HEADING = frozenset(
+    {"director", "chairman", "chairwoman", "chair", "head", "spokesman", "spokeswoman", "spokesperson"}
+)
 _NEAR = 80  # code points of a role's own phrase, on either side of it
 _ROLE = 4  # words of a role in front of "of": a founding member of …
 
@@ -109,7 +112,8 @@ def _of_the_body(article: Article, source: Source, label: Label) -> bool:
     if label.text != source.name:
         return True
     following = article.text[label.span.end : label.span.end + 12].split()
-    if following[:1] == [","] and following[1:] and source.role.lower().startswith(following[1].lower()):
+    heading = post_of(source.role.lower()) in _HEADING and following[:1] == [","] and len(following) > 1
+    if heading and source.role.lower().startswith(following[1].lower()):
         return True  # Dara Pell, managing director, said
     return following[1:2] in (["its"], ["their"], ["the"], ["whose"]) or (
         word_before(article.text, label.span.start).endswith(("’", "'", ","))

@@ -128,7 +128,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     while line.words[end : end + 1] and line.words[end] in nouns.suffixes:
         end += 1
-    post = before(line, name - 1, 0, nouns)
+    post = before(line, name - 1, 0, nouns) or _last_post(line, name - 1, end, nouns)
     if post is None or post.kind == "person":
         return _opening_post(line, name, end, nouns)
     closed = line.words[end : end + 1] == [","]
@@ -148,6 +148,15 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if line.lower[post.first - 1 : post.first] == ["and"] or lead == "," and not _goes_on(line, end + 1, nouns):
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
+
+
+def _last_post(line: Line, comma: int, end: int, nouns: Nouns) -> Mention | None:
+    """The post behind "of" or "by" in front of a comma and a name: the end of | the trust's director, Ada Brook."""
+    if line.words[end : end + 1] not in ([","], ["."]) or line.lower[0] in nouns.prepositions:
+        return None  # In praise of the mayor, Ada Brook said …
+    tie = next((at for at in range(comma - 1, 0, -1) if line.lower[at] in nouns.prepositions), comma)
+    post = before(line, comma, tie + 1, nouns) if line.lower[tie] in ("of", "by") and tie + 1 < comma else None
+    return post if post is not None and post.kind == "role" and post.definite else None
 
 
 def _opening_post(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:

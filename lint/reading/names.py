@@ -17,6 +17,7 @@ KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
 HYPHENED = ("-born", "-based", "-elect", "-designate", "-old", "-in-charge", "-in-chief")  # end no name: Mayor-elect
 BANDS = ("-TV", "-FM", "-AM")  # end the call sign of a station
+COMMONEST = 35  # level of the dictionary up to which a word is more likely itself than a given name
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
 
@@ -95,6 +96,7 @@ def _is_sentence(text: str, block: Block) -> bool:
 
 def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
     found: dict[str, list[FullName]] = {}
+    pairs: list[tuple[int, str]] = []
     for block in blocks:
         for match in _run().finditer(text, block.span.start, block.span.end):
             doubtful = match[0][:3] in nouns.name_heads
@@ -109,7 +111,27 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
             for first, last, name in _people(match[0], nouns, sure, fielded, posted):
                 span = Span(match.start() + first, match.start() + last)
                 found.setdefault(name[-1], []).append(FullName(span, name))
+                if len(name) == 2 and not first and text.endswith(" and ", block.span.start, span.start):
+                    if _is_given(name[0], nouns):
+                        pairs.append((span.start - 5, name[-1]))
+    for end, surname in pairs:
+        given = text[max(0, end - BEFORE) : end].rpartition(" ")[2].rpartition("\n")[2]
+        if given not in found and _is_given(given, nouns):
+            found[surname].append(FullName(Span(end - len(given), end), (given, surname)))
+            found[surname].sort(key=_place)
     return found
+
+
+def _place(full: FullName) -> int:
+    return full.span.start
+
+
+def _is_given(word: str, nouns: Nouns) -> bool:
+    """Whether a word in front of "and" and a full name can be a given name of the same family: Ama and Tom Orr."""
+    known = dictionary()
+    plain = 0 < known.level(word.lower()) <= COMMONEST or word.lower() in nouns.titles
+    placed = word in nouns.places or word in nouns.states or word in nouns.demonyms
+    return word.istitle() and not plain and not placed and known.people.level(word) > 0
 
 
 @lru_cache(maxsize=8192)

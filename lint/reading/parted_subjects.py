@@ -7,6 +7,7 @@ from lint.reading.mentions import Mention, describe, in_district, is_seat
 from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
+from lint.reading.posts import TIES
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
@@ -122,6 +123,8 @@ def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bo
     Or one seat of two places: Marsham and Oldbury councillor Dora Finch.
     """
     head = second.name_last - len(person_words(line.words[second.name_first : second.name_last], nouns)[1]) - 1
+    tie = next((at for at in range(second.first, head) if line.lower[at] in TIES), head + 1)
+    head = tie - 1  # mayor and | owner of Oshton Station Dara Pell
     if head < second.first or line.lower[second.first] in nouns.determiners:
         return False
     if _is_post(line, first, nouns):

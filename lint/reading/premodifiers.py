@@ -27,6 +27,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         found = before_name(line, first, name - 2, [], nouns)
         return found._replace(role=f"{found.role} in {line.lower[name - 1]}") if found.role else found
     if not _TIES.isdisjoint(line.lower[first:name]):
+        while line.lower[name - 1] in nouns.courtesies:
+            name -= 1  # head of research Dr Ada Brook
         return in_description(line, first, name, nouns)
     if not titles or titles[-1].lower() in nouns.role_plurals:
         shared = _plural_post(line, name + len(titles) - 1, nouns)

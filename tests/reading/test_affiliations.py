@@ -390,6 +390,10 @@ DEALINGS = [
     ("Acting Sergeant Amy Holt from Tarn Police said it held.", "acting sergeant", "Tarn Police", ""),
     ("Tarn MP and former nurse Amy Holt said it held.", "MP and former nurse", "Tarn", ""),
     ("Holt and Sons chief executive Amy Tarrant said it held.", "chief executive", "Holt and Sons", ""),
+    ("Mayor and owner of Dorn Station Amy Holt said it held.", "mayor and owner", "Dorn Station", ""),
+    ("Head of medical Dr Amy Holt said it held.", "head of medical", "", ""),
+    ("It led to the end of the trust's finance director, Amy Holt. Holt said it held.", "finance director", "trust", ""),
+    ("In fierce praise of the mayor, Amy Holt called it brave. Holt said it held.", "", "", ""),
     ("Amy Holt, president and CEO, Dornier of Canada, said it held.", "president and CEO", "", ""),
 ]  # fmt: skip
 

@@ -270,6 +270,16 @@ def test_whom_the_sentence_is_about_comes_before_who_is_named_last(text: str, la
             id="both named",
         ),
         pytest.param(
+            "Doreen and Alfred Dunning run the mill.\n\n“It is late,” Mrs Dunning said.",
+            "Doreen Dunning",
+            id="the first of two with one surname",
+        ),
+        pytest.param(
+            "Doreen and Alfred Dunning run the mill.\n\n“It is late,” Mr Dunning said.",
+            "Alfred Dunning",
+            id="the second of two with one surname",
+        ),
+        pytest.param(
             "“It is late,” Alfred Dunning said. Nora Dunning wept. “Go home,” Mrs Dunning said.",
             "Nora Dunning",
             id="past the last speaker",
