@@ -23,7 +23,7 @@ class Antecedents:
     """Asked of each pronoun in the order of the text; `spoke`, who has spoken in which section, grows meanwhile.
 
     `section` is the one being read: pronouns do not reach over a subhead to a speaker while their own section has one.
-    `addressed` is the pronoun of whoever was just spoken to: asked her.
+    `addressed` is the pronoun of whoever was just spoken to: asked her; `asker` is who asked what is now answered.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Antecedents:
         self._spoke = spoke
         self.section = 0
         self.addressed = ""
+        self.asker: Party | None = None
 
     def of(self, head: str, at: int) -> tuple[Party | None, str]:
         """The party that a pronoun at a place means, and how sure that is: medium, low, or none."""
@@ -89,9 +90,11 @@ class Antecedents:
         if self.addressed == head and len(spoke) > 1 and not self._pronouns.of(spoke[0][1]):
             asker = spoke[0][1]  # A neighbour asked her to sing. “I laughed,” she said: not the neighbour
             spoke = [one for one in spoke if one[1] is not asker] or spoke
+        asker = self._asked(spoke, at)
+        spoke = [one for one in spoke if one[1] is not asker]
         section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
         nearer = self._nearer(head, at, last)
-        if nearer is not None:
+        if nearer is not None and nearer is not asker:
             return nearer, "medium"
         if last is not None and last is spoke[0][1]:
             return last, "medium" if section == self.section else "low"
@@ -99,8 +102,15 @@ class Antecedents:
         if new is not None or last is not None:
             return new or last, "low"
         named = self._roll.last_named(at, NEAR)
-        fits = named is not None and self._pronouns.fits(named, head)
+        fits = named is not None and named is not asker and self._pronouns.fits(named, head)
         return (named, "medium") if fits else (None, "none")
+
+    def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:
+        """Who asked what is answered in a new paragraph: “Who pays?” asked the mayor. ¶ “The port,” he replied."""
+        asker = self.asker
+        if asker is None or asker.kind != "person" or not spoke or spoke[0][1] is not asker:
+            return None
+        return asker if "\n" in self._text[asker.labels[-1].span.end : at] else None
 
     def _nearer(self, head: str, at: int, last: Party | None) -> Party | None:
         """Somebody whom the sentences since the last speaker's words are about.

@@ -59,6 +59,9 @@ class Registry:
         self._adversatives = grammar.adversatives
         self._others = lexicon.words("descriptions", "others")
         self._natives = lexicon.words("descriptions", "natives")
+        self._asking = lexicon.words("quoting", "asking")
+        self._replying = lexicon.words("quoting", "replying")
+        self._asker: Party | None = None
         pronouns = Pronouns(text, passages, lexicon, grammar)
         places = NamePlaces(text, blocks, passages, names, lexicon)
         self._roll = Roll(places, pronouns, self.nouns)
@@ -96,11 +99,15 @@ class Registry:
         body = self._body(line, mention, description) if mention.kind == "person" else None
         party = body or again
         confidence = "high" if body is not None else "low"
+        self._antecedents.asker = self._asker if cue.verb.lemma in self._replying else None
+        self._asker = None
         if party is None:
             party, confidence = self._find(line, mention)
         if party is None:
             return None, "none"
         party.labels.append(label)
+        if cue.verb.lemma in self._asking:
+            self._asker = party
         self._learn(line, mention, description, party)
         if mention.kind == "person" and len(party.labels) == 1 and self._roll.unnamed:
             self._name(line, party)

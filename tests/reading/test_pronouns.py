@@ -59,6 +59,26 @@ def speakers(text: str) -> list[str]:
             id="whom somebody without a name asks",
         ),
         pytest.param(
+            "“It is dry,” Idris Noor said.\n\n“Is it?” asked Mayor Jody Ure.\n\n“It rained,” he replied.",
+            "Idris Noor",
+            id="no one who asked answers",
+        ),
+        pytest.param(
+            "Ada Brook met Ben Adu. “Is it dry?” asked Adu.\n\n“It rained,” she answered.",
+            "Ada Brook",
+            id="whom the asker met",
+        ),
+        pytest.param(
+            "“It is dry,” Idris Noor said.\n\n“Is it?” asked Ben Adu. “It rained,” he replied.",
+            "Ben Adu",
+            id="his own question, in one paragraph",
+        ),
+        pytest.param(
+            "“It is dry,” Idris Noor said.\n\n“Is it?” asked Ben Adu.\n\n“It rained,” he added.",
+            "Ben Adu",
+            id="who goes on",
+        ),
+        pytest.param(
             "Idris Noor came home to Cape Town on Monday, by way of the Elstow River Authority. “It rained,” he said.",
             "Idris Noor",
             id="neither a town nor a body",
