@@ -90,11 +90,11 @@ class Antecedents:
         if self.addressed == head and len(spoke) > 1 and not self._pronouns.of(spoke[0][1]):
             asker = spoke[0][1]  # A neighbour asked her to sing. “I laughed,” she said: not the neighbour
             spoke = [one for one in spoke if one[1] is not asker] or spoke
-        asker = self._asked(spoke, at)
-        spoke = [one for one in spoke if one[1] is not asker]
+        asked = self._asked(spoke, at)
+        spoke = [one for one in spoke if one[1] is not asked]
         section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
         nearer = self._nearer(head, at, last)
-        if nearer is not None and nearer is not asker:
+        if nearer is not None and nearer is not asked:
             return nearer, "medium"
         if last is not None and last is spoke[0][1]:
             return last, "medium" if section == self.section else "low"
@@ -102,7 +102,7 @@ class Antecedents:
         if new is not None or last is not None:
             return new or last, "low"
         named = self._roll.last_named(at, NEAR)
-        fits = named is not None and named is not asker and self._pronouns.fits(named, head)
+        fits = named is not None and named is not asked and self._pronouns.fits(named, head)
         return (named, "medium") if fits else (None, "none")
 
     def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:

@@ -219,6 +219,8 @@ BODIES = [
     ("Returning prop Dara Pell said it held.", "prop", "", ""),
     ("Oshton-area farmer Dara Pell said it held.", "farmer", "", "Oshton"),
     ("AFL-CIO president Dara Pell said it held.", "president", "AFL-CIO", ""),
+    ("One marcher, Dara Pell, said it held.", "marcher", "", ""),
+    ("“It held,” said another ratepayer, Dara Pell.", "ratepayer", "", ""),
     ("A Big Brother spokesman, Dara Pell, said it held.", "spokesman", "Big Brother", ""),
     ("Oshton Additional Superintendent of Police Dara Pell said it held.", "additional superintendent of police", "Oshton", ""),
     ("Dara Pell, a Labour councillor for Oshton West, said it held.", "councillor", "Labour", ""),
