@@ -37,10 +37,12 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
             return None
     here = copy.sentences[links[index].block].start
     span = copy.quotations[index].inner
+    if place[0] >= here:
+        return None  # it stands above its own speaker
     own = not copy.grammar.first_person.isdisjoint(copy.text[span.start : span.end].split())
-    first = 1 + max(
-        number for number in range(place[0], here) if number == place[0] or copy.passages[number].line.quotes
-    )
+    begin = max(place[0], copy.sentences[links[index - 1].block].start)
+    spoken = (number for number in range(begin, here) if copy.passages[number].line.quotes)
+    first = max(spoken, default=begin) + 1
     often = index > 1 and _voice(copy, links[index - 2].cue) is not None
     if not (own or often) or any(_brings_in(copy, number, name, own) for number in range(first, here)):
         return None
@@ -49,7 +51,9 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
 
 def introduced(copy: Copy, links: list[Link], index: int) -> Found:
     """The person with whose full name the paragraph below opens, and who speaks next, where nobody has spoken yet."""
-    if index + 1 == len(links) or any(link.cue for link in links[:index]) or not _alone(copy, links, index):
+    if index >= VOICES or index + 1 == len(links) or not _alone(copy, links, index):
+        return None
+    if any(link.cue for link in links[:index]):
         return None
     place, below = links[index + 1].cue, copy.sentences.get(links[index].block + 1)
     voice = _voice(copy, place)

@@ -81,6 +81,11 @@ APART = [
         "Marcus Vane, the promoter, has the words of the late Jo Peel on his wall. “She was the first,” Vane says.",
         [None, "Vane"],
     ),
+    (
+        "“They told me that I would never walk again, so I ran.”\n\nJo Marr, 29, laces her boots.\n\n"
+        "“It is a long road to the sea, and it is mostly uphill.”\n\n“I am slow,” Marr says.",
+        [None, "Jo Marr", "Marr"],
+    ),
     # a verdict of its own paragraph
     ("“It was like being inside a drum.” That is how Anu Saar described the storm.", ["Anu Saar"]),
     ("“It was like being inside a drum.” This is how Anu Saar won the race.", [None]),
