@@ -24,6 +24,8 @@ HOSTILE = {
     "(": "(",
     "A ": "A ",
     "one sentence": "the minister said that ",
+    "one list": "said Pell, ",
+    "one row": 'He said "no" and "yes we can" and ',
     "“ ": "“ ",
     "' ": "' ",
     "a": "a",

@@ -1,7 +1,6 @@
 """A quotation that nobody is credited with."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal
@@ -10,26 +9,16 @@ from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
 from lint.patterns import compiled
-from lint.reading.dictionary import dictionary
-from lint.reading.grammar import grammar_of
-from lint.reading.introductions import personal
-from lint.reading.leads import topic_cue
-from lint.reading.names import strip_possessive
-from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
-from lint.reading.signs import is_labelled
+from lint.reading.quoting_sentences import QuotingSentence
 from lint.reading.speech import Attribution
-from lint.reading.tokens import QUOTE
 from lint.values import NamedTuple
 
 _SINGLE = "'‘"
 _OPENING = "“„«"
 _DASHES = ("-", "–", "—", "―")
 _SIGNED = 14  # words of a line that signs the quotation above it: - Lola Sabirova, engineer
-_AN_ASIDE = 4  # words of a paragraph that is an aside between two speeches: She pauses.
 _ECHO = 9  # tokens in which "This was …" comes to what the words were
-_BACK = 4  # paragraphs above a quotation in which somebody is looked for
-_LONG = 160  # code points
 _SHOWN = 8  # words of a label in a message
 _ARTICLES = frozenset({"A", "An", "The", "One"})
 _DISTINCT = 3  # tokens of a speaker's label inside the marks: "SABIROVA: …"
@@ -46,14 +35,6 @@ class Params(NamedTuple):
     blocks: tuple[str, ...] = ("body", "standfirst", "caption")
     min_words: int = 5
     min_part_words: int = 6
-
-
-class _Place(NamedTuple):
-    """The passage a quotation stands in (`number` in the article), and its token there."""
-
-    number: int
-    passage: Passage
-    at: int
 
 
 @cache
@@ -76,22 +57,22 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     if article.given.genre == "interview":
         return
     wanted = any(one.speech and (one.statement is None or one.touch == "inherited") for one in article.attributions)
-    places = _places(article) if wanted else {}
+    sentences = _sentences(article) if wanted else {}
     doubles = any(quotation.mark not in _SINGLE for quotation in article.quotations)
     missing = -2
     for index, one in enumerate(article.attributions):
-        if index not in places or not one.speech or _secondary(article, one.quotation, doubles):
+        if index not in sentences or not one.speech or _secondary(article, one.quotation, doubles):
             continue
         if one.step in ("dialogue", "introduced") or not one.quotation.marked:
             continue  # who speaks by turns is named at first, who opens an article right below; set off: a letter
         if one.touch == "inherited" and one.statement is not None:
-            place = places[index]
-            alone = _alone(place) and not _torn(one.quotation) and not _signed(article, one.quotation, place)
+            alone = sentences[index].bare and not _torn(one.quotation)
+            alone = alone and not _signed(article, one.quotation, sentences[index])
             if alone and params.floating != "off" and not _continues(article, index):
                 yield _floating(article, one, params)
         elif one.statement is None:
             block = one.quotation.block
-            case = _case(article, one, places[index], params)
+            case = _case(article, one, sentences[index], params)
             run = missing in (block - 1, block) or _continues(article, index)
             if case is not None:
                 if not run or case not in ("", "hinted"):
@@ -101,12 +82,13 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
                 missing = block
 
 
-def _places(article: Article) -> dict[int, _Place]:
-    return {
-        quotation: _Place(number, passage, at)
-        for number, passage in enumerate(article.passages)
-        for at, quotation in passage.line.quotes.items()
-    }
+def _sentences(article: Article) -> dict[int, QuotingSentence]:
+    """The sentence that each quotation stands in."""
+    found: dict[int, QuotingSentence] = {}
+    for number, passage in enumerate(article.passages):
+        if passage.line.quotes:
+            found |= dict.fromkeys(passage.line.quotes.values(), QuotingSentence(article, number))
+    return found
 
 
 def _continues(article: Article, index: int) -> bool:
@@ -136,7 +118,7 @@ def _called(article: Article, source: int | None) -> str:
     return f"{first.lower() if first in _ARTICLES else first} {rest}".strip()
 
 
-def _case(article: Article, one: Attribution, place: _Place, params: Params) -> str | None:
+def _case(article: Article, one: Attribution, sentence: QuotingSentence, params: Params) -> str | None:
     """The case of a quotation without a speaker, or None where a speaker may have gone unseen."""
     quotation = one.quotation
     block = article.blocks[quotation.block]
@@ -144,80 +126,17 @@ def _case(article: Article, one: Attribution, place: _Place, params: Params) -> 
     if kind not in params.blocks or _torn(quotation) or _labelled(article, quotation):
         return None
     words = article.words(quotation.inner)
-    if not _alone(place):
-        hidden = words < params.min_part_words or kind == "caption" or _peopled(article, place.passage)
+    if not sentence.bare:
+        hidden = words < params.min_part_words or kind == "caption" or sentence.peopled
         return None if hidden or _introduced(article, block, quotation) else "part"
-    if words < params.min_words or _introduced(article, block, quotation) or _signed(article, quotation, place):
+    if words < params.min_words or _introduced(article, block, quotation) or _signed(article, quotation, sentence):
         return None
-    return _earlier(article, place, "caption" if kind == "caption" else "")
+    return sentence.hinted
 
 
 def _torn(quotation: Quotation) -> bool:
     """Whether its closing mark is missing: another rule's business."""
     return not quotation.closed and not quotation.continues
-
-
-def _earlier(article: Article, place: _Place, case: str) -> str | None:
-    """The case as the sentences before it in the block leave it: another where they hint at a speaker."""
-    for number in range(place.number - 1, -1, -1):
-        passage = article.passages[number]
-        if passage.block != place.passage.block:
-            break
-        if passage.line.quotes:
-            return None  # that sentence quotes too: its speaker has gone unseen
-        if _peopled(article, passage) or not article.lexicon.words("quoting", "echoes").isdisjoint(passage.line.lower):
-            return "implied"  # In the statement the agency apologised for the delay. “…”
-    if case == "caption":
-        return case
-    return _above(article, place.passage.block) or case
-
-
-def _above(article: Article, block: int) -> str:
-    """What the paragraphs above say of a speaker.
-
-    "implied" where the last sentence is about a person, who may go on to speak (He had a question); "hinted" where it
-    names one or reports speech; "" where it has nobody. A word or two between (Pause. "Nooooo!") and another quotation
-    stand for nothing; a headline that starts with a name labels the words.
-    """
-    for index in range(block - 1, max(block - 1 - _BACK, -1), -1):
-        kind, span = article.blocks[index]
-        if kind == "headline":
-            return "hinted" if is_labelled(article.text[span.start : span.end]) else ""
-        if kind not in BODY_KINDS:
-            return ""
-        passage = article.passages[bisect_right(article.passages, index, key=_block) - 1]
-        if not passage.line.quotes and topic_cue(passage.line, grammar_of(article.lexicon)) is not None:
-            return "implied"
-        if _spoken_of(article, passage):
-            return "hinted"
-        aside = article.text[span.start : min(span.end, span.start + _LONG)].split(None, _AN_ASIDE)
-        if len(aside) > _AN_ASIDE and any(word != QUOTE and word[0].isalnum() for word in passage.line.words):
-            return ""
-    return ""
-
-
-def _block(passage: Passage) -> int:
-    return passage.block
-
-
-def _spoken_of(article: Article, passage: Passage) -> bool:
-    """Whether the sentence reports somebody's speech or has a person in it, by name or by pronoun."""
-    lexicon, line = article.lexicon, passage.line
-    if any(cue.subject is not None for cue in passage.cues) or not lexicon.words("grammar", "persons").isdisjoint(
-        line.lower
-    ):
-        return True
-    named = (full for word in line.words for full in article.names.get(strip_possessive(word), ()))
-    nouns, people = grammar_of(lexicon).nouns, dictionary().people
-    return any(
-        personal(full.words, nouns) or any(map(people.level, full.words[1:-1]))  # Head of Norin Pools Grace Adeyemi
-        for full in named
-    )
-
-
-def _alone(place: _Place) -> bool:
-    """Whether the writer adds no word of his own to the sentence."""
-    return all(word == QUOTE or not word[0].isalnum() for word in place.passage.line.words)
 
 
 def _secondary(article: Article, quotation: Quotation, doubles: bool) -> bool:
@@ -236,9 +155,11 @@ def _labelled(article: Article, quotation: Quotation) -> bool:
 
 def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
     """Whether the words before it end in a colon: somebody or something is introduced, though by no verb we know."""
-    before = article.text[block.span.start : quotation.span.start].rstrip()
-    if before:
-        return before.endswith(":")
+    at = quotation.span.start
+    while at > block.span.start and article.text[at - 1].isspace():
+        at -= 1
+    if at > block.span.start:
+        return article.text[at - 1] == ":"
     index = quotation.block - 1
     if index < 0 or article.blocks[index].kind not in BODY_KINDS:
         return False
@@ -246,12 +167,12 @@ def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
     return article.text[span.start : span.end].rstrip().endswith(":")
 
 
-def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
+def _signed(article: Article, quotation: Quotation, sentence: QuotingSentence) -> bool:
     """Whether what follows names the source: [Tarn Herald], a line of its own after a dash, "That remark …"."""
     end = article.blocks[quotation.block].span.end
     if _credit().match(article.text, quotation.span.end) or _credited().search(article.text, max(end - 60, 0), end):
         return True
-    after = place.number + 1
+    after = sentence.number + 1
     if after < len(article.passages):
         follower = article.passages[after]
         lower = follower.line.lower
@@ -267,15 +188,3 @@ def _signed(article: Article, quotation: Quotation, place: _Place) -> bool:
             far = _ECHO if lower[1:2] in (["was"], ["is"]) else 4  # this was the Harbour Day message sent by Pell
             return lower[0] in article.lexicon.words("quoting", "pointing") and not echoes.isdisjoint(lower[1:far])
     return False
-
-
-def _peopled(article: Article, passage: Passage) -> bool:
-    """Whether anybody who may be the speaker is in the writer's part of the sentence: a name, a pronoun, a cue."""
-    line = passage.line
-    words = article.lexicon.words
-    dates = words("grammar", "months") | words("dates", "weekdays")
-    return (
-        bool(passage.cues)
-        or not words("grammar", "pronouns").isdisjoint(line.lower)
-        or any(word[:1].isupper() and word not in dates for word in line.words[1:])
-    )

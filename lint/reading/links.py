@@ -178,7 +178,7 @@ def _introduces(left: Cue, right: Cue, line: Line, at: int, grammar: Grammar) ->
 def _weak(passage: Passage, at: int) -> int | None:
     """The weak cue of a quotation, or of the one before it in a row: Pell's claim that it was “old” and “ill kept”."""
     weak = passage.weak(at)
-    row = [back for back in passage.line.quotes if 1 < at - back <= 3] if weak is None else []
+    row = [back for back in (at - 3, at - 2) if back in passage.line.quotes] if weak is None else []
     if not row or not {",", "and", "or"}.issuperset(passage.line.lower[row[-1] + 1 : at]):
         return weak
     return passage.weak(row[-1])

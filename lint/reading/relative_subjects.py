@@ -18,7 +18,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     if line.lower[end - 1] in nouns.nominatives or ("which" not in within and nouns.postmodifying.isdisjoint(within)):
         if not nouns.indicted.isdisjoint(within):
             return _indicted(line, end, nouns)
-        return _opening(line, end, nouns) if "that" in line.lower[2:end] else None
+        return _opening(line, end, nouns) if "that" in line.lower[2 : min(end, OPENING + 1)] else None
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
@@ -56,7 +56,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
 def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S that … V, at the head of a sentence: the firm that built the bridge said."""
     at = line.lower.index("that", 2)
-    if at > OPENING or line.lower[0] not in nouns.determiners or not _verbal(line, at + 1, nouns):
+    if end - at > RELATIVE or line.lower[0] not in nouns.determiners or not _verbal(line, at + 1, nouns):
         return None
     if not _PARTING.isdisjoint(line.words[:end]) or "that" in line.lower[at + 1 : end]:
         return None
