@@ -113,7 +113,7 @@ class Roll:
                 return titled
             if wanted and self._pronouns.couple(name[0]) and name[0] in self:
                 return self.enter("person", f"{line.words[mention.name_last - 2]} {name[0]}", (name[0],))
-            return self._by_part(name[0], line.start(mention.first), spoke)
+            return self._by_office(name[0], leads) or self._by_part(name[0], line.start(mention.first), spoke)
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
             full = self._names.with_particle(name[0], name[-1])
             return self._bearer(name[-1]) or self.person(full or tuple(name))
@@ -137,6 +137,17 @@ class Roll:
             if party is not None or words is not None:
                 return party or self.person(words or ())
         return None
+
+    def _by_office(self, surname: str, leads: list[str]) -> Party | None:
+        """Of several with a surname the one who has what stands in front of it: Mayor Forde is not Councillor Forde."""
+        known = self._by_surname.get(surname, ())
+        if len(known) < 2 or not leads:
+            return None
+        plain = {low.rstrip(".") for low in leads}
+        posts = plain | {self._nouns.spelt[low] for low in plain if low in self._nouns.spelt}
+        posts = set(filter(self._nouns.is_role, posts))
+        holders = [party for party in known if not posts.isdisjoint(party.titles())]
+        return holders[0] if len(holders) == 1 else None
 
     def _gender(self, party: Party) -> str:
         """The pronoun of one of several with a surname: what the given name tells comes before what the text shows."""

@@ -163,3 +163,24 @@ def test_a_body_and_its_short_form_are_one() -> None:
 def test_a_surname_is_no_plural_of_a_post() -> None:
     article = read('Judge Carla Reeves came. Reeves said it "held".')
     assert [source.name for source in article.sources] == ["Carla Reeves"]
+
+
+@pytest.mark.parametrize(
+    ("after", "speaker"),
+    [
+        ('"It held," Mayor Forde said.', "Brenda Forde"),
+        ('"It held," said Cllr Forde.', "Owen Forde"),
+        ('"It held," Councillor Forde said.', "Owen Forde"),
+        ('"It held," Forde said.', "Owen Forde"),  # the one met last
+    ],
+)
+def test_a_post_tells_which_of_two_with_a_surname_is_meant(after: str, speaker: str) -> None:
+    before = "The Mayor of Tarn, Brenda Forde, said she was glad.\n\nCllr Owen Forde said he had moved it.\n\n"
+    article = read(before + after)
+    (attribution,) = article.attributions
+    assert attribution.source is not None
+    assert article.sources[attribution.source].name == speaker
+    assert {source.name: source.role for source in article.sources} == {
+        "Brenda Forde": "mayor",
+        "Owen Forde": "councillor",
+    }
