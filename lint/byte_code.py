@@ -1,7 +1,7 @@
 """Byte code: the modules that a command loads, together in one file.
 
 A check loads more than a hundred and fifty modules. Left to itself Python looks for each in the file system, compares
-dates and reads a file of its own, which is a fifth of a start on one article. Here the code of all modules that a
+dates and reads a file of its own, which is a sixth of a start on one article. Here the code of all modules that a
 command has loaded lies in one file beside Python's own byte code and under the same conditions: Python may write byte
 code at all, and a module counts while its source has the date and size that it had. Whatever cannot be read, written
 or understood is passed over: then Python finds the modules by itself, and nothing but time is lost.

@@ -17,9 +17,6 @@ from lint.reading.sources import Label, Source
 from lint.values import NamedTuple
 
 _OFFICE = 5  # words of a second role in which an office stands
-_HEADING = frozenset(
-    {"director", "chairman", "chairwoman", "chair", "head", "spokesman", "spokeswoman", "spokesperson"}
-)
 _NEAR = 80  # code points of a role's own phrase, on either side of it
 _ROLE = 4  # words of a role in front of "of": a founding member of …
 
@@ -112,7 +109,11 @@ def _of_the_body(article: Article, source: Source, label: Label) -> bool:
     if label.text != source.name:
         return True
     following = article.text[label.span.end : label.span.end + 12].split()
-    heading = post_of(source.role.lower()) in _HEADING and following[:1] == [","] and len(following) > 1
+    heading = (
+        post_of(source.role.lower()) in article.lexicon.words("roles", "heading")
+        and following[:1] == [","]
+        and len(following) > 1
+    )
     if heading and source.role.lower().startswith(following[1].lower()):
         return True  # Dara Pell, managing director, said
     return following[1:2] in (["its"], ["their"], ["the"], ["whose"]) or (

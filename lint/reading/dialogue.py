@@ -10,9 +10,7 @@ ATTRIBUTION = 50  # code points of a turn that are not speech
 def by_turns(copy: Copy, links: list[Link], index: int) -> Found:
     """A bare turn after two turns of two people is the first one's again: “Why?” asked S1. “No,” said S2. “Why not?”"""
     before = index - 1
-    while before >= 0 and links[before].block == links[index].block:
-        return None
-    if before < 0 or not _is_turn(copy, links, index):
+    if before < 0 or links[before].block == links[index].block or not _is_turn(copy, links, index):
         return None
     other = before
     while other >= 0 and links[other].block == links[before].block:

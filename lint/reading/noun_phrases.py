@@ -80,7 +80,13 @@ def _post(line: Line, link: int, end: int, floor: int, nouns: Nouns) -> Mention 
     """Whoever holds the post that a link stands in: minister for trade Dara Pell, envoy to Norin Dara Pell."""
     low, head = line.lower[link], line.lower[link - 1]
     found = None
-    if low == "in" and line.words[link + 1] in ("Charge", "Chief") and end - link > 2 and head in nouns.role_heads:
+    if (
+        low == "in"
+        and line.words[link + 1].istitle()
+        and line.lower[link + 1] in nouns.charged
+        and end - link > 2
+        and head in nouns.role_heads
+    ):
         first = _run_left(line, link - 1, floor, nouns)
         return Mention(first, end, "person", line.lower[end - 1], link + 2, end)  # Agent in Charge Dara Pell
     if low in TIES and head in nouns.role_heads:

@@ -14,15 +14,15 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "numbered wires",
     "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries contacted copulas counting dating "
-    "definites deliveries describing determiners finite indefinites indicted linking locating meanwhile moments "
+    "definites deliveries describing determiners finite indefinites linking locating meanwhile moments "
     "naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
     "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells "
     "times timing tying working",
     "organisations": "campaigning umbrellas",
     "places": "places states",
     "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
-    "inner kin meeting ministers modifiers ordinary owning qualities ranks seeking serving_ties squad streets tags "
-    "teaching tenses ties trades unaligned unfielded voices won",
+    "charged inner kin meeting ministers modifiers ordinary owning pending qualities ranks seeking serving_ties squad "
+    "streets tags teaching tenses ties trades unaligned unfielded voices won",
     "titles": "letters",
     "verbs": "made",
 }
@@ -123,6 +123,8 @@ class Nouns:
     portfolios: frozenset[str]
     inner: frozenset[str]
     voices: frozenset[str]
+    pending: frozenset[str]
+    charged: frozenset[str]
     squad: frozenset[str]
     belonging: frozenset[str]
     commonplace: frozenset[str]
@@ -193,7 +195,7 @@ class Nouns:
         if low in self.role_heads or low in self.beside or low.endswith(self.role_endings) and low != "hand":
             return True
         first, dash, last = low.rpartition("-")
-        if dash and last in ("elect", "designate", "charge"):
+        if dash and last in self.pending:
             return low.partition("-")[0] in self.role_heads  # the librarian-in-charge
         return len(last) > 3 and bool(dash) and last in self.role_heads and first not in self.numbers
 
@@ -267,6 +269,7 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
         withholding=words("anonymity", "keys"),
         name_heads=frozenset((name + " ")[:3] for name in words("grammar", "also_names")),
         auxiliaries=frozenset().union(*(words("grammar", key) for key in AUXILIARIES)),
+        indicted=words("grammar", "indicted") | words("grammar", "contacted"),
         starters=frozenset(starter.lower() for starter in words("grammar", "starters")),
         calendar=words("grammar", "months") | words("dates", "weekdays"),
         leading=lexicon.pairs("roles", "leading"),

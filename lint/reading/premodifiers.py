@@ -10,7 +10,6 @@ from lint.reading.posts import TIES
 from lint.reading.tokens import DASHES, Line
 
 SHARED = 12  # tokens between a post in the plural and the last of several names
-IN_CHARGE = (["in", "charge"], ["in", "chief"])  # end a post in front of a name: Special Agent in Charge Dara Pell
 DATELINE = 8  # tokens in which one ends: OSHTON, Oct. 11 --
 _TIES = frozenset(TIES) | {"to"}  # between a post and its field, place or body, with the name behind
 
@@ -23,7 +22,7 @@ def _tells(title: str, nouns: Nouns) -> bool:
 
 def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nouns) -> Affiliation:
     """The affiliation in the words before a name: tokens [`first`, `name`), then `titles`, capitalised, of the run."""
-    if line.lower[name - 2 : name] in IN_CHARGE:
+    if line.lower[name - 1] in nouns.charged and line.lower[name - 2] == "in":  # Special Agent in Charge Dara Pell
         found = before_name(line, first, name - 2, [], nouns)
         return found._replace(role=f"{found.role} in {line.lower[name - 1]}") if found.role else found
     if not _TIES.isdisjoint(line.lower[first:name]):
