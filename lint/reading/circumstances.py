@@ -11,7 +11,17 @@ _YEAR = 4  # digits
 
 
 def before_circumstances(line: Line, end: int, nouns: Nouns) -> int:
-    """The token where the phrases that end just before `end` begin, or `end`: the mayor [in a note] [on Monday]."""
+    """The token where the phrases that end just before `end` begin, or `end`: the mayor [in a note] [on Monday].
+
+    One verb asks several times: what was found is kept with the line.
+    """
+    found = line.circumstances.get(end)
+    if found is None:
+        found = line.circumstances[end] = _before(line, end, nouns)
+    return found
+
+
+def _before(line: Line, end: int, nouns: Nouns) -> int:
     while end > 1:
         first = _when(line, end, nouns)
         first = first if first < end else _in_what(line, end, nouns)

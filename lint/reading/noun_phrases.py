@@ -14,7 +14,18 @@ DUTCH = ("'t", "’t")  # after "in" inside a name: in 't Hof
 
 
 def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Mention | None:
-    """The speaker's noun phrase that ends just before token `end`, reading left no further than `floor`."""
+    """The speaker's noun phrase that ends just before token `end`, reading left no further than `floor`.
+
+    Several verbs of a sentence ask about one place: what was found is kept with the line.
+    """
+    key = end, floor, depth
+    if key not in line.phrases:
+        line.phrases[key] = _read(line, end, floor, nouns, depth)
+    found: Mention | None = line.phrases[key]
+    return found
+
+
+def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
     last = end - 1
     if last < floor:
         return None

@@ -175,7 +175,7 @@ def _party(
         return None, "none"
     if cue.how == "participle":
         for index in range(len(resolved) - 1, max(-1, len(resolved) - 1 - BACK), -1):
-            if resolved[index][0] is not None and passage.cues[index].subject is cue.subject:
+            if resolved[index][0] is not None and passage.cues[index].subject == cue.subject:
                 party, confidence = resolved[index]
                 return party, "medium" if confidence == "high" else confidence
     return registry.resolve(passage.line, cue)

@@ -27,15 +27,18 @@ class Line:
 
     `quotes` maps the index of a quotation token to its index among the article's quotations, `tails` to the last
     character inside its marks, `sizes` to its length. Places are read when the first is asked for: most sentences hold
-    no cue in the end, and nobody asks where their words stand.
+    no cue in the end, and nobody asks where their words stand. `phrases` and `circumstances` keep what their readers
+    have found in front of a token, for the next verb that asks.
     """
 
-    __slots__ = ("_given", "_starts", "lower", "quotes", "sizes", "tails", "words")
+    __slots__ = ("_given", "_starts", "circumstances", "lower", "phrases", "quotes", "sizes", "tails", "words")
 
     def __init__(self, text: str, sentence: Span, quotations: tuple[tuple[int, Span], ...] = ()) -> None:
         """`quotations` are those inside the sentence, as (index among the article's, span), in order."""
         self._given = text, sentence, quotations
         self._starts: list[int] = []
+        self.phrases: dict[tuple[int, int, int], Any] = {}
+        self.circumstances: dict[int, int] = {}
         self.words: list[str] = []
         self.lower: list[str] = []
         self.quotes: Mapping[int, int] = _NONE
