@@ -98,12 +98,15 @@ class Antecedents:
             return nearer, "medium"
         if last is not None and last is spoke[0][1]:
             return last, "medium" if section == self.section else "low"
-        new = self._brought_in(head, at, last) if spoke else None
+        new = self._brought_in(self._pronouns.introduced(head, at), last) if spoke else None
         if new is not None or last is not None:
             return new or last, "low"
         named = self._roll.last_named(at, NEAR)
-        fits = named is not None and named is not asked and self._pronouns.fits(named, head)
-        return (named, "medium") if fits else (None, "none")
+        if named is not None and named is not asked and self._pronouns.fits(named, head):
+            return named, "medium"
+        alone = not spoke and self._roll.last_named(at, at) is None
+        unnamed = self._brought_in(self._pronouns.acting(head, at), None) if alone else None
+        return unnamed, "none" if unnamed is None else "low"
 
     def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:
         """Who asked what is answered in a new paragraph: “Who pays?” asked the mayor. ¶ “The port,” he replied."""
@@ -170,9 +173,8 @@ class Antecedents:
             self._roll.meant(line, mention, self._definites.latest()) if self._roll.calls(name) or described else None
         )
 
-    def _brought_in(self, head: str, at: int, last: Party | None) -> Party | None:
+    def _brought_in(self, found: tuple[Passage, Mention] | None, last: Party | None) -> Party | None:
         """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""
-        found = self._pronouns.introduced(head, at)
         if found is None or (last is not None and found[0].sentence.start < last.labels[-1].span.start):
             return None
         (_, _, line, *_), mention = found

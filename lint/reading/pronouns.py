@@ -12,7 +12,6 @@ from itertools import islice, takewhile
 
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
-from lint.reading.following_phrases import after
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
@@ -23,6 +22,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
+from lint.reading.strangers import brought_in, stranger_about
 from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
 _FEW = 3  # sentences back to those whom "they" means
@@ -226,16 +226,13 @@ class Pronouns:
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
-        for passage in self._back(at, _ABOUT, 2):
-            line = passage.line
-            if self._genders.titles[head].isdisjoint(line.lower):
-                continue
-            nouns = self._grammar.nouns
-            for first, low in enumerate(line.lower):
-                mention = after(line, first, len(line.words), nouns) if low in nouns.indefinites else None
-                if mention is not None and mention.kind == "role" and mention.head in self._genders.titles[head]:
-                    return passage, mention
-        return None
+        return brought_in(self._back(at, _ABOUT, 2), self._genders.titles[head], self._grammar)
+
+    def acting(self, head: str, at: int) -> tuple[Passage, Mention] | None:
+        """The last person without a name whom the text is about, if the pronoun can mean that one: the man ran."""
+        found = stranger_about(self._back(at, _ABOUT, 2), self._grammar)
+        meant = "" if found is None else sole(self._genders.of_titles([found[1].head]))
+        return found if meant in ("", head) else None
 
     def _back(self, at: int, most: int, blocks: int) -> Iterator[Passage]:
         """The sentences in front of that of a place, the last first, no further back than so many blocks."""

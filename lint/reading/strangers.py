@@ -1,0 +1,41 @@
+"""Strangers: people whom a text brings in without a name: a woman in green; police said the man had fled."""
+
+from collections.abc import Iterable
+
+from lint.reading.following_phrases import after
+from lint.reading.grammar import Grammar
+from lint.reading.main_subjects import main_subject
+from lint.reading.mentions import Mention
+from lint.reading.passages import Passage
+
+_REPORTED = ("that", "clause")  # what a cue is that reports a whole sentence
+_AGED = "-old"  # the 34-year-old
+
+
+def brought_in(passages: Iterable[Passage], heads: frozenset[str], grammar: Grammar) -> tuple[Passage, Mention] | None:
+    """The first mention behind "a" that is headed by one of these nouns, in the order of the sentences."""
+    nouns = grammar.nouns
+    for passage in passages:
+        line = passage.line
+        if heads.isdisjoint(line.lower):
+            continue
+        for first, low in enumerate(line.lower):
+            mention = after(line, first, len(line.words), nouns) if low in nouns.indefinites else None
+            if mention is not None and mention.kind == "role" and mention.head in heads:
+                return passage, mention
+    return None
+
+
+def stranger_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passage, Mention] | None:
+    """The first person without a name whom a sentence is about, or what somebody reports in it."""
+    nouns = grammar.nouns
+    for passage in passages:
+        line = passage.line
+        reported = [cue.end + (line.lower[cue.end] == "that") for cue in passage.cues if cue.content in _REPORTED]
+        for begin in (*reversed(reported), 0):
+            subject = main_subject(line, len(line.words), grammar, begin)
+            if subject is None or subject.kind != "role":
+                continue
+            if nouns.is_role(subject.head) or subject.head.endswith(_AGED):
+                return passage, subject
+    return None

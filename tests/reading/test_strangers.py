@@ -1,0 +1,38 @@
+"""People whom a text brings in without a name: the man whom the police arrested, a woman who rang twice."""
+
+import pytest
+
+from .test_pronouns import laid_out, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("A Brennick man, 41, drove into the ford. “I saw no sign,” he told officers.", "Brennick man"),
+        pytest.param(
+            "Officers said the driver had fled on foot. He was found in a barn. “I was cold,” he told them.",
+            "driver",
+            id="whom a clause that is reported is about",
+        ),
+        pytest.param(
+            "KJRV reports that the woman rang the clinic twice. “Nobody picked up,” she said.",
+            "woman",
+            id="whom a station tells of",
+        ),
+        pytest.param("The 19-year-old slept in the depot. “It was warm,” he said.", "19-year-old", id="known by an age"),
+        pytest.param("The woman rang the clinic twice. “Nobody picked up,” he said.", "", id="of the other gender"),
+        pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
+        pytest.param(
+            "Ebo Lantey left on Monday. A nurse waved him off. “I slept well,” he said.",
+            "Ebo Lantey",
+            id="somebody has a name",
+        ),
+    ],
+)
+def test_he_or_she_is_whoever_the_text_is_about_where_nobody_has_a_name(text: str, last: str) -> None:
+    assert speakers(f"The ford at Brennick\n\n{text}\n")[-1] == last
+
+
+def test_a_guess_is_called_one() -> None:
+    article = laid_out("The ford\n\nA Brennick man drove into the ford. “I saw no sign,” he told officers.\n")
+    assert [one.confidence for one in article.statements] == ["low"]
