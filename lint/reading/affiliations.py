@@ -21,7 +21,7 @@ class Affiliation(NamedTuple):
 
     `place` is the town of "Oshton-based", `country` that of a nationality: neither is an organisation. `at` is where
     the description starts in the text (code points), -1 where unknown. `rank`: the role is a rank or style alone.
-    `its`: the body is the one spoken of before, as in "its chairman".
+    `its`: the body is the one spoken of before, as in "its chairman". `member`: it is the party somebody belongs to.
     """
 
     role: str = ""
@@ -31,6 +31,7 @@ class Affiliation(NamedTuple):
     at: int = -1
     rank: bool = False
     its: bool = False
+    member: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.role or self.organisation)

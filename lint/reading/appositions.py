@@ -49,7 +49,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     low = line.lower[begin]
     if _is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
         return Affiliation()
-    if low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting or low in ("and", "but"):
+    doing = low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting
+    if doing and low not in nouns.acting_for or low in ("and", "but"):
         return Affiliation()
     if line.words[at] == "(":
         return _bracketed(line, mention, begin, nouns)

@@ -1,13 +1,15 @@
-"""Echoes: words that somebody said earlier in the text: Pell scorned the guild for its “theatre” remark."""
+"""Echoes: words that stand twice in the text, once with their speaker: its “theatre” remark; a pull quote."""
 
 from lint.document import Span
 from lint.reading.lexicon import Lexicon
 from lint.reading.links import Link
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import Line
 
 LONGEST = 40  # code points of the words that are taken up
+LEAST = 4  # words of what is printed again: fewer may be anybody's
+_ITS_OWN = ("next", "sentence")  # how a cue touches a quotation that it surely belongs to
 
 
 def echoed(
@@ -32,6 +34,41 @@ def echoed(
                 if first is not None and first.quotation < index:
                     found[index] = found[index]._replace(category="partial", cue=first.cue, touch="before", how="echo")
     return tuple(found)
+
+
+def printed_again(
+    text: str, quotations: tuple[Quotation, ...], passages: tuple[Passage, ...], links: tuple[Link, ...]
+) -> tuple[Link, ...]:
+    """The links, with the speaker's cue for a paragraph that only prints words which stand elsewhere with it."""
+    found = list(links)
+    sourced: list[tuple[str, Link]] | None = None
+    for index, quotation in enumerate(quotations):
+        link = found[index]
+        if link.touch in _ITS_OWN or not link.speech or not _stands_alone(passages, quotation):
+            continue
+        words = _plain(text, quotation)
+        if words.count(" ") < LEAST - 1:
+            continue
+        if sourced is None:
+            sourced = [(_plain(text, quotations[one.quotation]), one) for one in links if one.touch in _ITS_OWN]
+        first = next((one for said, one in sourced if words in said), None)
+        if first is not None:
+            found[index] = link._replace(cue=first.cue, touch="inherited", how="again")
+    return tuple(found)
+
+
+def _stands_alone(passages: tuple[Passage, ...], quotation: Quotation) -> bool:
+    """Whether a quotation is all of its paragraph."""
+    number = number_at(passages, quotation.span.start)
+    beside = (*passages[max(0, number - 1) : number], *passages[number + 1 : number + 2])
+    block = passages[number].block
+    return len(passages[number].line.words) == 1 and all(other.block != block for other in beside)
+
+
+def _plain(text: str, quotation: Quotation) -> str:
+    """The words of a quotation in lower case, one blank between them, without the stops at the end."""
+    inner = quotation.inner
+    return " ".join(text[inner.start : inner.end].split()).rstrip(".,;:!?").lower()
 
 
 def _said(text: str, quotations: tuple[Quotation, ...], links: tuple[Link, ...]) -> dict[str, Link]:

@@ -59,6 +59,7 @@ HOW = {
     "weak": "nothing else in the sentence reports it",
     "signature": "the line below gives the name",
     "echo": "the same words stand earlier, and were this speaker's",
+    "again": "the same words stand elsewhere in the text, with this speaker",
     "topic": "nobody is named here; the sentence before is about this person",
     "open": "continues the open quotation of the paragraph before",
     "inherited": "nobody is named here; the paragraph before ends with this speaker",

@@ -79,6 +79,16 @@ class NamePlaces:
         runs = self._names.get(surname, [])
         return next((full.words for full in runs if particle.lower() in map(str.lower, full.words[1:])), None)
 
+    def ending(self, names: tuple[str, ...], at: int) -> tuple[str, ...] | None:
+        """The only full name that ends in these words and has more: Lindell Marsh, of Dora Lindell Marsh.
+
+        What stands in front of the words at their own place, `at`, is no part of the name there.
+        """
+        size = len(names)
+        runs = [full for full in self._names.get(names[-1], []) if not full.span.start <= at < full.span.end]
+        longer = {full.words for full in runs if len(full.words) > size and full.words[-size:] == names}
+        return longer.pop() if len(longer) == 1 else None
+
     def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
         """The full names in front of a place, no more than `reach` code points off, the nearest first."""
         compared = self._lexicon.words("descriptions", "compared")

@@ -20,9 +20,9 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "times timing tying working",
     "organisations": "campaigning umbrellas",
     "places": "places states",
-    "roles": "benches beside commonplace courtesies dwellers dwelling envoys epithets fielding fields grades housing "
-    "charged inner kin meeting ministers modifiers ordinary owning pending qualities ranks seeking serving_ties squad "
-    "streets tags teaching tenses ties trades unaligned unfielded voices won",
+    "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
+    "fields grades housing inner kin meeting ministers modifiers ordinary owning pending qualities ranks seeking "
+    "serving_ties squad streets tags teaching tenses ties trades unaligned unfielded voices won",
     "titles": "letters",
     "verbs": "made",
 }
@@ -107,6 +107,7 @@ class Nouns:
     fielding: frozenset[str]
     housing: frozenset[str]
     serving_ties: frozenset[str]
+    acting_for: frozenset[str]
     kin: frozenset[str]
     won: frozenset[str]
     tags: frozenset[str]

@@ -29,7 +29,7 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         return Affiliation()  # whose brother is a driver
     if line.lower[first] in nouns.acting and _ends(line, first + 1, last):
         return Affiliation(nouns.acting[line.lower[first]], at=at)
-    if line.lower[first] in nouns.belonging and first + 1 < last:
+    if (line.lower[first] in nouns.belonging or line.lower[first] in nouns.acting_for) and first + 1 < last:
         placed = _placed(named_body(line, first + 1, last, nouns)[0], nouns)
         if line.lower[first] == "of" or is_body(placed.organisation, nouns):
             return placed._replace(at=at)
@@ -39,7 +39,27 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     party = " ".join(line.words[first : next(end for end in range(first + 1, last + 1) if _ends(line, end, last))])
     if party in nouns.tags:
         return Affiliation("", party, at=at)
+    if line.lower[first] in nouns.indefinites:
+        member = _member(line, first + 1, last, nouns)
+        if member:
+            return member._replace(at=at)
     return _with_role(line, first, last, nouns)._replace(at=at)
+
+
+def _member(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
+    """The party whose member somebody is called, and the post beside it: a Liberal Democrat [who chairs the board]."""
+    end = first
+    while end < last and line.words[end][:1].isupper():
+        end += 1
+    party = " ".join(line.words[first:end])
+    if party not in nouns.tags:
+        return Affiliation()
+    if _ends(line, end, last) or line.lower[end] in nouns.prepositions or line.lower[end] in nouns.acting_for:
+        return Affiliation("", party, member=True)
+    if line.lower[end] != "who":
+        return Affiliation()
+    post = _relative(line, end + 1, last, nouns)
+    return post if post.organisation else post._replace(organisation=party, member=True)
 
 
 def _ends(line: Line, at: int, last: int) -> bool:
@@ -111,6 +131,9 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
             continue
         if low == "who":
             return _relative(line, at + 1, last, nouns).organisation, "", place
+        if low in nouns.acting_for:
+            organisation, unit, _ = named_body_end(line, at + 1, last, nouns)
+            return (organisation, unit, place) if is_body(organisation, nouns) else ("", "", place)
         if low not in nouns.ties:
             if not skipped or skipped > 3 or not line.words[at].islower():
                 break

@@ -42,7 +42,8 @@ class Party:
     @property
     def settled(self) -> bool:
         """Whether an organisation is known, and more than a rank or a post shared with others."""
-        return bool(self.organisation) and any(one.role and not one.rank for one in self.affiliations)
+        known = any(one.organisation and not one.member for one in self.affiliations)
+        return known and any(one.role and not one.rank for one in self.affiliations)
 
     @property
     def role(self) -> str:

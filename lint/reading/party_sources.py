@@ -25,11 +25,12 @@ def _settled(given: Sequence[Affiliation], nouns: Nouns) -> tuple[str, str]:
     """Role and organisation out of all that is said of somebody: the post given first, and whose that is.
 
     An office stands for itself (Senator Ada Brook, former head of the Norin Bank); who is introduced with anything else
-    that belongs to no body is what the first post at one says. A rank alone says less than any post.
+    that belongs to no body is what the first post at one says. A rank alone says less than any post, and a party less
+    than any other body: Governor Ada Brook of Norin, a Democrat.
     """
     posts = [one for one in given if one.role and not one.rank] or [one for one in given if one.role]
-    tagged = (one.organisation for one in given if not one.role or is_seat(one.organisation))
-    bare = next(filter(None, tagged), "")
+    tagged = [one for one in given if one.organisation and (not one.role or is_seat(one.organisation))]
+    bare = next((one.organisation for one in sorted(tagged, key=lambda one: one.member)), "")
     if not posts:
         return "", bare
     first, post = posts[0], post_of(posts[0].role)

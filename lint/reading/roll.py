@@ -117,7 +117,15 @@ class Roll:
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
             full = self._names.with_particle(name[0], name[-1])
             return self._bearer(name[-1]) or self.person(full or tuple(name))
-        return self.person(self._human(self._names.opening(tuple(name))) or tuple(name))
+        longer = self._names.opening(tuple(name)) or self._with_given(tuple(name), line.start(mention.name_first))
+        return self.person(self._human(longer) or tuple(name))
+
+    def _with_given(self, name: tuple[str, ...], at: int) -> tuple[str, ...] | None:
+        """The full name of somebody whose surname has several words: Lindell Marsh, of Dora Lindell Marsh."""
+        if self._pronouns.of_given(name[0]):
+            return None
+        longer = self._names.ending(name, at)
+        return longer if longer is not None and is_human(longer, self._nouns) else None
 
     def _titled(self, surname: str, at: int, wanted: str) -> Party | None:
         """Whom a surname after Mr or Mrs means: of all who bear it one of that gender, or one of whom none is known."""

@@ -6,7 +6,7 @@ from lint.document import Block, Span
 from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
-from lint.reading.echoes import echoed
+from lint.reading.echoes import echoed, printed_again
 from lint.reading.governing import holding
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
@@ -110,6 +110,7 @@ def read_speech(
     links = link_quotations(text, quotations, passages, lexicon)
     links = carry_on(text, blocks, quotations, passages, links, grammar)
     links = echoed(text, quotations, passages, links, lexicon)
+    links = printed_again(text, quotations, passages, links)
     own: dict[CuePlace, list[int]] = {}
     for link in links:
         if link.cue is not None and link.touch in ("next", "sentence"):

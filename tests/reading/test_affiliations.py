@@ -56,6 +56,15 @@ APPOSITIVE = [
     ("Defending, Amara Nwosu said her client was sorry.", "defence lawyer", "", ""),
     ("Det Insp Carol Whitcombe, of Marsham Police, said it was over.", "detective inspector", "Marsham Police", ""),
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
+    ("The roof leaked, said Dara Pell, a lawyer representing the Norin Dockers' Union.", "lawyer", "Norin Dockers' Union", ""),
+    ("The roof leaked, said Dara Pell, representing the Norin Dockers' Union.", "", "Norin Dockers' Union", ""),
+    ("The roof leaked, said Dara Pell, a lawyer representing Mr Ofori.", "lawyer", "", ""),
+    ("The roof leaked, said Dara Pell, representing Mr Ofori.", "", "", ""),
+    ("Dara Pell, a Liberal Democrat, said the road was shut.", "", "Liberal Democrat", ""),
+    ("Dara Pell, a Republican from Oshton, said the road was shut.", "", "Republican", ""),
+    ("Dara Pell, a Democrat who chairs the Roads Board, said the road was shut.", "chair", "Roads Board", ""),
+    ("Dara Pell, a Republican who walked out, said the road was shut.", "", "Republican", ""),
+    ("Dara Pell, a Republican fundraiser, said the road was shut.", "fundraiser", "Republican", ""),
     ("Rosa Quintana, an economist who runs the Vale Institute, said the road was shut.", "economist", "Vale Institute", ""),
 ]  # fmt: skip
 

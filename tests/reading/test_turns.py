@@ -52,6 +52,17 @@ CHAINS = [
     ),
     ("According to the mayor, Ada Rao:\n\n“It fell.”", ["Ada Rao"], "according to, a colon"),
     ("Pell called it “a farce”. Rao scorned Pell for the “a farce” remark.", ["Pell", "Pell"], "words taken up"),
+    (
+        "Ferries stop on Monday.\n\n“We cannot wait for a bridge.”\n\n“We cannot wait for a bridge or a tunnel,” said Ama "
+        "Pell, a pilot.",
+        ["Ama Pell", "Ama Pell"],
+        "a pull quote",
+    ),
+    (
+        "“We cannot wait for a bridge,” said Ama Pell.\n\nRao laughed.\n\n“We cannot wait.”",
+        ["Ama Pell", None],
+        "too few words to be printed again",
+    ),
     ("Pell called it “a farce”. Rao rued his “farce” remark.", ["Pell", "his"], "other words"),
     ("Pell said it was “new”. Rao built the “new” bridge.", ["Pell", None], "a bridge is no remark"),
     ("Pell conceded it was “a long way”.\n\n“It fell.”", ["Pell", None], "a part is no speech to go on with"),
