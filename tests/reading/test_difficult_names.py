@@ -51,7 +51,10 @@ NAMES = [
     # the first two of three names, where no more than one has them
     ("Judge Ana Rojas Marín slept. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas Marín", "judge")),
     ("Ana Rojas Pell and Ana Rojas Marín slept. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
-    ("Judge Dora Lindell Marsh slept. Lindell Marsh called it “late.”", ("Lindell Marsh", "Dora Lindell Marsh", "judge")),
+    (
+        "Judge Dora Lindell Marsh slept. Lindell Marsh called it “late.”",
+        ("Lindell Marsh", "Dora Lindell Marsh", "judge"),
+    ),
     ("Mary Ann Marsh slept. Ann Marsh called it “late.”", ("Ann Marsh", "Ann Marsh", "")),
     ("Ana Rojas Bank shut. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
     # either apostrophe is the same

@@ -19,7 +19,9 @@ from .test_pronouns import laid_out, speakers
             "woman",
             id="whom a station tells of",
         ),
-        pytest.param("The 19-year-old slept in the depot. “It was warm,” he said.", "19-year-old", id="known by an age"),
+        pytest.param(
+            "The 19-year-old slept in the depot. “It was warm,” he said.", "19-year-old", id="known by an age"
+        ),
         pytest.param("The woman rang the clinic twice. “Nobody picked up,” he said.", "", id="of the other gender"),
         pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
         pytest.param(
