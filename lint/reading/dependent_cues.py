@@ -104,7 +104,12 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
         return seen
     owner = before(line, left + 1, 0, grammar.nouns)
     head = line.lower[left]
-    if owner is None and line.lower[left - 1] == "with" and head.endswith("s") and line.words[left].islower():
+    if (
+        owner is None
+        and line.lower[left - 1] in grammar.accompanying
+        and head.endswith("s")
+        and line.words[left].islower()
+    ):
         says = verb.lemma in grammar.clausal and verb.group != "cognitive"
         return Mention(left, left + 1, "collective", head, left, left) if says else None  # with cobblers saying
     if (
@@ -119,7 +124,8 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
     joined = opener == "and" and ("with" in opened or bool(earlier) and earlier[-1].how == "absolute")
     definite = owner.definite and owner.kind in ("role", "organisation")
     parted = opener == "," and (definite or owner.kind == "vague") and verb.lemma in grammar.plain
-    return owner if opener.lower() == "with" or opener in DASHES or joined or parted else None
+    beside = opener.lower() in grammar.accompanying
+    return owner if beside or opener in DASHES or joined or parted else None
 
 
 def overheard(line: Line, at: int, verb: Verb, grammar: Grammar) -> Mention | None:

@@ -10,11 +10,12 @@ _WITH_OBJECTS = ("clausal", "directive", "judging", "addressing", "publishing")
 LISTED = {  # the lists of each file of words that are taken as they are, under their own names
     "collectives": "groups",
     "documents": "recordings",
-    "grammar": "addressed adversatives alone amounting answering appearing attending authorship be before_verbs "
-    "belonging bridging certain circumstances circumstantial companions comparing complementing conjunctions "
-    "contracted_be contracted_subjects coordinating crediting equating first_person framing hearers hearing helpers "
-    "hypothetical introducing lead_openers object_ends occasions openers participial plain_pronouns pointing "
-    "pronominal relating resuming sentence_openers subordinators turning uninverted_pronouns unspeaking",
+    "grammar": "accompanying addressed adversatives alone amounting answering appearing attending authorship be "
+    "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
+    "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
+    "hearers hearing helpers hypothetical introducing lead_openers object_ends occasions openers participial "
+    "plain_pronouns pointing pronominal relating resuming sentence_openers subordinators turning "
+    "uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noticing "
     "noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little stating "
@@ -74,6 +75,7 @@ class Grammar:
     circumstances: frozenset[str]
     comparing: frozenset[str]
     companions: frozenset[str]
+    accompanying: frozenset[str]
     addressed: frozenset[str]
     lead_openers: frozenset[str]
     attending: frozenset[str]

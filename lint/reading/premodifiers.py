@@ -4,6 +4,7 @@ from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
+from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns, singular
 from lint.reading.particulars import in_description, without_short
 from lint.reading.posts import TIES
@@ -92,8 +93,10 @@ def _opens(words: list[str], nouns: Nouns) -> bool:
     head, dash, tail = words[0].partition("-")
     if dash and head.istitle() and tail.islower() and dictionary().level(head.lower()):
         return True  # Stand-in warden Ada Brook
-    if not words[0].istitle() or not words[1].islower() or words[0] in nouns.demonyms:
+    plain = strip_possessive(words[0])  # Applicant's agent Ada Brook
+    if not plain.istitle() or not words[1].islower() or words[0] in nouns.demonyms:
         return False
+    low = plain.lower()
     return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
 
 

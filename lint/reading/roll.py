@@ -115,8 +115,10 @@ class Roll:
                 return self.enter("person", f"{line.words[mention.name_last - 2]} {name[0]}", (name[0],))
             return self._by_office(name[0], leads) or self._by_part(name[0], line.start(mention.first), spoke)
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
-            full = self._names.with_particle(name[0], name[-1])
-            return self._bearer(name[-1]) or self.person(full or tuple(name))
+            bearer = self._bearer(name[-1])
+            if bearer is not None and name[0].lower() in map(str.lower, bearer.words):
+                return bearer  # not Ida Pell, of Al Pell
+            return self.person(self._names.with_particle(name[0], name[-1]) or tuple(name))
         longer = self._names.opening(tuple(name)) or self._with_given(tuple(name), line.start(mention.name_first))
         return self.person(self._human(longer) or tuple(name))
 

@@ -55,6 +55,7 @@ NAMES = [
         "Judge Dora Lindell Marsh slept. Lindell Marsh called it “late.”",
         ("Lindell Marsh", "Dora Lindell Marsh", "judge"),
     ),
+    ("Ida Marsh slept. Al Marsh called it “late.”", ("Al Marsh", "Al Marsh", "")),
     ("Mary Ann Marsh slept. Ann Marsh called it “late.”", ("Ann Marsh", "Ann Marsh", "")),
     ("Ana Rojas Bank shut. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
     # either apostrophe is the same
