@@ -104,8 +104,7 @@ class Antecedents:
         named = self._roll.last_named(at, NEAR)
         if named is not None and named is not asked and self._pronouns.fits(named, head):
             return named, "medium"
-        alone = not spoke and self._roll.last_named(at, at) is None
-        unnamed = self._brought_in(self._pronouns.acting(head, at), None) if alone else None
+        unnamed = self._brought_in(self._pronouns.acting(head, at), None)
         return unnamed, "none" if unnamed is None else "low"
 
     def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:

@@ -203,8 +203,9 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # a clerk to one of the leaders, Dara Pell, said: the aide
-    small = line.words[first].islower()  # its author, senior researcher Dara Pell, said
-    if small and (not role.definite or line.lower[first] in nouns.determiners or not line.words[last - 1][0].isupper()):
+    small = line.words[first].islower()  # its author, senior researcher Dara Pell, said; her son, the poet Ike Pell
+    another = line.lower[first] in nouns.determiners and line.lower[first] != "the"
+    if small and (not role.definite or another or not line.words[last - 1][0].isupper()):
         return None
     named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
     if named is None or named.kind != "person" or "of" in line.lower[named.name_first : last]:

@@ -7,6 +7,7 @@ from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.passages import Passage
+from lint.reading.tokens import Line
 
 _REPORTED = ("that", "clause")  # what a cue is that reports a whole sentence
 _AGED = "-old"  # the 34-year-old
@@ -34,8 +35,14 @@ def stranger_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passa
         reported = [cue.end + (line.lower[cue.end] == "that") for cue in passage.cues if cue.content in _REPORTED]
         for begin in (*reversed(reported), 0):
             subject = main_subject(line, len(line.words), grammar, begin)
-            if subject is None or subject.kind != "role":
+            if subject is None or subject.kind != "role" or _describes(line, subject):
                 continue
             if nouns.is_role(subject.head) or subject.head.endswith(_AGED):
                 return passage, subject
     return None
+
+
+def _describes(line: Line, mention: Mention) -> bool:
+    """Whether a phrase says who somebody with a name is: Pell, a senator from Norin, in a race …"""
+    at = mention.first
+    return at > 1 and line.words[at - 1] == "," and line.words[at - 2][:1].isupper()

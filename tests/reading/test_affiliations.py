@@ -56,6 +56,7 @@ APPOSITIVE = [
     ("Defending, Amara Nwosu said her client was sorry.", "defence lawyer", "", ""),
     ("Det Insp Carol Whitcombe, of Marsham Police, said it was over.", "detective inspector", "Marsham Police", ""),
     ("Rosa Quintana (Farm-Oshton) said the bill was lost.", "", "Farm-Oshton", ""),
+    ("His sister, the novelist Rosa Quintana, said the bill was lost.", "sister", "", ""),
     ("Cllr Rosa Quintana (Lab, Carrow East), who walked out, said the bill was lost.", "councillor", "Lab", ""),
     ("Senator Rosa Quintana (Farm-Oshton), late as ever, said the bill was lost.", "senator", "Farm-Oshton", ""),
     ("Applicant's agent Rosa Quintana, of Moss Planning, said the bill was lost.", "agent", "Moss Planning", ""),

@@ -22,6 +22,7 @@ DEPENDENT = [
     ("Oshton must not rest as it is beginning to draw “great interest” from buyers, Falk said.", ["Falk"]),
     ("The guild did not deny that it was late, but did say it “never rows in fog”.", ["The guild"]),
     ("The village store chain sold less in May and said trade was “below plan” too.", ["The village store chain"]),
+    ("Her debut drew the critic Tom Orr to declare that “a voice has come”.", ["the critic Tom Orr"]),
     ("The pool was approved despite neighbours calling it “a folly”.", ["neighbours"]),
     ("Amid growing doubt the pool was shut, despite Ama Pell saying it “would last”.", ["Ama Pell"]),
     ("The book did well in May, with cobblers reporting it was “flying off the shelf”.", ["cobblers"]),

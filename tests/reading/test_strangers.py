@@ -23,6 +23,14 @@ from .test_pronouns import laid_out, speakers
             "The 19-year-old slept in the depot. “It was warm,” he said.", "19-year-old", id="known by an age"
         ),
         pytest.param("The woman rang the clinic twice. “Nobody picked up,” he said.", "", id="of the other gender"),
+        pytest.param(
+            "“The store was open,” Ewan Brannock said. One victim walked home. “I cried,” she said.",
+            "victim",
+            id="where whoever has spoken cannot be meant",
+        ),
+        pytest.param(
+            "It was a gift to Brannock, a senator, in a race. “I won,” he said.", "", id="who describes a name"
+        ),
         pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
         pytest.param(
             "Ebo Lantey left on Monday. A nurse waved him off. “I slept well,” he said.",
