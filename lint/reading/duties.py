@@ -10,6 +10,7 @@ from lint.reading.tokens import Line
 LONGEST_FIELD = 6  # words
 FIELDS = 2  # words in front of a role that belong to it
 NEAR = 3  # words between two nouns of one role
+LONGEST_UNLISTED = 3  # words of a role whose noun no list knows
 
 
 def role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
@@ -32,6 +33,41 @@ def role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
             if not _goes_on(line, at, last, nouns):
                 break
     return head
+
+
+def unlisted_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
+    """The head noun of a role that no list knows, where a phrase can only say who somebody is; -1 elsewhere.
+
+    Vale, a bell-founder who …; Vale, a cider taster, said; Vale, a cider taster at the Oshton Arms. But what stands
+    behind a name at the end of a sentence may be about what was said: “…,” said Vale, a swipe at the mayor.
+    """
+    if line.lower[first] not in nouns.indefinites or line.lower[first + 1] in nouns.degrees:
+        return -1
+    at = first + 1
+    while at < last and at - first <= LONGEST_UNLISTED and _is_part(line, at, nouns):
+        at += 1
+    head = at - 1
+    if head == first or _is_thing(line.lower[head], nouns):
+        return -1
+    following, beyond = (*line.lower[at : at + 2], "", "")[:2]
+    told = following == "," and at == last and bool(nouns.verbs[beyond])
+    trade = line.lower[head].endswith(nouns.agents) and following in nouns.serving_at
+    return head if following == "who" or told or trade else -1
+
+
+def _is_part(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a token can stand in a plain noun phrase behind its article."""
+    low = line.lower[at]
+    if not line.words[at].islower() or not low.replace("-", "").isalpha():
+        return False
+    return low not in nouns.prepositions and low not in nouns.boundaries and low not in nouns.relatives
+
+
+def _is_thing(low: str, nouns: Nouns) -> bool:
+    """Whether a noun, or what looks like one, is nobody's trade: a time, a paper, a body; a bit tired."""
+    if low in nouns.spells or low in nouns.documents or low in nouns.body_heads or low in nouns.numbers:
+        return True
+    return nouns.is_adverb(low) or low.endswith(nouns.abstract)
 
 
 def _stands_alone(line: Line, first: int, at: int, last: int, nouns: Nouns) -> bool:

@@ -193,11 +193,16 @@ def _past_mark(line: Line, at: int, last: int, floor: int, nouns: Nouns) -> int:
 
 
 def _branch(line: Line, close: int, floor: int, nouns: Nouns) -> int:
-    """The bracket that opens what a post is of, in front of its holder: Collector (Revenue) | Dara Pell; else 0."""
-    opening = next((at for at in range(close - 1, max(floor, close - 5), -1) if line.words[at] == "("), 0)
-    if opening <= floor or not line.words[close + 1][0].isupper() or not line.words[opening + 1][0].isupper():
+    """The bracket that opens what a post is of, in front of its holder: Collector (Revenue) | Dara Pell; else 0.
+
+    Or that somebody has left it: Lt Gen (retd) | Dara Pell.
+    """
+    opening = next((at for at in range(close - 1, max(floor, close - 6), -1) if line.words[at] == "("), 0)
+    if opening < max(floor, 1) or not line.words[close + 1][0].isupper():
         return 0
-    post, of = line.lower[opening - 1], opening - 2
+    if not line.words[opening + 1][0].isupper() and line.lower[opening + 1].rstrip(".") not in nouns.leaving:
+        return 0
+    post, of = line.lower[opening - 1].rstrip("."), opening - 2
     posted = post in nouns.role_heads or post in nouns.titles
     posted = posted or of > floor and line.lower[of] == "of" and line.lower[of - 1] in nouns.role_heads
     return opening if posted and line.words[opening - 1][0].isupper() else 0

@@ -14,15 +14,16 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "numbered wires",
     "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries contacted copulas counting dating "
-    "definites deliveries describing determiners finite indefinites linking locating meanwhile moments "
-    "naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect persons possessives "
-    "postmodifiers postmodifying prepositions pronouns relatives sequels siting speaking_in spells "
-    "times timing tying working",
+    "definites degrees deliveries describing determiners finite indefinites linking locating meanwhile "
+    "moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
+    "persons possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
+    "speaking_in spells times timing tying working",
     "organisations": "campaigning umbrellas",
     "places": "places states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
-    "fields grades housing inner kin meeting ministers modifiers ordinary owning pending qualities ranks seeking "
-    "serving_ties squad streets tags teaching tenses ties trades unaligned unfielded voices won",
+    "fields grades housing inner kin leaving meeting ministers modifiers ordinary owning pending qualities ranks "
+    "seeking serving_at serving_ties squad streets tags teaching tenses ties trades unaligned unfielded "
+    "voices won",
     "titles": "letters",
     "verbs": "made",
 }
@@ -43,6 +44,8 @@ class Nouns:
     fields: frozenset[str]
     qualities: frozenset[str]
     role_endings: tuple[str, ...]
+    agents: tuple[str, ...]
+    abstract: tuple[str, ...]
     beside: frozenset[str]
     epithets: frozenset[str]
     benches: frozenset[str]
@@ -107,6 +110,9 @@ class Nouns:
     fielding: frozenset[str]
     housing: frozenset[str]
     serving_ties: frozenset[str]
+    serving_at: frozenset[str]
+    leaving: frozenset[str]
+    degrees: frozenset[str]
     acting_for: frozenset[str]
     kin: frozenset[str]
     won: frozenset[str]
@@ -246,6 +252,8 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
         role_plurals=frozenset(map(plural, role_heads)) | words("collectives", "vague"),
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
         role_endings=tuple(sorted(words("roles", "endings"))),
+        agents=tuple(sorted(words("roles", "agents"))),
+        abstract=tuple(sorted(words("roles", "abstract"))),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
         body_heads=frozenset(body_heads),

@@ -2,7 +2,7 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
-from lint.reading.duties import field_end, role_head
+from lint.reading.duties import field_end, role_head, unlisted_head
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
@@ -70,11 +70,15 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     """The affiliation in a description with a role in it: the director of research at the Vale Institute."""
     head = role_head(line, first, last, nouns)
     if head < 0:
-        return Affiliation()
-    words = without_short(line.words[first : head + 1])
-    while words and words[0].lower() in nouns.determiners:
-        words = words[1:]
-    found = of_words(words, nouns)
+        head = unlisted_head(line, first, last, nouns)
+        if head < 0:
+            return Affiliation()
+        found = Affiliation(" ".join(line.words[first + 1 : head + 1]))
+    else:
+        words = without_short(line.words[first : head + 1])
+        while words and words[0].lower() in nouns.determiners:
+            words = words[1:]
+        found = of_words(words, nouns)
     behind = head + 1
     while found.role and behind < last and (end := field_end(line, head, behind, last, nouns)):
         behind = end

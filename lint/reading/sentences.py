@@ -59,6 +59,8 @@ def split_sentences(text: str, span: Span, lexicon: Lexicon, quotations: tuple[S
             end == stop + 1
             and text[stop] == "."
             and _abbreviated(text, start, stop, text[onward : min(onward + LOOK, last)], lists)
+            or text[stop:end] == ".)"
+            and _title_in_brackets(text, start, stop, lists)
         ):
             continue
         sentences.append(Span(start, end))
@@ -97,6 +99,12 @@ def _blank() -> re.Pattern[str]:
 @cache
 def _lists(lexicon: Lexicon) -> _Lists:
     return _Lists(*map(lexicon.words, _LISTS, _KEYS))
+
+
+def _title_in_brackets(text: str, start: int, stop: int, lists: _Lists) -> bool:
+    """Whether the point at `stop` is that of a title alone in brackets: Prof. (Dr.) Ama Pell; Col (retd.) Ama Pell."""
+    word = text[max(start, stop - LOOK) : stop].rpartition(" ")[2]
+    return word[:1] == "(" and word[1:].lower() in lists.never
 
 
 def _abbreviated(text: str, start: int, stop: int, following: str, lists: _Lists) -> bool:
