@@ -89,6 +89,13 @@ def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, li
     return found
 
 
+def names_above(text: str, blocks: Iterable[Block], nouns: Nouns) -> list[tuple[str, ...]]:
+    """The names in the headline and below it that open with a given name, each once: Q&A with Dora Pell."""
+    above = (block for block in blocks if block.kind in ("headline", "standfirst"))
+    runs = sorted(full for runs in _names_in(text, above, nouns).values() for full in runs)
+    return list(dict.fromkeys(full.words for full in runs if dictionary().people.level(full.words[0])))
+
+
 def _is_sentence(text: str, block: Block) -> bool:
     """Whether a headline ends in a full stop and has no capitals as titles have them."""
     return text[block.span.end - 1] == "." and not is_titled(text[block.span.start : block.span.end])

@@ -1,5 +1,6 @@
 """Parted subjects: a description stands between the party and the verb: Pell, a nurse, said; the mayor, Pell, said."""
 
+from lint.reading.accused import accused_subject
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
 from lint.reading.circumstances import before_circumstances
 from lint.reading.main_subjects import after_dateline
@@ -13,6 +14,7 @@ from lint.reading.tokens import DASHES, QUOTE, Line
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
 FIELD = 4  # tokens of the last of several fields and the word that joins it: and adult social care
+_GROUPS = ("collective", "vague")
 REACH = 40  # tokens searched for the far end of an apposition
 
 
@@ -36,7 +38,7 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
             named = _of_many_fields(line, at, close, nouns)
             if named is not None:
                 return named, named.first, (named.first, named.name_first)
-        mention = before(line, before_circumstances(line, at, nouns), 0, nouns)
+        mention = before(line, before_circumstances(line, at, nouns), 0, nouns) or _accused(line, at, mark, nouns)
         if mark == "," and mention is not None and _is_short(line, mention, at):
             continue
         document = opening_document(line, mention, at, nouns)
@@ -76,6 +78,14 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
     return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
 
 
+def _accused(line: Line, at: int, mark: str, nouns: Nouns) -> Mention | None:
+    """Whom a participle in front of a description tells what was done to: a clerk reached by phone, an aide, said."""
+    if mark != "," or nouns.indicted.isdisjoint(line.lower[max(0, at - REACH) : at]):
+        return None
+    found = accused_subject(line, at, nouns)
+    return None if found is None else found[0]
+
+
 def _of_many_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | None:
     """The person behind a post with several fields: lead member for sport, parks and leisure, Councillor Pell, said."""
     named = describe(line, comma + 1, close, nouns) if line.words[comma + 1][:1].isupper() else None
@@ -101,20 +111,22 @@ def opening_document(line: Line, mention: Mention | None, end: int, nouns: Nouns
 
 
 def joined(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
-    """S1 and S2: two names joined, the first of which opens the clause."""
+    """S1 and S2: two parties joined, the first of which opens the clause: Pell and Rao; residents and medics."""
     at = mention.first - 1
-    if mention.kind != "person" or at < 1 or line.lower[at] != "and":
+    several = mention.kind in ("collective", "vague")
+    if at < 1 or line.lower[at] != "and" or not (several or mention.kind == "person"):
         return None
     other = before(line, at, 0, nouns)
-    if other is None or other.kind not in ("person", "role", "organisation"):
+    if other is None or other.kind not in ("person", "role", "organisation", *(_GROUPS if several else ())):
         return None
-    if _one_holder(line, other, mention, nouns):
+    if not several and _one_holder(line, other, mention, nouns):
         return mention._replace(first=other.first)
     if other.first > 0 and (
         line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
     ):
         return None
-    return mention._replace(first=other.first, kind="collective", joint=True)
+    kind = "vague" if "vague" in (other.kind, mention.kind) and other.kind in _GROUPS else "collective"
+    return mention._replace(first=other.first, kind=kind, joint=True)
 
 
 def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:

@@ -18,7 +18,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import FullName, behind_post, person_words
+from lint.reading.names import FullName, behind_post, names_above, person_words
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
 from lint.reading.particulars import in_description
@@ -70,6 +70,7 @@ class Registry:
         self._antecedents = Antecedents(text, self.nouns, self._roll, pronouns, self._definites, self._spoke)
         self._newcomers: dict[int, Party] = {}
         self._turns: dict[str, Party | None] = {}
+        self._turn_end = 0  # of the answer or the question that is being read
 
     @property
     def parties(self) -> list[Party]:
@@ -124,7 +125,10 @@ class Registry:
             if lead.isalnum() and lead not in self.nouns.linking and lead not in ("and", "but"):
                 return None, "none"  # of those who say so nobody has told
         if mention.kind == "pronoun":
-            return self._antecedents.of(mention.head, line.start(mention.first))
+            at = line.start(mention.first)
+            party, confidence = self._antecedents.of(mention.head, at)
+            himself = at < self._turn_end and mention.head in ("he", "she") and party is self._turns["answer"]
+            return (None, "none") if himself else (party, confidence)  # who answers says “I”
         if mention.kind == "turn":
             return self._turn(mention.head, line.start(mention.first))
         if mention.kind == "person":
@@ -170,7 +174,7 @@ class Registry:
         known = self._roll.named("organisation", name)
         if known is None and self._definites.is_body(line, mention, description):
             return self._roll.enter("organisation", name)
-        return known
+        return known or self._roll.in_short(name)
 
     def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
         """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
@@ -184,9 +188,15 @@ class Registry:
         return found if found is not None and found.kind in ("person", "role", "collective", "vague") else None
 
     def _turn(self, head: str, at: int) -> tuple[Party | None, str]:
-        """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all."""
+        """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all.
+
+        Or of the only one whom the headline names.
+        """
         if not self._turns:
-            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR)}
+            named = names_above(self.text, self.blocks, self.nouns)
+            alone = self._roll.person(named[0]) if len(named) == 1 else None
+            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR) or alone}
+        self._turn_end = self.text.find("\n", at)
         party = self._turns[head]
         return party, "none" if party is None else "low"
 

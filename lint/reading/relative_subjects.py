@@ -1,5 +1,6 @@
 """Relative subjects: a relative clause stands between the party and the verb: an official who asked for time said."""
 
+from lint.reading.accused import RELATIVE, accused_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -8,7 +9,6 @@ from lint.reading.tokens import QUOTE, Line
 
 _PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 OPENING = 6  # tokens in front of a relative clause that the head of a sentence has
-RELATIVE = 30  # tokens of a relative clause between a subject and its verb
 
 
 def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
@@ -17,7 +17,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     within = line.lower[floor + 1 : end - 1]
     if line.lower[end - 1] in nouns.nominatives or ("which" not in within and nouns.postmodifying.isdisjoint(within)):
         if not nouns.indicted.isdisjoint(within):
-            return _indicted(line, end, nouns)
+            return accused_subject(line, end, nouns)
         return _opening(line, end, nouns) if "that" in line.lower[2 : min(end, OPENING + 1)] else None
     reason = False
     for at in range(end - 2, floor, -1):
@@ -63,22 +63,6 @@ def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | 
     mention = before(line, at, 0, nouns)
     speaks = mention is not None and mention.first == 0 and mention.kind in ("organisation", "collective", "role")
     return (mention, 0, None) if mention is not None and speaks else None
-
-
-def _indicted(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
-    """S accused of … V: the man accused of robbing a nurse said; the minister in charge of ports said."""
-    for at in range(end - 2, max(0, end - RELATIVE), -1):
-        low = line.lower[at]
-        if low in nouns.indicted and line.lower[at + 1] in nouns.prepositions:
-            mention = before(line, at - (line.lower[at - 1] == "in"), 0, nouns)  # the minister in charge of ports
-            described = mention is not None and mention.kind in ("role", "collective", "vague")
-            if mention is None or not described:
-                return None
-            return mention if low in nouns.contacted else mention._replace(last=end), mention.first, None
-        finite = low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low.endswith("ed")
-        if line.words[at] in _PARTING or finite or low in nouns.boundaries or low in nouns.relatives:
-            return None
-    return None
 
 
 def _verbal(line: Line, at: int, nouns: Nouns) -> bool:

@@ -64,6 +64,17 @@ class Roll:
         """The body met last whose name ends in a capitalised word: the Dispatch, of the Oshton Dispatch."""
         return self._by_tail.get(name) if name[:1].isupper() else None
 
+    def in_short(self, name: str) -> Party | None:
+        """The company known by the first word of its name, which is nobody's surname: Corrow, of Corrow Holdings."""
+        words = self._names.called(name)
+        nouns = self._nouns
+        if words is None or name in self or name in nouns.places:
+            return None
+        if words[-1] not in nouns.body_endings or dictionary().people.level(name):
+            return None
+        full = " ".join(words)
+        return self.named("organisation", full) or self.enter("organisation", full)
+
     def call(self, party: Party, name: str) -> None:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
         self._by_name.setdefault((party.kind, straight(name.lower())), party)

@@ -153,6 +153,17 @@ STATEMENTS = [
         id="anonymity formula",
     ),
     pytest.param("Analysts say the dam will hold.", [("Analysts", "say")], id="vague"),
+    pytest.param("Nine were hurt, residents and medics said.", [("residents and medics", "said")], id="two groups"),
+    pytest.param(
+        "Nine were hurt, police and ward officials said, before the road was shut.",
+        [("police and ward officials", "said")],
+        id="two groups, then when",
+    ),
+    pytest.param("The council and unions said nine were hurt.", [("The council and unions", "said")], id="body, group"),
+    pytest.param("He met the mayor and aides said it was late.", [("aides", "said")], id="a clause each"),
+    pytest.param(
+        "A clerk reached by phone, who is on leave, said it was late.", [("A clerk", "said")], id="reached, who is"
+    ),
     pytest.param("Asked about floods, Sabirova said none were expected.", [("Sabirova", "said")], id="asked about"),
     pytest.param(
         "The ministry considers the dam to be the safest in the region.",
@@ -296,6 +307,14 @@ SOURCES = [
         '"It will hold," said Dara Pell, who heads the Vale Institute.',
         ("Dara Pell", "person", "head", "Vale Institute"),
         id="who heads",
+    ),
+    pytest.param(
+        'Shares in Corvane Cosmetics fell. "It will hold," Corvane said.',
+        ("Corvane Cosmetics", "organisation", "", "Corvane Cosmetics"),
+        id="a company by its first word",
+    ),
+    pytest.param(
+        'Shares in Walker Cosmetics fell. "It will hold," Walker said.', ("Walker", "person", "", ""), id="a surname"
     ),
     pytest.param('"It will hold," the ministry said.', ("ministry", "organisation", "", "ministry"), id="body"),
     pytest.param('"It will hold," officials said.', ("officials", "vague", "", ""), id="vague"),

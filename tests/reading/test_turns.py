@@ -201,6 +201,16 @@ def test_questions_and_answers(labels: tuple[str, str], text: str) -> None:
     assert quotation.source == turns[1].source and quotation.confidence == "low"
 
 
+def test_the_answers_are_those_of_the_only_person_in_the_headline() -> None:
+    article = laid_out(
+        "‘I like rain’: Q&A with Nadia Brannock\n\nThe actor on her new film.\n\nQ: Was it hard?\n\nA: My aunt came to "
+        "watch. She told me, “It is late.”\n"
+    )
+    named = {one.source for one in article.statements if one.source is not None}
+    assert [article.sources[number].name for number in named] == ["Nadia Brannock"]
+    assert article.attributions[-1].source is None, "who answers says “I”"
+
+
 @pytest.mark.parametrize(
     "text, expected",
     [
