@@ -4,7 +4,7 @@ A description stands before a name ("water trust engineer Lola Vale"), after it 
 engineer of the water trust,"), or as a relative clause (attribution grammar, section 5).
 """
 
-from lint.reading.duties import FIELDS, field_start
+from lint.reading.duties import FIELDS, field_start, post_start
 from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
 from lint.reading.names import is_acronym, strip_possessive
@@ -70,6 +70,9 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         role, rest = [*rest, *role], []  # Senior | Traffic Prosecutor
     while len(rest) > 1 and role[-1].lower() in nouns.seated and rest[0].lower() in nouns.unaligned:
         grade, rest = [*grade, rest[0]], rest[1:]  # Independent | Oshton (councillor)
+    if len(rest) > 1 and role[0][0].isupper() and not owner and role[-1].lower() not in nouns.ranks:
+        start = post_start(rest, nouns)
+        role, rest = rest[start:] + role, rest[:start]
     organisation = _body(rest[:owner] or rest, nouns)
     if role[0].islower() and role[0] not in nouns.tenses and (owner or not organisation):
         fields = _fields(rest[owner:], nouns)
@@ -119,7 +122,7 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     role, rest = words[cut:], words[:cut]
     if rest[-1:] == ["of"] and len(role) > 1:
         role, rest = role[1:], [*rest, role[0]]  # Board of Education chair
-    while role and not nouns.is_role(role[-1].lower()) and role[-1].lower() not in nouns.titles:
+    while role and not nouns.is_role(role[-1].lower()) and not _is_title(role[-1], nouns):
         role = role[:-1]
     while role and rest and role[-1].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
         role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
@@ -237,12 +240,20 @@ def _fields(rest: list[str], nouns: Nouns) -> list[str]:
 
 
 def _plain_role(words: list[str], nouns: Nouns) -> str:
-    return " ".join(word if is_acronym(word) else nouns.spelt.get(word.lower(), word.lower()) for word in words)
+    return " ".join(
+        word if is_acronym(word.partition("-")[0]) else nouns.spelt.get(word.lower(), word.lower()) for word in words
+    )
 
 
 def _role_word(word: str, nouns: Nouns) -> bool:
     low = word.lower()
-    return low in nouns.role_words or nouns.is_role(low) or low in nouns.titles
+    return low in nouns.role_words or nouns.is_role(low) or _is_title(word, nouns)
+
+
+def _is_title(word: str, nouns: Nouns) -> bool:
+    """Whether a word is a title, with where its bearer serves, if need be: SSP, SSP-South."""
+    low = word.lower()
+    return low in nouns.titles or word[:2].isupper() and low.partition("-")[0] in nouns.titles
 
 
 def _body(words: list[str], nouns: Nouns) -> str:

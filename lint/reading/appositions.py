@@ -8,10 +8,12 @@ from lint.reading.mentions import Mention, is_possessive, is_seat
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
+from lint.reading.parted_posts import affiliation
 from lint.reading.particulars import in_description
 from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 
 LONGEST = 30  # words
+LEAD = 4  # tokens of a participle, what stands before it and its comma
 OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
 _OPENING = PAUSES | {"("}
 
@@ -130,8 +132,12 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
     if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
         return Affiliation()
-    while line.words[end : end + 1] and line.words[end] in nouns.suffixes:
-        end += 1
+    while line.words[end : end + 1] and (line.words[end] in nouns.suffixes or line.words[end] in nouns.weekdays):
+        end += 1  # Chair of the board, Ada Brook MP Friday said
+    if "," in line.words[: name - 1]:
+        parted = affiliation(line, name - 1, nouns)
+        if parted:
+            return parted
     post = before(line, name - 1, 0, nouns) or _last_post(line, name - 1, end, nouns)
     if post is None or post.kind == "person":
         return _opening_post(line, name, end, nouns)
@@ -142,7 +148,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
             return Affiliation()
         closed = _goes_on(line, end, nouns)
     plain = post.kind == "role" and post.name_first == post.name_last
-    determined = post.definite or closed and post.first == 0 or line.lower[post.first] in nouns.indefinites
+    determined = post.definite or closed and _opens(line, post.first) or line.lower[post.first] in nouns.indefinites
     determined = determined or line.lower[max(post.first - 1, 0)] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # a clerk to one of the leaders, Dara Pell
@@ -152,6 +158,11 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if line.lower[post.first - 1 : post.first] == ["and"] or lead == "," and not _goes_on(line, end + 1, nouns):
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
+
+
+def _opens(line: Line, first: int) -> bool:
+    """Whether a sentence opens at a token, or behind a participle: Reacting, | chairman of the board Ada Brook …"""
+    return first == 0 or line.words[first - 1] == "," and first < LEAD and line.lower[first - 2].endswith("ing")
 
 
 def _last_post(line: Line, comma: int, end: int, nouns: Nouns) -> Mention | None:
@@ -170,6 +181,8 @@ def _opening_post(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     """
     dash = next((at for at in range(name - 2, -1, -1) if line.words[at] in DASHES), -1)
     first = dash + 1
+    comma = line.words.index(",", first, name) if "," in line.words[first : name - 1] else first
+    first = comma + 1 if comma > first and _opens(line, comma + 1) else first
     tie = next(
         (
             at
@@ -178,7 +191,8 @@ def _opening_post(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
         ),
         first,
     )
-    if end - name < 2 or tie == first or role_head(line, first, tie, nouns) != tie - 1:
+    post = tie - 3 if line.words[tie - 1] == ")" and line.words[tie - 3] == "(" else tie  # Chief Executive (CEO) of
+    if end - name < 2 or post <= first or role_head(line, first, post, nouns) != post - 1:
         return Affiliation()
     if not {",", ";", ":", QUOTE}.isdisjoint(line.words[first : name - 1]):
         return Affiliation()

@@ -6,6 +6,7 @@ from functools import cache
 from lint.document import Block, Span
 from lint.patterns import compiled
 from lint.reading.dates import find_dates
+from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
 
 MOST_CREDIT = 120  # code points of the longest credit
@@ -56,6 +57,14 @@ def _bracketed(text: str, start: int, end: int, lexicon: Lexicon, closed_by_stop
     return Span(opening, end) if _like_name(words, lexicon) and (marked or named) else None
 
 
+def _signed(text: str, start: int, end: int) -> Span | None:
+    """A photographer in capitals behind a dash: Boats wait at the pier. - JOANNE PELL; no agency: – COASTAL NEWS."""
+    dash = max(text.rfind(mark, start, end) for mark in ("-", "–", "—"))
+    words = text[dash + 1 : end].split()
+    named = 1 < len(words) < 5 and all(map(str.isupper, words)) and dictionary().people.level(words[0].title()) > 0
+    return Span(dash, end) if named and dash > start and text[start:dash].rstrip()[-1:] == "." else None
+
+
 def _like_name(words: list[str], lexicon: Lexicon) -> bool:
     """At most ten words, no digits, and no small words but those that stand inside names: a name, not an aside."""
     capitals = sum(word[0].isupper() for word in words)
@@ -74,6 +83,8 @@ def _unbracketed(text: str, start: int, end: int, lexicon: Lexicon) -> Span | No
     ):
         return Span(match.start(), end)
     slash = text.rfind("/", tail, end)
+    if slash < 0 and text[end - 1].isupper():
+        return _signed(text, tail, end)
     if slash < 0 or text[end - 1] in _STOPS:
         return None
     stop = max(text.rfind(mark, tail, slash) for mark in (". ", "? ", "! "))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from lint.reading.affiliations import post_of
-from lint.reading.descriptions import BY_KIND, EXACT, descriptions_of
+from lint.reading.descriptions import BY_KIND, EXACT, INITIALS, descriptions_of
 from lint.reading.dictionary import dictionary
 from lint.reading.holders import Holders, post_in
 from lint.reading.lexicon import Lexicon
@@ -46,6 +46,7 @@ class Definites:
         self._roll = roll
         self._pronouns = pronouns
         self._spoke = spoke
+        self._text = text
         self._descriptions = descriptions_of(lexicon, self._nouns)
         self._holders = Holders(text, places, roll, passages, lexicon)
         self._bodies = NamedBodies(text, passages, lexicon)
@@ -73,9 +74,11 @@ class Definites:
         known = None if bench else self.said(mention.head, SPEAKERS)
         if known is None or known[1] != EXACT:
             known = self._held(line, mention) or known
+            if known is not None and known[1] != EXACT and self._holders.elsewhere(known[0], line, mention):
+                known = None  # the Norin Bank boss, after the chief executive of another body
         if known is None and self._is_anybody(line, mention):
             known = self._topical(mention.head, line.start(mention.first))
-        return known or self._native(line, mention)
+        return known or self._native(line, mention) or self._untold(line, mention)
 
     def is_national(self, line: Line, mention: Mention) -> bool:
         """Whether a mention is "the Swede"; not what a paper of that name does: The Australian reported."""
@@ -102,6 +105,13 @@ class Definites:
         if any(other != land for other in called):
             return None
         return None if self._holders.brought_in(line.words[mention.last - 1], at) else (topic, BY_KIND)
+
+    def lettered(self, line: Line, mention: Mention) -> Found:
+        """Whom "the DG" means: whoever has been named as director general; nobody where the letters are a body's."""
+        short = line.words[mention.last - 1].isupper() and len(mention.head) <= INITIALS
+        if not short or mention.last - mention.first != 2 or line.lower[mention.first] != "the":
+            return None
+        return self._held(line, mention, sure=True)
 
     def shared(self, party: Party) -> bool:
         """Whether the article gives somebody else the same post beside the name."""
@@ -148,16 +158,31 @@ class Definites:
         plain = mention.head in self._nouns.ordinary or mention.head.endswith("-old")
         return party if plain or not party.role else None
 
-    def _held(self, line: Line, mention: Mention) -> Found:
-        """Who has been named with the post that a description gives, perhaps without having spoken."""
+    def _untold(self, line: Line, mention: Mention) -> Found:
+        """Who has just been named with no word on who that is: “It held,” says Ama Pell. The Chief Minister said …"""
+        said = self._spoke[-1][1] if self._spoke else None
+        if said is None or said.kind != "person" or len(said.labels) > 1 or mention.first:
+            return None
+        head = mention.head
+        post = head in self._nouns.offices or head in self._nouns.titles or head in self._nouns.voices
+        if not post or len(said.words) < 2 or said.affiliations or not self._pronouns.suits(said, head):
+            return None
+        between = self._text[said.labels[0].span.end : line.start(0)].split()  # a stop, or the verb with one
+        return (said, BY_KIND) if len(between) < 2 and not self._holders.known(said, head) else None
+
+    def _held(self, line: Line, mention: Mention, sure: bool = False) -> Found:
+        """Who has been named with the post that a description gives, perhaps without having spoken.
+
+        Only with that very word, where we must be `sure`.
+        """
         post, at = post_in(line, mention, self._nouns), line.start(mention.first)
         if mention.head.endswith("-old"):
             held = self._holders.aged(mention.head.partition("-")[0], at)
             return None if held is None else (self._roll.person(held), EXACT)
-        for fits, sure in ((self._descriptions.is_called, EXACT), (self._descriptions.fits, BY_KIND)):
+        for fits, level in ((self._descriptions.is_called, EXACT), (self._descriptions.fits, BY_KIND))[: 2 - sure]:
             holder = self._holders.sole(post, at, fits)
             if holder is not None:
-                return self._roll.person(holder.words), sure
+                return self._roll.person(holder.words), level
         return None
 
     def _is_anybody(self, line: Line, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.tokens import Line
 
+INITIALS = 4  # letters of the longest post that is called by its initials
 LONGEST = 4  # tokens between the article and the head of such a description
 EXACT, BY_KIND = "medium", "low"  # how sure it is that a party is meant: its own word, or one for its kind
 
@@ -78,7 +79,11 @@ class Descriptions:
         """Whether a party's own description has a head noun."""
         words = party.role if party.kind == "person" else f"{party.role} {party.name}"
         called = words.lower().split()
-        return head in called or head.partition("-of-")[0] in (word.partition("-of-")[0] for word in called)
+        if head in called or head in self._nouns.titles and any(word.startswith(f"{head}-") for word in called):
+            return True  # the SSP, of an SSP-South
+        if 1 < len(head) <= min(INITIALS, len(called)) and head == "".join(word[0] for word in called[-len(head) :]):
+            return True  # the CEO, of a chief executive officer
+        return head.partition("-of-")[0] in (word.partition("-of-")[0] for word in called)
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether a head noun is another word for what a party is."""

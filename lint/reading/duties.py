@@ -2,9 +2,9 @@
 
 from lint.reading.bodies import is_body, is_nameless, named_body_end
 from lint.reading.mentions import in_short, is_possessive
-from lint.reading.name_kinds import is_plain
+from lint.reading.name_kinds import is_duty, is_plain
 from lint.reading.nouns import Nouns
-from lint.reading.posts import JOINING
+from lint.reading.posts import JOINING, is_field
 from lint.reading.tokens import Line
 
 LONGEST_FIELD = 6  # words
@@ -120,13 +120,10 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
         return 0
     onward, _, after = named_body_end(line, end + 1, last, nouns)
     paired = line.lower[end : end + 1] == ["and"] and onward.islower() and is_nameless(onward.split(), nouns)
-    while (
-        role in nouns.ministers
-        and end + 1 < last
-        and line.lower[end] in JOINING
-        and line.lower[end + 1] in nouns.fields
-    ):
+    while role in nouns.ministers and end + 1 < last and line.lower[end] in JOINING and is_field(line, end + 1, nouns):
         end += 2  # Minister for Health, Trade and Employment
+        while end < last and is_field(line, end, nouns):
+            end += 1  # … and Rural Planning
     return after if paired else end
 
 
@@ -151,7 +148,14 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
 
 def _all_fields(words: list[str], nouns: Nouns) -> bool:
     lows = [word.lower() for word in words]
-    return all(low == "and" or low in nouns.fields and low not in nouns.body_heads for low in lows)
+    return all(
+        low == "and"
+        or low in nouns.fields
+        and low not in nouns.body_heads
+        or word[0].isupper()
+        and is_plain(word, nouns)
+        for low, word in zip(lows, words, strict=True)
+    )
 
 
 def field_start(words: list[str], nouns: Nouns) -> int:
@@ -161,3 +165,21 @@ def field_start(words: list[str], nouns: Nouns) -> int:
         at -= 1
     headed = 1 < at < len(words) and words[at - 1].lower() in nouns.body_heads
     return at if headed and all(is_plain(word, nouns) for word in words[at:]) else 0
+
+
+def post_start(words: list[str], nouns: Nouns) -> int:
+    """Where a post in capitals starts behind its body: Oshton Council | Public Relations (Officer); else their number.
+
+    Without a body, or with a word for one alone, all are the post's: Force Public Relations (Officer). Behind a name
+    that may be a body's it starts with a grade only: Norin Zone | Assistant Police (Commissioner).
+    """
+    size = len(words)
+    grade = max((at for at, word in enumerate(words) if word.lower() in nouns.grades), default=size)
+    if all(is_duty(word, nouns) or word.lower() in nouns.fields for word in words[grade:]):
+        size = grade
+    at = len(words)
+    while at and words[at - 1][0].isupper() and is_duty(words[at - 1], nouns):
+        at -= 1
+    if at == 1 < len(words) and words[0].lower() in nouns.body_heads:
+        return 0
+    return at if not at or words[at - 1].lower() in nouns.body_heads and at < len(words) else size

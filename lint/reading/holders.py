@@ -100,6 +100,16 @@ class Holders:
         held = (other for _, other in self._described[:MOST] if post_of(other.role) == post)
         return any(not same_person(other.words, party.words) for other in held)
 
+    def elsewhere(self, party: Party, line: Line, mention: Mention) -> bool:
+        """Whether a description names a body and somebody's own bodies have other names."""
+        post = post_in(line, mention, self._nouns)
+        given = [one for one in party.affiliations if one.organisation]
+        return bool(post.names and given) and not any(self._names_it(post, one) for one in given)
+
+    def known(self, party: Party, post: str) -> bool:
+        """Whether the article says anywhere beside the name what somebody is, or gives anybody a post."""
+        return any(other.words == party.words or post_of(other.role) == post for _, other in self._described[:MOST])
+
     def role_of(self, party: Party, at: int) -> str:
         """What somebody has been called beside the name before a place, if anything."""
         return next((other.role for _, other in self._before(at) if other.words == party.words), "")

@@ -20,6 +20,10 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
     With `begin`, of the main clause that opens at this token.
     """
     begin = begin or after_dateline(line, limit)
+    if line.lower[begin : begin + 1] == ["for"]:
+        told = after(line, begin + 1, limit, grammar.nouns)  # For Ama Pell, it was a long day
+        if told is not None and told.kind == "person" and line.lower[told.last : told.last + 2] == [",", "it"]:
+            return told
     listed: Mention | None = None
     for _ in range(PHRASES):
         begin = _past_adverbs(line, begin, limit, grammar)
@@ -32,7 +36,8 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
             described = _described(line, begin, limit, grammar)
             if described is not None and in_district(line, described):
                 described = None  # in Dorn, Mich., the mayor …
-            listed = listed or described
+            if listed is None or described is not None and listed.kind == "role":
+                listed = described  # the president of the bakers, Ama Pell, …
             if listed is not None and listed.kind == "person":
                 return listed
         comma = next((at for at in range(begin, min(limit, begin + FAR)) if line.words[at] == ","), None)
@@ -107,6 +112,8 @@ def _leads_in(line: Line, begin: int, grammar: Grammar) -> bool:
     if low in nouns.prepositions or low in nouns.boundaries or low in grammar.subordinators:
         return True
     follower = line.words[begin + 1 : begin + 2]
+    if follower == [","] and low.endswith("ing"):
+        return True  # Reacting, the chairman …
     plain = bool(follower) and (follower[0].islower() or follower[0] == QUOTE)
     return plain and (low.endswith(("ing", "ed")) or nouns.is_past(low))
 

@@ -89,6 +89,8 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     """What the noun phrase of tokens [first, end) is, by its head; None when its head cannot speak."""
     last = end - 1
     low = line.lower[last].removesuffix("’s").removesuffix("'s").rpartition("-turned-")[2]  # a star-turned-director
+    if low == "old" and last - first > 1 and line.lower[last - 1] == "year" and line.words[last - 2].isdigit():
+        low = f"{line.words[last - 2]}-year-old"  # the 29 year old
     definite = _definite(line, first, nouns)
     if is_seat(line.words[last]):
         return None
@@ -102,7 +104,7 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
     if _proper(line, last, first, nouns):
         return _named(line, first, end, nouns, definite)
     if line.words[last][:1].isupper() and last == 0 and not unnamed:
-        return None if low in nouns.starters else _named(line, first, end, nouns, definite)
+        return None if low in nouns.starters or low.endswith("ly") else _named(line, first, end, nouns, definite)
     kind = _common_kind(line, first, last, low, nouns)
     if kind is None and last > first and low[0].isdigit() and line.lower[last - 1] in nouns.numbered:
         return Mention(first, end, "document", low, last, last, True)  # Article 12
@@ -136,6 +138,8 @@ def _proper(line: Line, last: int, first: int, nouns: Nouns) -> bool:
     if word in nouns.calendar:
         return False
     if last == 0 or (last == first and _opens_sentence(line, last)):
+        if low.endswith("ly") and line.words[last + 1 : last + 2] == [","] and dictionary().level(low):
+            return dictionary().people.level(word) > 0  # Emily, the judge, said; Accordingly, the judge said
         return not is_common(low, nouns) and low not in nouns.starters and low not in nouns.vague
     return True
 
@@ -212,7 +216,8 @@ def _by_head(line: Line, first: int, start: int, end: int, nouns: Nouns, definit
     word, head, lead, single = line.words[end - 1], line.lower[end - 1], line.lower[first], end - start == 1
     indefinite = lead in ("a", "an")
     related = not single and left in nouns.kin  # the girl's father Tom Sheikh
-    if head in nouns.role_heads and (definite or indefinite) and head not in ("dean", "chase") and not related:
+    told = definite or indefinite or single and left in nouns.tenses  # former Minister of Works
+    if head in nouns.role_heads and told and head not in ("dean", "chase") and not related:
         return "role"
     if head in nouns.role_plurals or head in nouns.plurals:
         return "collective"

@@ -36,10 +36,18 @@ def is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:
 
     `owned`: "of" stands behind it, as in Norin Secretary of State.
     """
-    head = words[-1].lower()
-    ordered = owned or words[-2].lower() in nouns.modifiers or words[-2].lower() in nouns.titles
-    named = dictionary().people.level(words[-1]) and f"{words[-2]} {words[-1]}".lower() not in nouns.offices
-    return head in nouns.role_heads and ordered and not named
+    head, left = words[-1].lower(), words[-2].lower()
+    if f"{left} {head}" in nouns.role_pairs:
+        return True  # Director General
+    if head not in nouns.role_heads:
+        return False
+    people = dictionary().people
+    if len(words) > 2 and all(is_duty(word, nouns) for word in words[:-1]):
+        return True  # District Environmental Health Officer
+    if left in nouns.modifiers and left not in nouns.titles and not people.level(words[-2]):
+        return True  # National President
+    ordered = owned or left in nouns.modifiers or left in nouns.titles
+    return ordered and not (people.level(words[-1]) and f"{left} {head}" not in nouns.offices)
 
 
 def is_body_of(lows: list[str], nouns: Nouns) -> bool:
@@ -64,6 +72,12 @@ def behind_body(line: Line, start: int, end: int, nouns: Nouns) -> int:
     placed = post > small and line.words[post][:1].isupper()
     human = all(word[:1].isupper() and word.lower() not in nouns.body_heads for word in name)
     return end - len(name) if post < end - len(name) - 1 and placed and human and len(name) < 4 else 0
+
+
+def is_duty(word: str, nouns: Nouns) -> bool:
+    """Whether a word with a capital can say what a post deals with, or how high it is, and is no body's or person's."""
+    low = word.lower()
+    return (low in nouns.fields or low in nouns.grades or is_plain(word, nouns)) and low not in nouns.body_heads
 
 
 def is_plain(word: str, nouns: Nouns) -> bool:

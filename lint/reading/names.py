@@ -227,6 +227,8 @@ def person_words(
             or low in nouns.role_heads
             and at + 2 <= len(words)
             or low.rstrip(".") + "." in nouns.titles
+            or word[:2].isupper()
+            and low.partition("-")[0] in nouns.titles
             or low in nouns.role_plurals
             and at == cut
             and at + 2 < len(words)

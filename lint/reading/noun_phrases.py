@@ -2,9 +2,9 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import Mention, describe, in_short, is_name
-from lint.reading.names import behind_post
+from lint.reading.names import behind_post, is_acronym
 from lint.reading.nouns import Nouns
-from lint.reading.posts import TIES, envoy, holder, tie_before
+from lint.reading.posts import TIES, envoy, holder, portfolio_tie, tie_before
 from lint.reading.sites import site_of
 from lint.reading.tokens import QUOTE, Line
 
@@ -32,7 +32,9 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
     tagged = party_tag(line, last, floor, nouns)
     if tagged < last:
         inner = before(line, tagged + 1, floor, nouns, depth)
-        return inner._replace(last=end) if inner is not None and inner.kind == "person" else None
+        short = last - tagged == 3 and is_acronym(line.words[last - 1])  # the Public Relations Officer (PRO)
+        known = inner is not None and (inner.kind == "person" or short and inner.kind == "role")
+        return inner._replace(last=end) if inner is not None and known else None
     if line.lower[last] in nouns.pronouns:
         return Mention(last, end, "pronoun", line.lower[last], last, last)
     if line.lower[last] in nouns.finite and not stands_as_name(line, last, nouns):
@@ -84,6 +86,8 @@ def _link(line: Line, first: int, floor: int, nouns: Nouns) -> int:
     several = link > floor and line.lower[link - 1] in nouns.fields
     if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
         link = tie_before(line, link, floor, nouns)
+    if link > floor and line.lower[link] == "and" and line.words[link - 1][0].isupper():
+        link = portfolio_tie(line, link, floor, nouns) or link
     return link
 
 
@@ -255,6 +259,8 @@ def links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
             return True
         if line.lower[at] != "and" or line.lower[at - 1] in nouns.starters or not _body_near(line, at, floor, nouns):
             return False
+        if line.lower[at + 1] in nouns.offices and not nouns.is_role(line.lower[at - 1]):
+            return False  # Works Minister Ama Pell | and Minister of Trade Tom Orr
         first = at - 1
         while first > floor and line.words[first - 1][:1].isupper():
             first -= 1

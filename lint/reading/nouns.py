@@ -9,6 +9,7 @@ ROLES = ("roles", "more", "sport", "arts", "callings")  # keys of the table of r
 AUXILIARIES = ("be", "have", "modals", "do", "negations")
 
 LISTED = {  # the lists of each file of words that are taken as they are, under their own names
+    "anonymity": "empty",
     "collectives": "plurals vague",
     "dates": "weekdays",
     "documents": "numbered wires",
@@ -34,13 +35,15 @@ class Nouns:
 
     A plain class, whose attributes are found faster than a tuple's: they are asked for at every word of a noun phrase.
     The head sets hold single words in lower case: the last word of each entry, with plurals where they are regular.
-    `role_words` are all words that may stand inside a role ("deputy", "prime", "press"); `demonyms` map to countries,
-    and so do `nationals`, which can stand for a person.
+    `role_words` are all words that may stand inside a role ("deputy", "prime", "press"), `role_pairs` the last two of
+    each; `demonyms` map to countries, and so do `nationals`, which can stand for a person.
     """
 
     role_heads: frozenset[str]
+    empty: frozenset[str]
     role_plurals: frozenset[str]
     role_words: frozenset[str]
+    role_pairs: frozenset[str]
     fields: frozenset[str]
     qualities: frozenset[str]
     role_endings: tuple[str, ...]
@@ -251,6 +254,7 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
         role_heads=role_heads,
         role_plurals=frozenset(map(plural, role_heads)) | words("collectives", "vague"),
         role_words=frozenset(word for role in roles for word in role.split()) | words("roles", "modifiers"),
+        role_pairs=frozenset(" ".join(role.split()[-2:]) for role in roles if " " in role),
         role_endings=tuple(sorted(words("roles", "endings"))),
         agents=tuple(sorted(words("roles", "agents"))),
         abstract=tuple(sorted(words("roles", "abstract"))),

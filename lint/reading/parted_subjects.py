@@ -8,6 +8,7 @@ from lint.reading.mentions import Mention, describe, in_district, is_seat
 from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
+from lint.reading.parted_posts import post_of_body
 from lint.reading.posts import TIES
 from lint.reading.tokens import DASHES, QUOTE, Line
 
@@ -41,6 +42,11 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
         mention = before(line, before_circumstances(line, at, nouns), 0, nouns) or _accused(line, at, mark, nouns)
         if mark == "," and mention is not None and _is_short(line, mention, at):
             continue
+        if mark == "," and "," in line.words[:at]:
+            post = post_of_body(line, at, nouns)
+            named = named_in(line, post[0], at + 1, close, nouns) if post is not None else None
+            if post is not None and named is not None:
+                return named, post[0].first, (post[0].first, at)
         document = opening_document(line, mention, at, nouns)
         opener = document or mention
         if mark in DASHES and (opener is None or opener.first > 0):
@@ -216,14 +222,15 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # a clerk to one of the leaders, Dara Pell, said: the aide
     small = line.words[first].islower()  # its author, senior researcher Dara Pell, said; her son, the poet Ike Pell
+    retired = line.lower[first] in nouns.tenses  # Head of the port, retired Colonel Dara Pell
     another = line.lower[first] in nouns.determiners and line.lower[first] != "the"
-    if small and (not role.definite or another or not line.words[last - 1][0].isupper()):
+    if small and (not (role.definite or retired) or another or not line.words[last - 1][0].isupper()):
         return None
     named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
     if named is None or named.kind != "person" or "of" in line.lower[named.name_first : last]:
         return None  # Dara Pell, president and CEO, Dorn of Norin, said
     at = named.name_first
-    behind = at - first < 5 and at < last - 1 and nouns.is_role(line.lower[at - 1])
+    behind = at - first < 5 and at < last - 1 and (nouns.is_role(line.lower[at - 1]) or retired and at == first + 1)
     return named if at == first or small and behind and all(map(str.islower, line.words[first:at])) else None
 
 

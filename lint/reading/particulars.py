@@ -2,8 +2,9 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
+from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head, unlisted_head
-from lint.reading.nouns import Nouns
+from lint.reading.nouns import Nouns, singular
 from lint.reading.tokens import Line
 
 
@@ -75,10 +76,7 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
             return Affiliation()
         found = Affiliation(" ".join(line.words[first + 1 : head + 1]))
     else:
-        words = without_short(line.words[first : head + 1])
-        while words and words[0].lower() in nouns.determiners:
-            words = words[1:]
-        found = of_words(words, nouns)
+        found = of_words(_without_articles(line, first, head, nouns), nouns)
     behind = head + 1
     while found.role and behind < last and (end := field_end(line, head, behind, last, nouns)):
         behind = end
@@ -86,7 +84,8 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     role = found.role + (f" of the {unit}" if unit else "")
     if behind > head + 1:
         dealt = line.words[head + 1 : behind]
-        role = " ".join([found.role, *(word.lower() if word.lower() in nouns.fields else word for word in dealt)])
+        small = (_in_small(word, line.lower[head] in nouns.ministers, nouns) for word in dealt)
+        role = " ".join([found.role, *small])
         role = role.replace(" ,", ",")
     if (
         not organisation
@@ -102,6 +101,24 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation(role, "", found.place or place or organisation, found.country)
     rank = found.rank and not organisation
     return Affiliation(role, organisation, found.place or place, found.country, rank=rank, its=its)
+
+
+def _without_articles(line: Line, first: int, head: int, nouns: Nouns) -> list[str]:
+    """The words of a description up to the role, without articles; "one of the fishers' leaders" is a leader."""
+    words = without_short(line.words[first : head + 1])
+    if line.lower[first : first + 2] == ["one", "of"] and line.lower[head] in nouns.role_plurals:
+        each = singular(line.lower[head], nouns)
+        words = [*words[2:-1], each] if each not in nouns.empty else []  # one of the men
+    while words and words[0].lower() in nouns.determiners:
+        words = words[1:]
+    return words
+
+
+def _in_small(word: str, ministerial: bool, nouns: Nouns) -> str:
+    """A word of what a post deals with, small unless it is a name: Minister for Urban Planning, Minister for Norin."""
+    low = word.lower()
+    common = ministerial and word not in nouns.places and word not in nouns.demonyms and dictionary().level(low) > 0
+    return low if common or low in nouns.fields else word
 
 
 def _party_tag(word: str) -> bool:

@@ -3,11 +3,13 @@
 from lint.reading.also_names import is_date
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
+from lint.reading.name_kinds import is_plain
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
 JOINING = ("and", "for", ",")  # between two fields of one post: works and housing, state for health
 TIES = ("of", "in", "at", "for")  # between a post and its field or body
+FIELDS = 7  # tokens from a comma to the last of several fields
 LONGEST = 12  # tokens of a field and a name
 
 
@@ -15,6 +17,9 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     """The person in a post at [`first`, `of`) whose field and name, all in capitals, end before token `end`."""
     if first >= of:
         return None
+    titled = _titled(line, first, of, end, nouns) or _seated(line, first, of, end, nouns)
+    if titled is not None:
+        return titled
     strict = line.lower[of] == "for"  # Minister for Housing | Dara Pell; but a spokesman for Oshton Council
     of_body = _of_body(line, first, of, end, nouns) if not strict else None
     if strict and line.words[of - 1].islower() and line.words[end - 2][:1].isupper():
@@ -29,6 +34,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     name = begin
     while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] in JOINING and name > begin)):
         name += 1
+    if line.lower[of - 1] in nouns.ministers:
+        name = max(name, _past_portfolio(line, name, end, nouns))
     if name == begin and not strict:
         name = end - 2  # a field or a place that no list knows
     if name > begin and line.words[name] == "(" and ")" in line.words[name : end - 1]:
@@ -40,9 +47,32 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         return None  # the MP for Social Hill
     if name < begin or not named or not all(word[0].isupper() or word in nouns.particles for word in named):
         return None
+    if len(named) == 2 and all(is_field(line, at, nouns) for at in range(name, end)):
+        return None  # the Minister of Trade and Cultural Heritage
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def _titled(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:
+    """The person whose title stands behind a post and its body: Chair for the Norin Growers | Mr Dara Pell."""
+    for at in range(end - 2, tie + 1, -1):
+        if line.lower[at].rstrip(".") in nouns.courtesies and line.words[at - 1][0].isupper():
+            body = (word[0].isupper() or word in nouns.inside_bodies for word in line.words[tie + 1 : at])
+            name = line.words[at + 1 : end]
+            if all(body) and all(word[0].isupper() or word in nouns.particles for word in name):
+                return Mention(first, end, "person", line.lower[end - 1], at, end)
+    return None
+
+
+def _seated(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:
+    """The person behind a seat of two words or more: MP for Oshton North | Dara Pell; not: MP for Port Joan East."""
+    if line.lower[tie] != "for" or line.lower[tie - 1] not in nouns.seated or end - tie < 5:
+        return None
+    name, last = end - 2, line.words[end - 1]
+    human = dictionary().people.level(line.words[name]) and not is_plain(last, nouns) and last not in nouns.places
+    seat = all(word[0].isupper() or word == "and" for word in line.words[tie + 1 : end])
+    return Mention(first, end, "person", line.lower[end - 1], name, end) if human and seat else None
 
 
 def tie_before(line: Line, link: int, floor: int, nouns: Nouns) -> int:
@@ -51,6 +81,40 @@ def tie_before(line: Line, link: int, floor: int, nouns: Nouns) -> int:
     while tie > floor and (line.lower[tie] in nouns.fields or line.lower[tie] in ("and", "the", ",")):
         tie -= 1
     return tie if line.lower[tie] in ("of", "for") and tie < link - 1 else link
+
+
+def portfolio_tie(line: Line, link: int, floor: int, nouns: Nouns) -> int:
+    """The preposition behind a minister's post in capitals, "and" at `link` in what that deals with; else 0.
+
+    Minister | of Village Affairs and Rural Planning Dara Pell; not: Minister of Works Dara Pell and Ama Orr.
+    """
+    tie = link - 1
+    while tie > floor and link - tie < LONGEST and (is_field(line, tie, nouns) or line.lower[tie] in ("and", ",")):
+        tie -= 1
+    post = line.words[tie - 1] if tie > floor else ""
+    ministerial = post[:1].isupper() and post.lower() in nouns.ministers
+    return tie if ministerial and line.lower[tie] in ("of", "for") and tie < link - 1 else 0
+
+
+def _past_portfolio(line: Line, at: int, end: int, nouns: Nouns) -> int:
+    """The token behind plain nouns in capitals, and what joins them: and Rural Planning | Dara Pell."""
+    while at < end - 2 and (is_field(line, at, nouns) or line.lower[at] in ("and", ",")):
+        at += 1
+    return at
+
+
+def _in_portfolio(line: Line, comma: int, ceiling: int, nouns: Nouns) -> bool:
+    """Whether a comma stands between what a minister deals with: for Lands, Water and Roads."""
+    near = range(comma + 1, min(comma + FIELDS, ceiling))
+    joint = next((at for at in near if line.lower[at] == "and"), comma)
+    return joint > comma and all(
+        is_field(line, at, nouns) for at in (comma - 1, *range(comma + 1, joint)) if line.words[at] != ","
+    )
+
+
+def is_field(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a capitalised word can be what a minister deals with."""
+    return line.lower[at] in nouns.fields or line.words[at][0].isupper() and is_plain(line.words[at], nouns)
 
 
 def _of_body(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:
@@ -120,6 +184,7 @@ def capitals(line: Line, at: int, ceiling: int, nouns: Nouns) -> int:
         (line.words[at][0].isupper() and not is_date(line, at, nouns))
         or (at == begin and line.lower[at] == "the")
         or (at > begin and (line.lower[at] == "and" or line.lower[at] in nouns.particles))
+        or (at > begin and line.words[at] == "," and _in_portfolio(line, at, ceiling, nouns))
         or (at > begin and line.lower[at] == "for" and line.lower[at - 1] == "state")
     ):
         at += 1

@@ -138,9 +138,9 @@ class Registry:
         issuer = self._issuer(line, mention) if mention.kind == "document" else None
         if issuer is not None:
             return issuer, "medium"
-        national = self._definites.national(line, mention)
-        if national is not None:
-            return national
+        known = self._definites.national(line, mention) or self._definites.lettered(line, mention)
+        if known is not None:
+            return known
         text = name_of(self.text, line, mention, self.nouns)
         if self._definites.is_national(line, mention):
             return self._roll.enter("anonymous", text), "high"

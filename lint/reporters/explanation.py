@@ -43,10 +43,11 @@ STEPS = {
     "inherited": "the speaker with whom the paragraph before ends",
     "resumed": "the only speaker, before some narrative that brings nobody in",
     "introduced": "whoever is brought in right below, where nobody has spoken yet",
+    "again": "another place where the same words stand with their speaker",
 }
 
 # steps told only where they found somebody: most articles hold no transcript, no remark taken up and no dialogue
-RARE = ("turn", "echo", "dialogue", "resumed", "introduced")
+RARE = ("turn", "echo", "dialogue", "resumed", "introduced", "again")
 
 
 def explain(article: "Article", line: int, column: int = 0) -> Iterator[str]:

@@ -423,6 +423,56 @@ DEALINGS = [
 ]  # fmt: skip
 
 
+# A post in capitals: where its body ends, where the name begins, and what commas and short forms part from it.
+IN_CAPITALS = [
+    ("The Chairman, Ilaro Timber Sellers' Forum, Alhaja Bisi Oke, said it held.",
+     "chairman", "Ilaro Timber Sellers' Forum", ""),
+    ("President, Ilaro Growers' Union, Mr Femi Oke, said it held.", "president", "Ilaro Growers' Union", ""),
+    ("The Managing Director, Kasane Wire, Ms Neo Tau said it held.", "managing director", "Kasane Wire", ""),
+    ("Also speaking, the Deputy Director, Kasane Port Authority, Dr. Neo Tau, warned of rain.",
+     "deputy director", "Kasane Port Authority", ""),
+    ("The Executive Secretary, National Nets Commission (NNC), Barr. Femi Oke, said it held.",
+     "executive secretary", "National Nets Commission", ""),
+    ("The chairman, Femi Hall, said it held.", "chairman", "", ""),
+    ("Chief Executive Officer (CEO) of the Port Roy Hospital (PRH), retired Major Lyle Baptiste, said it held.",
+     "chief executive officer", "Port Roy Hospital", ""),
+    ("Chairman of the hospital's Board, Asha Ramdeen Tuesday said it held.", "chairman", "hospital's Board", ""),
+    ("Reacting, National President of the Ilaro Makers Association (IMA), Engr. Sani Bello, said it held.",
+     "national president", "Ilaro Makers Association", ""),
+    ("Director General (DG) of the Kasane Board, Mr Neo Tau, said it held.", "director general", "Kasane Board", ""),
+    ("Secretary General of the Kasane Board, Mr Neo Tau, said it held.", "secretary general", "Kasane Board", ""),
+    ("The Force Public Relations Officer, ACP Sani Bello, said it held.", "force public relations officer", "", ""),
+    ("Kasane Water Board Public Relations Manager Neo Tau said it held.",
+     "public relations manager", "Kasane Water Board", ""),
+    ("Chilmari Zone Assistant Police Commissioner Md Rafiq said it held.",
+     "assistant police commissioner", "Chilmari Zone", ""),
+    ("Lake Region Police Spokesperson Okello Opio said it held.", "spokesperson", "Lake Region Police", ""),
+    ("District Environmental Health Officer (DEHO), Chikondi Phiri, said it held.",
+     "district environmental health officer", "", ""),
+    ("Minister of Social Renewal, Village Affairs and Rural Planning Keith Alleyne said it held.",
+     "minister of social renewal, village affairs and rural planning", "", ""),
+    ("Deputy Prime Minister and Minister for Lands and Physical Planning Kila Morea said it held.",
+     "deputy prime minister and minister for lands and physical planning", "", ""),
+    ("The road held, said Minister for Lands, Water and Physical Planning Kila Morea.",
+     "minister for lands, water and physical planning", "", ""),
+    ("Minister of Home Affairs and Cultural Heritage, Kila Morea, said it held.",
+     "minister of home affairs and cultural heritage", "", ""),
+    ("Minister of Tourism also responsible for Lands, Mrs Joy Alleyne-King, said it held.",
+     "minister of tourism also responsible for lands", "", ""),
+    ("State Commissioner for Information and Strategy, Mr Femi Oke, said it held.",
+     "state commissioner for information and strategy", "", ""),
+    ("Chair for the Kasane Rice Growers Ms Neo Tau said it held.", "chair", "Kasane Rice Growers", ""),
+    ("The parliamentary representative for St Joan East Kirk Forde said it held.",
+     "parliamentary representative", "St Joan East", ""),
+    ("Roscullen parish priest Fr Conor Daly said it held.", "parish priest", "Roscullen", ""),
+    ("The road held, said SSP-South Adeel Khan.", "SSP-South", "", ""),
+    ("Community safety MMC Neo Tau said it held.", "community safety MMC", "", ""),
+    ("Femi Oke, one of the market leaders, said it held.", "market leader", "", ""),
+    ("Femi Oke, one of the men, said it held.", "", "", ""),
+    ("In spring the guild's president, Femi Oke, backed the vote. Oke said it held.", "president", "guild", ""),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "role", "organisation", "place"),
     PREMODIFIED
@@ -442,7 +492,8 @@ DEALINGS = [
     + SHARED
     + SIDES
     + NEARBY
-    + ELSEWHERE,
+    + ELSEWHERE
+    + IN_CAPITALS,
 )
 def test_description_gives_role_organisation_and_place(text, role, organisation, place):
     article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
@@ -485,6 +536,8 @@ def test_a_name_is_a_body_a_document_or_a_person(text, kind, name):
     ("text", "name"),
     [
         ("The MP for Oshton West said it held.", "MP for Oshton West"),
+        ("The MP for Port Elizabeth Oshton East said it held.", "MP for Port Elizabeth Oshton East"),
+        ("The Minister of Trade and Cultural Heritage said it held.", "Minister of Trade and Cultural Heritage"),
         ("The Minister for Foreign Affairs said it held.", "Minister for Foreign Affairs"),
         ("A spokesman for Social Security Norin said it held.", "spokesman for Social Security Norin"),
         ("A spokesman for Dara Pell said it held.", "spokesman for Dara Pell"),

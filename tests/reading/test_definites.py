@@ -8,6 +8,10 @@ from .test_pronouns import laid_out, speakers
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "National President of the Dorn Millers (DM), Engr. Dan Lamb, sat late. The DM boss said it rained.",
+            "Dan Lamb",
+        ),
         ("Finance minister Dora Lamb has resigned.\n\n“It was time to go,” the minister said.", "Dora Lamb"),
         ("Dora Lamb, the finance minister, has resigned.\n\n“It was time to go,” the minister said.", "Dora Lamb"),
         ("Rovers coach Dan Lamb was sacked on Monday. The coach said he was hurt.", "Dan Lamb"),
@@ -20,6 +24,8 @@ from .test_pronouns import laid_out, speakers
             "Una Keane",
         ),
         ("“It is cold,” Dora Lamb, the miller's cousin said.", "Dora Lamb"),
+        ("Justice Amara Nwosu sat late. Accordingly, the judge said she would free him.", "Amara Nwosu"),
+        ("Fr Tom Daly said Mass at noon. Bishop Ben Adu was there. The bishop said it was cold.", "Ben Adu"),
         ("Hill secretary Una Keane and Harbour Party chief Ben Adu met. The Hill leader said it rained.", "Una Keane"),
     ],
 )
@@ -50,6 +56,10 @@ def test_who_has_been_named_with_a_post_holds_it(text: str, expected: str) -> No
             "Harbour Party leader Una Keane slept. The Hill Party leader said it rained.",
             id="of another party",
         ),
+        pytest.param(
+            "“It is cold,” said Una Keane, CEO of the Dorn Mill. The Hill Bank boss said it rained.",
+            id="of another body",
+        ),
         pytest.param("With Dora Lamb, Judge Rao made a choice. The clerk said it rained.", id="no such word"),
         pytest.param("On a tour with Dora Lamb, the mayor said it rained.", id="beside a name, not its description"),
     ],
@@ -64,6 +74,8 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
     [
         ("Dane Rudd, 29, is out with a sore knee. The 29-year-old said he was well.", "Dane Rudd"),
         ("Dane Rudd is out with a sore knee.\n\n“I am well,” the 29-year-old singer said.", "Dane Rudd"),
+        ("Dane Rudd is out with a sore knee.\n\n“I am well,” said the 29 year old, who won in May.", "Dane Rudd"),
+        ("For Dane Rudd, it was a day of light.\n\n“I am well,” said the 29 year old.", "Dane Rudd"),
         ("Dane Rudd left the film on Monday. “I am well,” the actor said.", "Dane Rudd"),
         ("Una Keane fell ill. In a note, the Oshton MP said she was well.", "Una Keane"),
         ("Anton Velkov was angry. “I slept badly,” said the Bulgarian. “We were robbed,” he added.", "Anton Velkov"),
@@ -88,6 +100,40 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
 )
 def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, expected: str) -> None:
     assert set(speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chief Executive Officer (CEO) of the Dorn Hospital, Dan Lamb, sat late. The CEO said it rained.", "Dan Lamb"),
+        ("The Director General of the Dorn Board, Mr Dan Lamb, sat late. “It is cold,” the DG said.", "Dan Lamb"),
+        ("District Environmental Health Officer (DEHO), Dan Lamb, sat late. The DEHO said it rained.", "Dan Lamb"),
+        ("SSP-South Dan Lamb sat late. The SSP, when asked again, said it rained.", "Dan Lamb"),
+        ("General manager Dan Lamb and general manager Una Keane sat late. The GM said it rained.", "GM"),
+        ("Harbour master Dan Lamb sat late. The GM said it rained.", "GM"),
+    ],
+)
+def test_the_first_letters_of_a_post_mean_whoever_holds_it(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It held,” says Datuk Azlan Hamid.\n\nThe Chief Minister said it would be shut in May.", "Azlan Hamid"),
+        ("“It held,” Una Keane said.\n\nThe superintendent said it would be shut in May.", "Una Keane"),
+        ("“It held,” said Una Keane, a nurse.\n\nThe superintendent said it would be shut in May.", "superintendent"),
+        ("“It held,” said Una Keane.\n\nIn Dorn the superintendent said it would be shut.", "superintendent"),
+        ("“It held,” said Una Keane on a tour of Dorn.\n\nThe superintendent said it would be shut.", "superintendent"),
+        (
+            "“It held,” said Una Keane.\n\nThe superintendent said it would be shut. Superintendent Dan Lamb left.",
+            "superintendent",
+        ),
+        ("“It held,” said Una Keane.\n\nThe driver said it would be shut in May.", "driver"),
+    ],
+)
+def test_a_post_right_behind_a_name_with_no_word_on_who_that_is(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
 
 
 @pytest.mark.parametrize(

@@ -256,6 +256,11 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="a paper is no he",
         ),
         pytest.param(
+            "“We won,” Tom Odera said.\n\nReacting, the president of the Dorn Rowers (DR), Karl Vale, backed it. He said it held.",
+            "Karl Vale",
+            id="who holds the post in front of a comma",
+        ),
+        pytest.param(
             "“We won,” Tom Odera said.\n\nThe Vale Bridge was shut in May.\n\n“It was late,” he said.",
             "Tom Odera",
             id="a bridge does not speak",

@@ -1,0 +1,57 @@
+"""Parted posts: a post and its body between commas in front of a name: The chairman, Oshton Forum, Dara Pell, said."""
+
+from lint.reading.affiliations import Affiliation
+from lint.reading.bodies import is_body
+from lint.reading.main_subjects import after_dateline
+from lint.reading.mentions import Mention
+from lint.reading.names import is_acronym
+from lint.reading.noun_phrases import before
+from lint.reading.nouns import Nouns
+from lint.reading.particulars import in_description, without_short
+from lint.reading.tokens import Line
+
+REACH = 14  # tokens of a body
+
+
+def post_of_body(line: Line, comma: int, nouns: Nouns) -> tuple[Mention, int] | None:
+    """The post that opens a clause, and the comma behind it, where a body between that and `comma` is what it is of."""
+    first = _body_start(line, comma, nouns)
+    if first < 2 or first == comma:
+        return None
+    name = line.lower[comma + 1 : comma + 2]
+    titled = name and (name[0].rstrip(".") in nouns.courtesies or name[0] in nouns.titles)
+    words = line.words[first:comma]
+    if not (titled or is_body(" ".join(words), nouns) or is_acronym(words[-1])):
+        return None
+    post = before(line, first - 1, 0, nouns)
+    if post is None or post.first > 0 and not _opens(line, post.first, nouns):
+        return None
+    role = post.kind == "role" or post.head in nouns.role_heads and line.words[post.last - 1][:1].isupper()
+    return (post, first - 1) if role else None
+
+
+def affiliation(line: Line, comma: int, nouns: Nouns) -> Affiliation:
+    """What a post and its body in front of the comma at a token say of whoever is named behind it."""
+    post = post_of_body(line, comma, nouns)
+    if post is None:
+        return Affiliation()
+    found = in_description(line, post[0].first, post[1], nouns)
+    body = " ".join(without_short(line.words[post[1] + 1 : comma]))
+    return found if found.organisation or not found.role else found._replace(organisation=body, rank=False)
+
+
+def _body_start(line: Line, comma: int, nouns: Nouns) -> int:
+    """Where the capitals begin that stand between a comma and the one at `comma`; 0 where they are no name."""
+    at = comma
+    while at > 1 and comma - at < REACH and line.words[at - 1] != ",":
+        word = line.words[at - 1]
+        if not (word[0].isupper() or word in "()" or word in nouns.inside_bodies):
+            return 0
+        at -= 1
+    return at if at > 1 and line.words[at - 1] == "," and line.words[at][0].isupper() else 0
+
+
+def _opens(line: Line, first: int, nouns: Nouns) -> bool:
+    """Whether a clause opens at a token: Also speaking, | the chairman; while | the secretary."""
+    lead = line.lower[first - 1]
+    return first == after_dateline(line, first) or lead == "," or lead in nouns.boundaries
