@@ -114,13 +114,22 @@ def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | 
             return None
         return Cue(party.last, party.last + 1, verb, party, 0, party.last + 1, "before the verb", "bare")
     for at in range(1, min(len(line.words) - 2, 6)):
-        tie = at + 2 if line.lower[at + 1] in grammar.belonging else at + 1
+        onward = line.lower[at + 1]
+        tie = at + 2 if onward in grammar.belonging else at + 1
+        if line.lower[at] in remarks and (onward.endswith("ed") or onward in grammar.nouns.made):
+            tie = _agent(line, at + 2) or tie  # This was the message delivered to Rao by the chair
         if line.lower[at] in remarks and line.lower[tie] in grammar.authorship:
             party = after(line, tie + 1, len(line.words), grammar.nouns)
             if party is not None:
                 verb = Verb(line.lower[at], "neutral", "base")
                 return Cue(at, at + 1, verb, party, 0, party.last, "owner of the noun", "bare")
     return None
+
+
+def _agent(line: Line, begin: int) -> int:
+    """The token of "by" in a short sentence; 0 where none stands."""
+    end = begin + OPENING
+    return line.lower.index("by", begin, end) if "by" in line.lower[begin:end] else 0
 
 
 def _dashed(line: Line, colon: int, grammar: Grammar) -> Mention | None:
