@@ -23,7 +23,8 @@ class Params(NamedTuple):
 
     A full name in a caption counts as the first reference with `count_captions`, one in a heading with
     `count_headline`. `plain_verbs` are those that only somebody who speaks can have as a subject. A name that stands
-    `subject_mentions` times or more is the story's subject, whom the reader has met in the heading.
+    `subject_mentions` times or more is the story's subject, whom the reader has met in the heading. Whoever is given as
+    younger than `adult_age` may go by the first name.
     """
 
     mononyms: tuple[str, ...] = ()
@@ -31,6 +32,7 @@ class Params(NamedTuple):
     count_captions: bool = True
     count_headline: bool = False
     subject_mentions: int = 8
+    adult_age: int = 18
     plain_verbs: tuple[str, ...] = ("say", "tell", "add", "reply", "recall", "explain", "respond", "joke")
 
 
@@ -92,6 +94,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
         return
     if _answered(article, name) or _alias(text, places, name):
         return
+    if any(0 <= _age(text, place) < params.adult_age for place in places):
+        return
     full = None
     for place in places:
         fuller = _full(text, place, words)
@@ -111,6 +115,18 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     whole = " ".join(text[full.start : full.end].split())
     fix = Fix((Edit(name, whole),)) if name.start == label.span.start and whole.endswith(word) else None
     yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    # Amina, 11, said; Amina, aged 11; Amina (11)
+    return compiled(r"(?:, (?:aged )?| \()(\d{1,2})(?!\w)")
+
+
+def _age(text: str, place: Span) -> int:
+    """The age behind a name, -1 where none stands."""
+    found = _years().match(text, place.end)
+    return -1 if found is None else int(found[1])
 
 
 def _answered(article: Article, name: Span) -> bool:

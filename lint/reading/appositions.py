@@ -26,9 +26,10 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         found = in_description(line, description[0], description[1], nouns)
         if not found and line.words[description[0] - 1] == "(":
             return _party(line, mention, description[0], _end(line, description[0], nouns), nouns)
-        if not found and line.words[mention.last - 1] == ")" and "(" in line.words[mention.name_last : mention.last]:
+        if not found.organisation and "(" in line.words[mention.name_last : mention.last]:
             begin = line.words.index("(", mention.name_last) + 1  # Cllr Dana Vale (Lab, East), who spoke first, said
-            return _bracketed(line, mention, begin, nouns)
+            tagged = _bracketed(line, mention, begin, nouns)
+            return tagged._replace(role=found.role or tagged.role, rank=found.rank)
         if description[0] < mention.first:
             return found  # the judge, His Honour Dana Vale, said
         return _with_body(line, found, description[0] + 2 * line.words[description[0]].isdigit(), nouns)

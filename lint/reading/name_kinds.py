@@ -51,8 +51,8 @@ def is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:
 
 
 def is_body_of(lows: list[str], nouns: Nouns) -> bool:
-    """Whether the words of a name are a body's with "of" in it: Bank of Norin; Port of Norin."""
-    if any(low in nouns.body_heads and "of" in lows for low in lows[:-1]):
+    """Whether the words of a name are a body's with "of" or "for" in it: Bank of Norin; Institute for Road Research."""
+    if any(low in nouns.body_heads and ("of" in lows or "for" in lows) for low in lows[:-1]):
         return True
     return any(low in nouns.body_openers and small in ("of", "for") for low, small in pairwise(lows))
 

@@ -53,7 +53,9 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
         return post
     tie = line.lower[link] if link > floor else ""
     serves = tie == "to" and line.lower[link - 1] in nouns.attending
-    serves = serves or tie == "on" and first == last and line.lower[last] in nouns.fields  # the aide on Media
+    if tie == "on":  # the aide on Media, a member on the Roads Committee
+        seated = core is not None and core.kind == "organisation" and line.lower[link - 1] in nouns.role_heads
+        serves = seated or first == last and line.lower[last] in nouns.fields
     if depth < 3 and (serves or tie in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None and core is not None and core.kind == "role" and outer.kind == "organisation":
