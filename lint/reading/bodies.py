@@ -33,7 +33,7 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
                 onward += 1
             if at == begin or onward >= last or not _goes_on(line, at, onward, nouns):
                 break
-            if low in nouns.housing and not _stands(line.words[begin:at], nouns):
+            if low in nouns.housing and line.words[at].islower() and not _stands(line.words[begin:at], nouns):
                 break
         elif (
             low in nouns.prepositions
@@ -66,6 +66,8 @@ def _stands(words: list[str], nouns: Nouns) -> bool:
     The school of music at Oshton University; but an expert on Norway at Oshton University.
     """
     name = " ".join(words)
+    if all(word.lower() in nouns.fields for word in words):
+        return False  # Head of Sales at Oshton University
     return not (is_nameless(words, nouns) or name in nouns.places or words[0].lower() in nouns.titles)
 
 

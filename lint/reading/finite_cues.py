@@ -26,7 +26,7 @@ from lint.reading.mentions import Mention
 from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
-from lint.reading.unclosed import before_a_stray_comma, with_unclosed
+from lint.reading.unclosed import before_a_stray_comma, past_description, with_unclosed
 from lint.reading.verbs import Verb
 
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
@@ -51,6 +51,8 @@ def finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier
         party = named or inverted
         return Cue(at, last, verb, party, at, party.last, "after the verb", "fronted", role)
     subject = subject_before(line, at, grammar) or before_a_stray_comma(line, at, last, verb, grammar)
+    if "," in line.words[:at]:
+        subject = past_description(line, at, last, subject, grammar) or subject
     if subject is None and verb.form == "base" and verb.lemma in grammar.plain:
         group = far_off(line, at, grammar.nouns)
         subject = None if group is None else (group, 0, None)

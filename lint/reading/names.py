@@ -198,6 +198,11 @@ def _is_post(word: str, nouns: Nouns) -> bool:
     return (low in nouns.role_heads or low in nouns.titles) and low not in nouns.modifiers
 
 
+def _is_compound(word: str, nouns: Nouns) -> bool:
+    """Whether a word with a hyphen is a post, with the capital of a sentence: Match-winner; not Fisher-Baker."""
+    return word[word.index("-") + 1 :].islower() and nouns.is_role(word.lower())
+
+
 def behind_post(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether the run of capitals that starts at a token stands behind a post in small letters."""
     return at > 0 and line.words[at - 1].islower() and _is_post(line.words[at - 1], nouns)
@@ -240,7 +245,7 @@ def person_words(
             cut = at + 1
         elif at == 0 and len(words) > 2 and low in nouns.epithets:
             cut = 1
-        elif at == cut and low.endswith(HYPHENED):
+        elif at == cut and "-" in word and (low.endswith(HYPHENED) or _is_compound(word, nouns)):
             cut = at + 1
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1

@@ -26,8 +26,8 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         first += 2  # an age: 43, a driver
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
-    if line.lower[first] == "whose":
-        return Affiliation()  # whose brother is a driver
+    if line.lower[first] in ("whose", "whom"):
+        return Affiliation()  # whose brother is a driver, whom the mayor met
     if line.lower[first] in nouns.acting and _ends(line, first + 1, last):
         return Affiliation(nouns.acting[line.lower[first]], at=at)
     if (line.lower[first] in nouns.belonging or line.lower[first] in nouns.acting_for) and first + 1 < last:
@@ -218,7 +218,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
                 return Affiliation(role, named_body(line, tie + 1, last, nouns)[0])
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
-    if verb in nouns.determiners or line.lower[at - 1] in nouns.copulas:
+    linked = line.lower[at - 1] in nouns.copulas
+    if linked or verb in nouns.determiners and line.lower[at - 1] not in nouns.relatives:  # not: who the mayor met
         return in_description(line, at, last, nouns)
     for tie in range(at + 1, min(last, at + 8)):
         if line.lower[tie] in ("for", "at"):

@@ -28,7 +28,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
             and _opens_a_clause(line, at, end, nouns)
         ):
             return None
-        which = low == "which" and _verbal(line, at + 1, nouns)
+        which = low == "which" and is_verbal(line, at + 1, nouns)
         reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
         if reason and which:
             return None
@@ -56,7 +56,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
 def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
     """S that … V, at the head of a sentence: the firm that built the bridge said."""
     at = line.lower.index("that", 2)
-    if end - at > RELATIVE or line.lower[0] not in nouns.determiners or not _verbal(line, at + 1, nouns):
+    if end - at > RELATIVE or line.lower[0] not in nouns.determiners or not is_verbal(line, at + 1, nouns):
         return None
     if not _PARTING.isdisjoint(line.words[:end]) or "that" in line.lower[at + 1 : end]:
         return None
@@ -65,7 +65,7 @@ def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | 
     return (mention, 0, None) if mention is not None and speaks else None
 
 
-def _verbal(line: Line, at: int, nouns: Nouns) -> bool:
+def is_verbal(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a verb stands right behind a relative: which is, which include; not: which Pell wrote, in which it is."""
     low = line.lower[at]
     noun = low in nouns.determiners or low in nouns.plurals or low in nouns.vague or low in nouns.role_plurals

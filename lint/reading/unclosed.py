@@ -1,13 +1,21 @@
-"""Unclosed descriptions: one comma between a name and who its bearer is: Pell, a clerk said; the mayor, Pell said."""
+"""Unclosed descriptions: one comma between a name and who its bearer is: Pell, a clerk said; the mayor, Pell said.
+
+Or where that is, what that does, or which posts that has: Pell, of Oshton said; Pell, who runs the mill said.
+"""
 
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
+from lint.reading.relative_subjects import is_verbal
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
+_OF = ("of", "from")
+_WHO = ("who", "which")
+_STOPS = frozenset({",", ";", ":", QUOTE})
 _Subject = tuple[Mention, int, tuple[int, int] | None]
+LONGEST = 16  # tokens of a description that no comma closes
 ON = 8  # tokens after a verb in which a comma shows that its clause only interrupts another: Pell, the clerk said, lied
 
 
@@ -27,6 +35,58 @@ def with_unclosed(line: Line, last: int, found: _Subject, grammar: Grammar) -> _
     if mention.kind == "person" and other.kind == "role" and not role and mention.first == mention.name_first:
         return mention, other.first, (other.first, other.last)
     return found
+
+
+def past_description(line: Line, at: int, last: int, found: _Subject | None, grammar: Grammar) -> _Subject | None:
+    """The subject of the verb at a token in front of a description that ends in what was `found` or in no party.
+
+    Lola Sabirova, of Norin said; Lola Sabirova, who runs the mill said; the Norin Trust, which owns it said.
+    """
+    end = at if found is None else found[1]
+    if end < 3 or found is not None and found[2] is not None:
+        return None
+    stops = (back for back in range(end - 1, max(1, end - LONGEST), -1) if line.words[back] in _STOPS)
+    comma = next(stops, 0)
+    address = comma == end - 1 and found is not None and found[0].name_first == comma + 1
+    if address:
+        comma = next(stops, 0)  # Lola Sabirova, of Mill Lane, Norin said
+    if not comma or line.words[comma] != "," or address and line.lower[comma + 1] not in _OF:
+        return None
+    if not address and not _describes(line, comma + 1, at, found, grammar):
+        return None
+    named = before(line, _past_age(line, comma), 0, grammar.nouns)
+    if named is None or not _opens(line, named, grammar.nouns) or _interrupts(line, last, True, grammar):
+        return None
+    known = named.kind == "person" and (_whole(named) or named.first < named.name_first)
+    if known if line.lower[comma + 1] != "which" else named.kind == "organisation":
+        return named, named.first, (comma + 1, at)
+    return None
+
+
+def _describes(line: Line, first: int, at: int, found: _Subject | None, grammar: Grammar) -> bool:
+    """Whether the words from behind a comma to a verb say what the name in front of it is, and speak of nobody else."""
+    nouns, opener = grammar.nouns, line.lower[first]
+    inner = None if found is None else found[0]
+    if opener in _WHO:
+        if first + 2 >= at or inner is not None and inner.kind == "person" and _whole(inner):
+            return False
+        told = any(verb.lemma in grammar.plain for verb in nouns.verbs[line.lower[first + 1]])
+        onward = line.lower[first + 1 : at]
+        clause = any(low in nouns.sequels or low in nouns.boundaries or low in nouns.relatives for low in onward)
+        return not told and not clause and is_verbal(line, first + 1, nouns)
+    if inner is None or inner.first <= first:
+        return False
+    if opener in _OF or opener in nouns.engaged:
+        return inner.first == first + 1 and inner.kind not in ("pronoun", "vague")
+    tie, before_it = line.lower[inner.first - 1], line.lower[first : inner.first]
+    role = inner.kind == "role" and not inner.definite
+    if tie != "and" and tie not in nouns.prepositions or tie == "and" and not role:
+        return False
+    return any(map(nouns.is_role, before_it)) and not any(_is_finite(low, nouns) for low in before_it)
+
+
+def _is_finite(low: str, nouns: Nouns) -> bool:
+    return low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low)
 
 
 def before_a_stray_comma(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> _Subject | None:
@@ -57,7 +117,8 @@ def _opens(line: Line, mention: Mention, nouns: Nouns) -> bool:
     left = mention.first - 1
     if line.words[left] == QUOTE:
         return line.tails[left] in ",?!"
-    led = line.lower[0] in nouns.prepositions and line.words[left - 1].islower() and "," not in line.words[:left]
+    led = line.lower[0] in nouns.prepositions or line.lower[0].endswith("ing")  # Speaking after the vote, Pell, …
+    led = led and line.words[left - 1].islower() and "," not in line.words[:left]
     return line.words[left] == "," and (led or left == 1 and line.lower[0] in nouns.adverbs)
 
 

@@ -118,6 +118,16 @@ FIELDS = [
     ("Sgt Dara Pell, head of the Norin Traffic Department, said it held.", "head", "Norin Traffic Department", ""),
     ("Dara Pell, from the Norin Intervention Service, said it held.", "", "Norin Intervention Service", ""),
     ("Dara Pell, 31, an Oshton photographer, said it held.", "photographer", "Oshton", ""),
+    ("Dean of Libraries Dara Pell said it held.", "dean of libraries", "", ""),
+    ("Director of Public Health Dara Pell said it held.", "director of public health", "", ""),
+    ("Oshton Council's Director of Parks Dara Pell said it held.", "director of parks", "Oshton Council", ""),
+    ("Vice President of Operations Dara Pell said it held.", "vice president of operations", "", ""),
+    ("Dara Pell, Head of Sales at Norin Water, said it held.", "head of sales", "Norin Water", ""),
+    ("Dara Pell, president of Students For Norin, said it held.", "president", "Students For Norin", ""),
+    ("Dara Pell, the director of Liberty, said it held.", "director", "Liberty", ""),
+    ("Dara Pell, who represents Mill ward told us it held.", "representative", "Mill ward", ""),
+    ("Dara Pell, whom the mayor met, said it held.", "", "", ""),
+    ("Dara Pell, who the mayor thinks is late, left. Pell said it held.", "", "", ""),
 ]  # fmt: skip
 
 # words in front of a name that are no part of its description, and what is left of those that are
@@ -205,6 +215,8 @@ CALLINGS = [
     ("Dara Pell is back in town. Pell said it held.", "", "", ""),
     ("Dara Pell, a nutritionist at Oshton Hospital, said it held.", "nutritionist", "Oshton Hospital", ""),
     ("The then-mayor Dara Pell said it held.", "then-mayor", "", ""),
+    ("Match-winner Dara Pell said it held.", "match-winner", "", ""),
+    ("“It held,” said Dara Pell, landowner.", "landowner", "", ""),
     ("She stayed at the five-star Pell. Dara Pell said it held.", "", "", ""),
     ("Dara Pell, a parent support adviser, said it held.", "parent support adviser", "", ""),
     ("Norin Prize winner Dara Pell said it held.", "Norin Prize winner", "", ""),

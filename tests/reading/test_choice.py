@@ -97,6 +97,32 @@ PARTED = [
     ('Last came the oldest joke of the night: "My cow reads better than I do," trilled the soprano.', ["the soprano"]),
 ]
 
+# a description that no comma closes
+UNCLOSED = [
+    ('Ines Falk, of Dorn said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, 31, of Weir Lane, Dorn told the panel the sluice was "stuck since May".', ["Ines Falk"]),
+    ('Mrs Falk, 71, from Dorn said: "The sluice stuck twice."', ["Mrs Falk"]),
+    ('Det Sgt Ines Falk, of Marsham Police said: "The sluice stuck twice."', ["Det Sgt Ines Falk"]),
+    ('Ines Falk, from the charity Warm Hulls said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, MP for Dorn said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, chair of governors and parent said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, a plumber and mother of two from Dorn added: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, representing the anglers said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, who runs the ferry said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Ines Falk, who lost her barge told the panel it was "the worst tide in years".', ["Ines Falk"]),
+    ('Speaking after the flood, Ines Falk, of Dorn said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('Norin Water, which serves the valley said: "The sluice stuck twice."', ["Norin Water"]),
+    ('The Weir Trust, which runs six locks said in a letter: "We are sorry."', ["The Weir Trust"]),
+    # a clause that only stands in another sentence
+    ('Ines Falk, of whom the mayor said "she is our best", is leaving.', ["the mayor"]),
+    ('Ines Falk, from whom Tom Rao said he "had not heard a word", is leaving.', ["Tom Rao"]),
+    ('Ines Falk, who the club said had "left by agreement", has joined Rovers.', ["the club"]),
+    ('Ines Falk, who rowed until Tom Rao said "enough is enough", is leaving.', ["Tom Rao"]),
+    ('For Ines Falk, of all people, the club said it had "nothing but praise".', ["the club"]),
+    ('When asked about Ines Falk, of Dorn, Tom Rao said: "The sluice stuck."', ["Tom Rao"]),
+    ('Ines Falk, chair of governors, and the mayor said: "The sluice stuck."', ["the mayor"]),
+]
+
 # who goes on speaking
 GOING_ON = [
     ('"The tide is out," Moyo told Brandt, after Brandt told him that she was late. "I can wade."', ["Moyo", "Moyo"]),
@@ -122,7 +148,9 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize("text, expected", LOOKING_BACK + CLOSING + RELATIVE + SUBJECTS + PARTED + GOING_ON + NOBODY)
+@pytest.mark.parametrize(
+    "text, expected", LOOKING_BACK + CLOSING + RELATIVE + SUBJECTS + PARTED + UNCLOSED + GOING_ON + NOBODY
+)
 def test_who_is_chosen(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
 

@@ -87,7 +87,7 @@ POSTS = [
     ('"It is done," said a lawyer for Ann Kim Orr.', "lawyer for Ann Kim Orr", "lawyer"),
     ('"It is done," said the head of the Oshton Fire Service Monday.', "head of the Oshton Fire Service", "head"),
     ('"It is done," said the governor of the Bank Dorn Valley.', "governor of the Bank Dorn Valley", "governor"),
-    ('"It is done," Director-General of Health Kim Orr said.', "Kim Orr", "director-general"),
+    ('"It is done," Director-General of Health Kim Orr said.', "Kim Orr", "director-general of health"),
     # a post and a comma, after “according to” too
     ('According to police spokesman, Kim Orr, the man is "mad".', "Kim Orr", "spokesman"),
     ('According to Kim Orr, the spokesman is "mad".', "Kim Orr", ""),
