@@ -137,7 +137,7 @@ class Antecedents:
                 continue
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
-            person = known or party.labels or self._has_post(passage.line, mention)
+            person = known or party.labels or self._has_post(passage.line, mention) or self._is_new(passage, mention)
             if last is None or passage.block == here or sure or (adjoining and person):
                 return party
         return None
@@ -154,6 +154,12 @@ class Antecedents:
     def _has_post(self, line: Line, mention: Mention) -> bool:
         return mention.name_first > 0 and line.lower[mention.name_first - 1] in self._nouns.role_heads
 
+    def _is_new(self, passage: Passage, mention: Mention) -> bool:
+        """Whether a full name at the head of a sentence is new to the text: Giles Orr was not so sure."""
+        whole = mention.name_last - mention.name_first > 1 and not mention.name_first
+        surname = strip_possessive(passage.line.words[mention.name_last - 1])
+        return whole and self._text.find(surname, 0, passage.sentence.start) < 0
+
     def _posted(self, line: Line, mention: Mention) -> bool:
         """Whether a post or a title stands right in front of a name: Mallow boss | Peter Vane, Sir Peter Vane."""
         return line.lower[mention.name_first] in self._nouns.titles or behind_post(
@@ -165,7 +171,8 @@ class Antecedents:
         line = passage.line
         name = strip_possessive(line.words[mention.name_last - 1])
         single = mention.name_last - mention.name_first == 1
-        described = mention.first < mention.name_first
+        line_on = line.lower[mention.last : mention.last + 2]
+        described = mention.first < mention.name_first or line_on == [",", "who"]
         if not single or not (head in self._pronouns.of_given(name) or alone and described):
             return None
         return (

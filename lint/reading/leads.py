@@ -46,6 +46,8 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             subject = main_subject(line, colon, grammar)
             if subject is None:
                 subject = _person_at(line, colon, grammar)
+            else:
+                subject = _sender(line, subject, colon, grammar) or subject
             if subject is not None:
                 return Cue(colon, at, COLON, subject, subject.first, at, "colon", "quotation")
     return None
@@ -101,6 +103,14 @@ def _person_at(line: Line, colon: int, grammar: Grammar) -> Mention | None:
     ):
         first += 1  # did not surprise harbour master Ailsa Greig
     return named._replace(first=first)
+
+
+def _sender(line: Line, thing: Mention, colon: int, grammar: Grammar) -> Mention | None:
+    """Who a message is from: Another tribute came from harbour master Ailsa Greig: Q; one was from the mayor: Q."""
+    tie = thing.last + 1
+    if line.lower[tie : tie + 1] != ["from"] or line.lower[thing.last] not in grammar.belonging:
+        return None
+    return after(line, tie + 1, colon, grammar.nouns) if thing.kind == "document" or thing.head == "one" else None
 
 
 def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | None:
@@ -161,7 +171,10 @@ def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
     if party is not None:
         return Cue(colon, colon + 1, COLON, party[0], party[1], colon + 1, "colon", "bare")
     subject = main_subject(line, colon, grammar)
-    return None if subject is None else Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
+    if subject is None:
+        return None
+    subject = _sender(line, subject, colon, grammar) or subject
+    return Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
 
 
 def signature_cue(line: Line, grammar: Grammar) -> Cue | None:

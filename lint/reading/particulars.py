@@ -26,8 +26,11 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
         first += 2  # an age: 43, a driver
     if line.lower[first] == "who":
         return _relative(line, first + 1, last, nouns)._replace(at=at)
-    if line.lower[first] in ("whose", "whom"):
-        return Affiliation()  # whose brother is a driver, whom the mayor met
+    if line.lower[first] == "whose":
+        return Affiliation()  # whose brother is a driver
+    if line.lower[first] == "whom":  # whom the mayor appointed head of housing; not: whom the mayor met
+        given = next((at for at in range(first + 1, last) if line.lower[at] in nouns.participles), last)
+        return in_description(line, given + 1, last, nouns)
     if line.lower[first] in nouns.acting and _ends(line, first + 1, last):
         return Affiliation(nouns.acting[line.lower[first]], at=at)
     if (line.lower[first] in nouns.belonging or line.lower[first] in nouns.acting_for) and first + 1 < last:

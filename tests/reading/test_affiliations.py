@@ -127,6 +127,7 @@ FIELDS = [
     ("Dara Pell, the director of Liberty, said it held.", "director", "Liberty", ""),
     ("Dara Pell, who represents Mill ward told us it held.", "representative", "Mill ward", ""),
     ("Dara Pell, whom the mayor met, said it held.", "", "", ""),
+    ("“It held,” said Dara Pell, whom the mayor appointed head of housing.", "head of housing", "", ""),
     ("Dara Pell, who the mayor thinks is late, left. Pell said it held.", "", "", ""),
 ]  # fmt: skip
 

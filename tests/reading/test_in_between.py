@@ -60,6 +60,9 @@ LEADS = [
         'The union released a statement on the organ.\n\n"We are sorry for the noise, and for the silence after it."',
         ["The union"],
     ),
+    ('Another message came from organ builder Ann Roe: "Snow lay until May."', ["organ builder Ann Roe"]),
+    ('Two notes were left. One was from Ann Roe:\n\n"Snow lay until May."', ["Ann Roe"]),
+    ('One letter came from abroad: "Snow lay until May."', ["One letter"]),
     ('The union rebuilt the organ in a week.\n\n"We are sorry for the noise."', [None]),
     (
         'One wish was left: "Give us back the ferry," implored the pier\'s lamplighter, the widower Tom Dabbs.',

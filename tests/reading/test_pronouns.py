@@ -29,6 +29,16 @@ def speakers(text: str) -> list[str]:
             id="the last speaker",
         ),
         pytest.param(
+            "“It is dry,” Sam Odera said.\n\nGiles Orr, a broker at Vale Markets, was cooler.\n\n“It is a puddle,” he said.",
+            "Giles Orr",
+            id="somebody new, whom the sentence before is the first to name",
+        ),
+        pytest.param(
+            "“It is dry,” Mary Brook said.\n\nReza, who lives on the quay, puts it another way.\n\n“It is a puddle,” he said.",
+            "Reza",
+            id="somebody with one name, and who",
+        ),
+        pytest.param(
             "“It is dry,” Sam Odera said.\n\nBut the town's director of wells, Idris Noor, rejected that. He said it rained.",
             "Idris Noor",
             id="a post and its name",
