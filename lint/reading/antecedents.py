@@ -144,12 +144,13 @@ class Antecedents:
 
     def _known(self, passage: Passage, mention: Mention) -> Party | None:
         """The person whom a sentence is about, if it is somebody with a full name, or who has spoken."""
-        if strip_possessive(passage.line.words[mention.name_last - 1]) not in self._roll:
+        surname = strip_possessive(passage.line.words[mention.name_last - 1])
+        if surname not in self._roll:
             return None
         party = self._roll.meant(passage.line, mention, self._definites.latest())
-        return (
-            party if party.labels or is_human(party.words, self._nouns) or self._posted(passage.line, mention) else None
-        )
+        if party.labels or self._posted(passage.line, mention):
+            return party
+        return party if is_human(party.words, self._nouns) and not self._definites.is_club(surname) else None
 
     def _has_post(self, line: Line, mention: Mention) -> bool:
         return mention.name_first > 0 and line.lower[mention.name_first - 1] in self._nouns.role_heads

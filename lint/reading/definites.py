@@ -12,6 +12,7 @@ from lint.reading.descriptions import BY_KIND, EXACT, INITIALS, descriptions_of
 from lint.reading.dictionary import dictionary
 from lint.reading.holders import Holders, post_in
 from lint.reading.lexicon import Lexicon
+from lint.reading.lone_names import LoneNames
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
 from lint.reading.named_bodies import NamedBodies
@@ -50,6 +51,7 @@ class Definites:
         self._descriptions = descriptions_of(lexicon, self._nouns)
         self._holders = Holders(text, places, roll, passages, lexicon)
         self._bodies = NamedBodies(text, passages, lexicon)
+        self._lone = LoneNames(text, passages, pronouns, lexicon)
         words = lexicon.words
         self._seated = words("descriptions", "seated")
         self._known_for = words("descriptions", "known_for")
@@ -139,12 +141,24 @@ class Definites:
             return None
         if self._holders.role_of(party, at):
             return None
+        if self._lone.is_body(party):
+            return self._roll.recast(party), BY_KIND
         onward = self._holders.onward(party.labels[-1].span.end)
         told = {"it", "its"}.intersection(onward) if self._nouns.body_heads.isdisjoint(onward) else ()
         listed = dictionary().people.level(party.words[0]) > 0
         needed = 2 if listed else 1
         enough = len(told) >= needed if noun or len(party.words) > 1 else not listed
         return (self._roll.recast(party), BY_KIND) if enough else None
+
+    def is_club(self, name: str) -> bool:
+        """Whether the text shows a name, or one that ends so, to be that of a club or a company."""
+        return self._lone.shown(name)
+
+    def recast(self, parties: list[Party]) -> None:
+        """Make bodies of those with one name whom the text shows to be clubs or companies."""
+        for party in parties:
+            if self._lone.is_body(party):
+                self._roll.recast(party)
 
     def same_again(self, mention: Mention) -> Party | None:
         """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""

@@ -24,6 +24,9 @@ class Descriptions:
         self._pairs = lexicon.pairs("descriptions", "people")
         self._bodies = lexicon.words("descriptions", "bodies")
         self._nouns = nouns
+        self._endings = {
+            head: frozenset(words.split("|")) for head, words in lexicon.pairs("descriptions", "endings").items()
+        }
 
     @cached_property
     def _people(self) -> dict[str, frozenset[str]]:
@@ -91,7 +94,11 @@ class Descriptions:
             titles = party.titles()
             ranked = head in titles and head in self._nouns.ranks  # the admiral, of Adm. Dara Pell, who leads the fleet
             return ranked or not self._people.get(head, frozenset()).isdisjoint(titles)
-        named = party.kind == "organisation" and head in self._bodies
+        if party.kind != "organisation":
+            return False
+        if not self._endings.get(head, frozenset()).isdisjoint(party.name.split()):
+            return True
+        named = head in self._bodies or party.recast and head in self._nouns.companies
         return named and not party.name.islower() and self._nouns.body_heads.isdisjoint(party.name.lower().split())
 
 

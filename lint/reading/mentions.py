@@ -5,7 +5,7 @@ The kind follows from the head noun (attribution grammar, sections 5 to 7).
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.dictionary import dictionary
-from lint.reading.name_kinds import behind_body, is_body_name, is_body_of, is_office
+from lint.reading.name_kinds import behind_body, is_body_name, is_body_of, is_house, is_office
 from lint.reading.names import is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
@@ -158,6 +158,8 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     human = left in nouns.role_heads and end - start > 1 and dictionary().people.level(line.words[start]) > 0
     if left in nouns.publications and left not in ("agency", "network") and not human:
         return Mention(first, end, "document", left, start, end, definite)  # no broadcaster | Ama Pell
+    if is_house(line, first, end, nouns):
+        return Mention(first, end, "organisation", head, start, end, definite)
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)

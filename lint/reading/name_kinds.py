@@ -5,7 +5,7 @@ from itertools import pairwise
 from lint.reading.dictionary import dictionary
 from lint.reading.names import is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import Line
+from lint.reading.tokens import QUOTE, Line
 
 COMMONEST, PLAIN = 20, 35  # levels of the dictionary up to which a word is more likely itself than a surname
 
@@ -78,6 +78,21 @@ def is_duty(word: str, nouns: Nouns) -> bool:
     """Whether a word with a capital can say what a post deals with, or how high it is, and is no body's or person's."""
     low = word.lower()
     return (low in nouns.fields or low in nouns.grades or is_plain(word, nouns)) and low not in nouns.body_heads
+
+
+def is_house(line: Line, first: int, end: int, nouns: Nouns) -> bool:
+    """Whether a name with a possessive mark owns nothing that follows, and is a house's: Fenwick's said; said St Mark's.
+
+    Tokens [`first`, `end`) hold it.
+    """
+    word = line.words[end - 1]
+    if word[-1:] != "s" or word[-2:-1] not in ("'", "’") or not word[0].isupper():
+        return False
+    left, follower = line.lower[first - 1] if first else "", line.lower[end] if end < len(line.words) else "."
+    if left in nouns.pasts and nouns.verbs[left]:
+        return not follower[0].isalnum() and follower != QUOTE or follower in nouns.prepositions
+    ahead = follower in nouns.auxiliaries and follower in nouns.finite  # not: Pell’s been there
+    return ahead or follower in nouns.pasts and bool(nouns.verbs[follower])
 
 
 def is_plain(word: str, nouns: Nouns) -> bool:

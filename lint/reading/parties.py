@@ -2,6 +2,7 @@
 
 from lint.reading.affiliations import Affiliation
 from lint.reading.mentions import Mention
+from lint.reading.name_kinds import is_house
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Label
@@ -20,6 +21,7 @@ class Party:
         self.labels: list[Label] = []
         self.affiliations: list[Affiliation] = []
         self.became: Party | None = None  # who has been named since
+        self.recast = False  # whether it was taken for a person at first
 
     def describe(self, affiliation: Affiliation) -> None:
         """Add what a mention says of the party; the first role and organisation given are kept as its own."""
@@ -87,4 +89,5 @@ def name_of(text: str, line: Line, mention: Mention, nouns: Nouns) -> str:
         first += 1
     clauses = (at for at in range(first + 1, mention.last) if line.lower[at] in ("who", "speaking"))
     last = next(clauses, mention.last)
-    return strip_possessive(text[line.start(first) : line.end(last - 1)])
+    name = text[line.start(first) : line.end(last - 1)]
+    return name if is_house(line, mention.first, last, nouns) else strip_possessive(name)

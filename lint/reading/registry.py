@@ -97,7 +97,7 @@ class Registry:
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
         again = self._definites.same_again(mention) if once or cue.verb.lemma in self._continuing else None
-        body = self._body(line, mention, description) if mention.kind == "person" else None
+        body = self._body(line, mention, description) if mention.kind in ("person", "collective") else None
         party = body or again
         confidence = "high" if body is not None else "low"
         self._antecedents.asker = self._asker if cue.verb.lemma in self._replying else None
@@ -106,6 +106,8 @@ class Registry:
             party, confidence = self._find(line, mention)
         if party is None:
             return None, "none"
+        if mention.kind == "person" and not party.labels and mention.first == mention.name_first:
+            self._definites.recast([party])
         party.labels.append(label)
         if cue.verb.lemma in self._asking:
             self._asker = party
@@ -169,10 +171,13 @@ class Registry:
         return party if party is not None and party.kind not in ("document", "vague") else None
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
-        """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
-        name = self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
+        """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said; Rovers."""
+        club = self._roll.club(line.words[mention.first], line.start(mention.first))
+        if mention.kind != "person" and not club:
+            return None
+        name = club or self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
         known = self._roll.named("organisation", name)
-        if known is None and self._definites.is_body(line, mention, description):
+        if known is None and (club or self._definites.is_body(line, mention, description)):
             return self._roll.enter("organisation", name)
         return known or self._roll.in_short(name)
 
@@ -246,4 +251,5 @@ class Registry:
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke."""
         heard = [party for party in self._roll.parties if party.labels]
+        self._definites.recast(heard)
         return sources_of(heard, Places(self.text, self.blocks, self.passages, heard), self.nouns)

@@ -46,7 +46,7 @@ class Roll:
         """Make a body of somebody who was taken for a person."""
         surname = party.words[-1]
         self._by_surname[surname].remove(party)
-        party.kind, party.words = "organisation", ()
+        party.kind, party.words, party.recast = "organisation", (), True
         self.call(party, party.name)
         self.call(party, surname)
         return party
@@ -78,6 +78,11 @@ class Roll:
     def call(self, party: Party, name: str) -> None:
         """Give a party a second name, which is nobody's yet: NRA, of the National Rail Agency (NRA)."""
         self._by_name.setdefault((party.kind, straight(name.lower())), party)
+
+    def club(self, word: str, at: int) -> str:
+        """The club or the company that the last word of its name stands for: Rovers, of Dorn Rovers; else nothing."""
+        full = self._names.nearest(word, at) if word in self._nouns.body_endings else None
+        return "" if full is None else " ".join(full)
 
     def __contains__(self, surname: str) -> bool:
         """Whether the article has a full name, or somebody has been met, with this last word."""

@@ -6,6 +6,7 @@ from lint.reading.circumstances import before_circumstances, before_state
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
 from lint.reading.mentions import Mention, is_possessive
+from lint.reading.name_kinds import is_house
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import NAMED, joined, opening_document, parted_subject
@@ -101,7 +102,7 @@ def _object(line: Line, mention: Mention, nouns: Nouns) -> bool:
     if mention.kind == "pronoun":
         return False
     if is_possessive(line.words[mention.last - 1]):
-        return True
+        return not is_house(line, mention.first, mention.last, nouns)
     if mention.first == 0:
         return False
     if line.lower[mention.first - 1] == "with" or _bare(line, mention, nouns):

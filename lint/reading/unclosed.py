@@ -43,8 +43,6 @@ def past_description(line: Line, at: int, last: int, found: _Subject | None, gra
     Lola Sabirova, of Norin said; Lola Sabirova, who runs the mill said; the Norin Trust, which owns it said.
     """
     end = at if found is None else found[1]
-    if end < 3 or found is not None and found[2] is not None:
-        return None
     stops = (back for back in range(end - 1, max(1, end - LONGEST), -1) if line.words[back] in _STOPS)
     comma = next(stops, 0)
     address = comma == end - 1 and found is not None and found[0].name_first == comma + 1

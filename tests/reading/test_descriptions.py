@@ -83,6 +83,21 @@ def test_a_description_of_something_else_is_somebody_else(first: str, again: str
         ("Zbig Orrek said the council would sell its mill. “We are sad,” the firm said.", ["person", "organisation"]),
         ("Mr Quillon said it would sell its mill. “We are sad,” the firm said.", ["person", "organisation"]),
         ("Tom Quillon slept. Quillon said it was late. “We are sad,” the firm said.", ["person", "organisation"]),
+        # a name that the text shows to be a club's or a company's
+        ("Quillon boss Ada Orr slept. Quillon said nobody slept. “We are sad,” the club said.", ["organisation"]),
+        ("Quillon chief executive Ada Orr slept. Quillon said nobody slept.", ["organisation"]),
+        ("Quillon are second. Quillon said nobody slept.", ["organisation"]),
+        ("Ashton Vale were poor. Vale told fans that nobody slept. “We are sad,” the club said.", ["organisation"]),
+        ("Quillon, which makes hats, said nobody slept.", ["organisation"]),
+        ("Quillon said on Monday its ferries were late.", ["organisation"]),
+        ("Dorn Rovers lost. Rovers said nobody slept. “We are sad,” the club said.", ["organisation"]),
+        ("AFC Dorn said nobody slept. “We are sad,” the club said.", ["organisation"]),
+        ("Fenwick’s said nobody slept. “We are sad,” said St Mark’s.", ["organisation", "organisation"]),
+        ("Ada Quillon slept. Quillon campaign manager Tom Orr woke. Quillon said nobody slept.", ["person"]),
+        ("Quillon spokesman Tom Orr woke. Quillon said nobody slept.", ["person"]),
+        ("Mr Quillon said it was late. Quillon boss Ada Orr slept.", ["person"]),
+        ("Quillon boss Ben Orr slept. Quillon said nobody slept. “I did,” he said.", ["organisation", "person"]),
+        ("Idris Noor’s been saying nobody slept. Noor said it was late.", ["person"]),
     ],
 )
 def test_a_company_is_told_by_what_it_is_called(text: str, kinds: list[str]) -> None:

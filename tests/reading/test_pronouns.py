@@ -34,6 +34,12 @@ def speakers(text: str) -> list[str]:
             id="somebody new, whom the sentence before is the first to name",
         ),
         pytest.param(
+            "Ashton Vale boss Joe Orr was hoarse. “It is dry,” Orr said.\n\nVale fought back after the break.\n\n"
+            "“It was a bog,” he said.",
+            "Joe Orr",
+            id="a club fights back, and nobody speaks of it as he",
+        ),
+        pytest.param(
             "“It is dry,” Mary Brook said.\n\nReza, who lives on the quay, puts it another way.\n\n“It is a puddle,” he said.",
             "Reza",
             id="somebody with one name, and who",
