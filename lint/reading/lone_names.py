@@ -68,13 +68,13 @@ class LoneNames:
         return named == [True, True] and self._heading.issuperset(words[:posted])
 
     def _opens(self, at: int) -> bool:
-        """Whether a sentence opens at a place, or with the name of which this is the last word: Ashby Vale are second."""
+        """Whether a sentence opens with the name that has its last word at a place: Ashby Vale are second."""
         passage = self._passages[number_at(self._passages, at)]
         lead = self._text[passage.sentence.start : at].split()
         return len(lead) < WORDS and all(word[:1].isupper() and word.isalpha() for word in lead)
 
     def _is_it(self, end: int) -> bool:
-        """Whether the sentence goes on behind a name with what only a thing has: Harwell said it would sell its pier."""
+        """Whether the sentence goes on behind a name with what only a thing has: Harwell said it would move."""
         line = self._passages[number_at(self._passages, end - 1)].line
         first = (line.token_at(end - 1) or 0) + 1
         for at in range(first, min(first + NEAR, len(line.words))):

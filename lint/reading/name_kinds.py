@@ -81,7 +81,7 @@ def is_duty(word: str, nouns: Nouns) -> bool:
 
 
 def is_house(line: Line, first: int, end: int, nouns: Nouns) -> bool:
-    """Whether a name with a possessive mark owns nothing that follows, and is a house's: Fenwick's said; said St Mark's.
+    """Whether a name with a possessive mark owns nothing that follows, and is a house's: Fenwick’s said.
 
     Tokens [`first`, `end`) hold it.
     """

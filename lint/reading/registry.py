@@ -171,7 +171,7 @@ class Registry:
         return party if party is not None and party.kind not in ("document", "vague") else None
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
-        """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said; Rovers."""
+        """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
         club = self._roll.club(line.words[mention.first], line.start(mention.first))
         if mention.kind != "person" and not club:
             return None
