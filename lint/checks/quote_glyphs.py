@@ -16,6 +16,7 @@ from lint.values import NamedTuple
 
 _STRAIGHT, _OPENING, _CLOSING = '"', "“", "”"
 _DOUBLE = '"“”„'
+_TYPED = "'’‘`"  # two of them are set for one double mark
 _NO_APOSTROPHES = "‘`´′"
 _MOST = 20  # places that one finding shows
 _UNCOUNTED = frozenset({"block-quotation"})  # set as its document has it
@@ -113,9 +114,10 @@ def _marks(article: Article) -> list[_Mark]:
             if article.text.startswith("=", span.start - 1, span.start):
                 continue  # of a tag: <a href="…">
             first, last = mark == _STRAIGHT, closed and article.text[inner.end] == _STRAIGHT
-            half = closed and first != last
+            typed = closed and article.text[inner.end] in _TYPED  # "shut'', which is no mark of the other kind
+            half = closed and first != last and not typed
             marks.append(_Mark(span.start, block, True, nested, first, half))
-            if closed:
+            if closed and not typed:
                 marks.append(_Mark(inner.end, block, False, nested, last, half))
     return sorted(marks)
 

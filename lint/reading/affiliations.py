@@ -112,7 +112,7 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
     while cut and _role_word(words[cut - 1], nouns) and words[cut - 1] not in nouns.demonyms:
         low = words[cut - 1].lower()
         if low in nouns.commonplace and cut < len(words) and words[cut].islower() and _in_name(words, cut - 1, nouns):
-            break  # Oshton City | defender
+            break  # Oshton City | defender, Oshton Star | owner
         if low in nouns.kin and cut < len(words) and words[cut - 1][:1].isupper() and words[cut].islower():
             break  # Big Brother | spokesman
         if low == "of" or low in nouns.body_heads and low not in nouns.role_heads:

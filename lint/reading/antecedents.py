@@ -172,8 +172,9 @@ class Antecedents:
         line = passage.line
         name = strip_possessive(line.words[mention.name_last - 1])
         single = mention.name_last - mention.name_first == 1
-        line_on = line.lower[mention.last : mention.last + 2]
-        described = mention.first < mention.name_first or line_on == [",", "who"]
+        lead = line.lower[mention.name_first - 1] if mention.first < mention.name_first else "in"
+        behind = line.lower[mention.last : mention.last + 2]
+        described = lead not in self._nouns.prepositions or behind == [",", "who"]
         if not single or not (head in self._pronouns.of_given(name) or alone and described):
             return None
         return (

@@ -1,5 +1,6 @@
 """Bodies: the name of an organisation after "of", "at" or "for", and the unit of it that is named with it."""
 
+from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
 from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
@@ -99,9 +100,18 @@ def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
     small, following = line.lower[at], line.words[onward]
     if small == "in" or (small == "and" and line.lower[at + 1] in nouns.indefinites) or following in nouns.calendar:
         return False
-    if small == "and" and line.lower[onward] in nouns.role_heads:
+    if small == "and" and (line.lower[onward] in nouns.role_heads or _is_somebody(line, onward, nouns)):
         return False
     return following[:1].isupper() or (small in ("of", "for") and line.words[at - 1].islower())
+
+
+def _is_somebody(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a person's name opens behind "and": of the Vale Museum and | Dr Ada Brook of the Norin one."""
+    low = line.lower[at]
+    if low.rstrip(".") in nouns.courtesies or low in nouns.spelt:
+        return True
+    named = line.words[at + 1 : at + 2] and line.words[at + 1][:1].isupper() and line.lower[at + 2 : at + 3] == ["of"]
+    return bool(named) and dictionary().people.level(line.words[at]) > 0
 
 
 def _unit(words: list[str], nouns: Nouns) -> tuple[str, str]:

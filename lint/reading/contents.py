@@ -82,7 +82,11 @@ def _opened(after: After) -> str:
         and (low_at(line, end) != "to" or lemma in grammar.plain or low_at(line, end + 1) in grammar.nouns.articles)
     ):
         return "quotation"
-    if word == QUOTE or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE):
+    if (
+        word == QUOTE
+        and lemma not in grammar.holding
+        or (word in ",:—–" and at + 1 < size and line.words[at + 1] == QUOTE)
+    ):
         return "quotation"
     if low_at(line, at) in grammar.openers and not found_out(line, at, verb, grammar):
         return "" if reacts(line, end, verb, grammar) else "that"
@@ -134,7 +138,7 @@ def _object(after: After) -> str:
     if _quote_ahead(line, at, lemma in grammar.phasal, grammar) or (
         lemma in grammar.plain and QUOTE in line.words[at : at + FAR]
     ):
-        return "quoted"
+        return "" if lemma in grammar.holding else "quoted"
     if lemma in grammar.judging and _judged(line, at):
         return "judged"
     if mention is None:

@@ -17,9 +17,9 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "plain_pronouns pointing pronominal relating resuming sentence_openers subordinators turning "
     "uninverted_pronouns unspeaking",
     "quotations": "cries",
-    "verbs": "addressing adjoining calling causes citing clausal directive issuing judging meeting naming noticing "
-    "noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little stating "
-    "told transitive uninverted willing winning won",
+    "verbs": "addressing adjoining calling causes citing clausal directive holding issuing judging meeting naming "
+    "noticing noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little "
+    "stating told transitive uninverted willing winning won",
 }
 
 
@@ -109,6 +109,7 @@ class Grammar:
     hearers: frozenset[str]
     calling: frozenset[str]
     phasal: frozenset[str]
+    holding: frozenset[str]
     certain: frozenset[str]
     cries: frozenset[str]
     groups: frozenset[str]

@@ -25,22 +25,21 @@ class LoneNames:
         self._passages = passages
         self._pronouns = pronouns
         self._nouns = nouns(lexicon)
-        self._posts = (self._nouns.voices | self._nouns.squad) - lexicon.words("roles", "speaking_for")
-        self._heading = self._nouns.tenses | self._nouns.grades | lexicon.words("roles", "in_chief")
-        self._several = lexicon.words("grammar", "plural_verbs")
-        self._own = lexicon.words("grammar", "impersonal")
         self._shown: dict[str, bool] = {}
 
     def is_body(self, party: Party) -> bool:
         """Whether the text shows somebody with no title and no post to be a club or a company."""
-        if party.kind != "person" or not party.words or party.affiliations or party.leads():
+        if party.kind != "person" or not party.words or party.affiliations:
             return False
         name, alone = party.words[-1], len(party.words) == 1
-        if alone and party.name != name or self._pronouns.of(party):
+        if alone and party.name != name or not (self.shown(name) or alone and self._is_told(party)):
             return False
-        if self.shown(name):
-            return True
-        if not alone or 0 < dictionary().level(name.lower()) <= COMMONEST:
+        return not party.leads() and not self._pronouns.of(party)
+
+    def _is_told(self, party: Party) -> bool:
+        """Whether the sentences in which somebody speaks go on with “it” or “its”."""
+        name = party.words[-1]
+        if 0 < dictionary().level(name.lower()) <= COMMONEST:
             return False  # Someone said it was late
         told = sum(map(self._is_it, (label.span.end for label in party.labels[:LOOKED] if not label.pronoun)))
         return told > (dictionary().people.level(name) > 0)
@@ -61,11 +60,11 @@ class LoneNames:
         words = rest.split(None, 4) if rest[:1] == " " else []
         if not words:
             return False
-        if words[0] in self._several:
+        if words[0] in self._nouns.plural_verbs:
             return self._opens(start)
-        posted = next((at for at, word in enumerate(words[:3]) if word in self._posts), 3)
+        posted = next((at for at, word in enumerate(words[:3]) if word in self._nouns.manning), 3)
         named = [word[:1].isupper() for word in words[posted + 1 : posted + 3]]
-        return named == [True, True] and self._heading.issuperset(words[:posted])
+        return named == [True, True] and self._nouns.in_chief.issuperset(words[:posted])
 
     def _opens(self, at: int) -> bool:
         """Whether a sentence opens with the name that has its last word at a place: Ashby Vale are second."""
@@ -78,7 +77,7 @@ class LoneNames:
         line = self._passages[number_at(self._passages, end - 1)].line
         first = (line.token_at(end - 1) or 0) + 1
         for at in range(first, min(first + NEAR, len(line.words))):
-            if line.lower[at] in self._own:
+            if line.lower[at] in self._nouns.impersonal:
                 return True
             named = line.words[at][:1].isupper() and line.words[at] not in self._nouns.calendar
             if named or line.lower[at] in self._nouns.body_heads:

@@ -158,7 +158,7 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     human = left in nouns.role_heads and end - start > 1 and dictionary().people.level(line.words[start]) > 0
     if left in nouns.publications and left not in ("agency", "network") and not human:
         return Mention(first, end, "document", left, start, end, definite)  # no broadcaster | Ama Pell
-    if is_house(line, first, end, nouns):
+    if head[-1] == "s" and is_possessive(head) and is_house(line, first, end, nouns):
         return Mention(first, end, "organisation", head, start, end, definite)
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from lint.document import PROSE_KINDS, Block, Span
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
+from lint.reading.drop_caps import in_small
 from lint.reading.heads import is_titled
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
@@ -250,6 +251,9 @@ def person_words(
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1
         elif is_acronym(word) and at == cut and word not in nouns.initials:
+            small = [] if at else in_small(words, nouns)
+            if small:
+                return [], small
             cut = at + 1
     return words[:cut], words[cut:]
 

@@ -15,9 +15,9 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "numbered wires",
     "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries contacted copulas counting dating "
-    "definites degrees deliveries describing determiners finite indefinites linking locating meanwhile "
+    "definites degrees deliveries describing determiners finite impersonal indefinites linking locating meanwhile "
     "moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
-    "persons possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
+    "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
     "speaking_in spells times timing tying working",
     "organisations": "campaigning umbrellas",
     "places": "places states",
@@ -54,6 +54,10 @@ class Nouns:
     benches: frozenset[str]
     offices: frozenset[str]
     experts: frozenset[str]
+    manning: frozenset[str]
+    in_chief: frozenset[str]
+    plural_verbs: frozenset[str]
+    impersonal: frozenset[str]
     ordinary: frozenset[str]
     body_heads: frozenset[str]
     body_units: frozenset[str]
@@ -260,6 +264,8 @@ def _sets(lexicon: Lexicon) -> dict[str, Any]:
         abstract=tuple(sorted(words("roles", "abstract"))),
         offices=frozenset(office.lower() for office in words("roles", "offices")),
         experts=words("roles", "expert"),
+        manning=(words("roles", "voices") | words("roles", "squad")) - words("roles", "speaking_for"),
+        in_chief=words("roles", "in_chief") | words("roles", "tenses") | words("roles", "grades"),
         body_heads=frozenset(body_heads),
         body_units=words("organisations", "units"),
         body_endings=words("organisations", "endings"),

@@ -106,7 +106,7 @@ class Registry:
             party, confidence = self._find(line, mention)
         if party is None:
             return None, "none"
-        if mention.kind == "person" and not party.labels and mention.first == mention.name_first:
+        if mention.kind == "person" and not party.labels and mention.last - mention.first == 1:
             self._definites.recast([party])
         party.labels.append(label)
         if cue.verb.lemma in self._asking:
@@ -172,7 +172,8 @@ class Registry:
 
     def _body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> Party | None:
         """The body that a name without a word for its kind stands for: Almar Rueda, a supermarket chain, said."""
-        club = self._roll.club(line.words[mention.first], line.start(mention.first))
+        word = line.words[mention.first]
+        club = self._roll.club(word, line.start(mention.first)) if word in self.nouns.body_endings else ""
         if mention.kind != "person" and not club:
             return None
         name = club or self.text[line.start(mention.name_first) : line.end(mention.name_last - 1)]
@@ -251,5 +252,5 @@ class Registry:
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke."""
         heard = [party for party in self._roll.parties if party.labels]
-        self._definites.recast(heard)
+        self._definites.recast([party for party in heard if len(party.words) == 1])
         return sources_of(heard, Places(self.text, self.blocks, self.passages, heard), self.nouns)

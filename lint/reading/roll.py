@@ -81,7 +81,7 @@ class Roll:
 
     def club(self, word: str, at: int) -> str:
         """The club or the company that the last word of its name stands for: Rovers, of Dorn Rovers; else nothing."""
-        full = self._names.nearest(word, at) if word in self._nouns.body_endings else None
+        full = self._names.nearest(word, at)
         return "" if full is None else " ".join(full)
 
     def __contains__(self, surname: str) -> bool:

@@ -83,6 +83,19 @@ def test_glyphs_are_not_mended_where_a_mark_has_no_partner():
     assert [hit.fix for hit in hits(copy, quote_glyphs)] == [None]
 
 
+def test_two_single_marks_that_close_a_double_one_are_left_alone():
+    copy = article(
+        "He called it \"a bog'' and left.",
+        "“The boats go,” said Colin Pell. “We wait.”",
+        "“They stay,” said Ada Orr.",
+    )
+    assert [flagged(copy, quote_glyphs), [hit.fix for hit in hits(copy, quote_glyphs)][0].edits[0].text] == [['"'], "“"]
+    straight = article(
+        "He called it \"a bog'' and left.", '"The boats go," said Colin Pell. "We wait."', '"They stay," said Ada Orr.'
+    )
+    assert not hits(straight, quote_glyphs)
+
+
 def test_german_marks_do_not_face_the_wrong_way():
     assert not hits(article("The boat is called „Lotte“, said Grace Adeyemi."), quote_glyphs)
 

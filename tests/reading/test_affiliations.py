@@ -206,6 +206,13 @@ CALLINGS = [
     ("The Norin Comets shortstop Dara Pell said it held.", "shortstop", "Norin Comets", ""),
     ("Comets center Dara Pell said it held.", "center", "Comets", ""),
     ("Oshton City defender Dara Pell said it held.", "defender", "Oshton City", ""),
+    ("The former Oshton Star owner Dara Pell said it held.", "former owner", "Oshton Star", ""),
+    ("Star striker Dara Pell said it held.", "star striker", "", ""),
+    ("DARA Pell slept. Pell said it held.", "", "", ""),
+    ("LEE Sharrock slept. Sharrock said it held.", "", "", ""),
+    ("ASA Oshton chair Dara Pell said it held.", "chair", "ASA Oshton", ""),
+    ("It was held by Dr Dara Pell of the Vale Museum and Dr Tom Orr of the Norin one. Pell said it held.", "", "Vale Museum", ""),
+    ("It was held by Dara Pell of the Vale Museum and Tom Orr of Norin. Pell said it held.", "", "Vale Museum", ""),
     ("Norin Test captain Dara Pell said it held.", "test captain", "Norin", ""),
     ("79ers owner Dara Pell said it held.", "owner", "79ers", ""),
     ("Oshton cattleman Dara Pell said it held.", "cattleman", "Oshton", ""),
@@ -232,7 +239,7 @@ CALLINGS = [
     ("She was there to face rival Dara Pell. Pell said it held.", "rival", "", ""),
     ("Friend Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
     ("Former colleague Dara Pell, head teacher of Oshton Primary, said it held.", "head teacher", "Oshton Primary", ""),
-]
+]  # fmt: skip
 
 # what a minister is in charge of, with a name behind it
 MINISTERS = [

@@ -145,6 +145,7 @@ NOBODY = [
     ('As she spoke, the crowd pushed towards the "new" pier.', [None]),
     ('Short reads:\n\n"A Dancer Comes Home," by the Herald\'s Amy Spence. "The Last Ferry," by Ed Boll.', [None, None]),
     ('Those who arrive as "walk-ins" can fish.', [None]),
+    ('The guild held a "silent vigil" on Monday, and holds "open days" in May.', [None, None]),
 ]
 
 

@@ -221,6 +221,7 @@ FRAGMENTS = [
     ('Critics deride it as "a bridge to nowhere in particular".', ["Critics"]),
     ('The Archbishop of Oshton said the poor "cannot eat promises".', ["The Archbishop of Oshton"]),
     ('She said he was "very much alive" to the danger.', ["She"]),
+    ('The judge held that Rao "knew of it all along".', ["The judge"]),
     ('He said it was "now or never", that the roof "would not wait".', ["He", "He"]),
     ('Bello said the "so-called experts" had "never milked a cow".', ["Bello", "Bello"]),
 ]

@@ -34,6 +34,16 @@ def speakers(text: str) -> list[str]:
             id="somebody new, whom the sentence before is the first to name",
         ),
         pytest.param(
+            "LEE Ure was glum.\n\n“It is dry,” he said.",
+            "Lee Ure",
+            id="a given name in capitals opens the story",
+        ),
+        pytest.param(
+            "Pupils at a mill in Dorn have gone home.\n\nBen Ure was glum.\n\n“It is dry,” he said.",
+            "Ben Ure",
+            id="a town is nobody",
+        ),
+        pytest.param(
             "Ashton Vale boss Joe Orr was hoarse. “It is dry,” Orr said.\n\nVale fought back after the break.\n\n"
             "“It was a bog,” he said.",
             "Joe Orr",
