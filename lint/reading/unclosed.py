@@ -74,7 +74,7 @@ def _describes(line: Line, first: int, at: int, found: _Subject | None, grammar:
         return not told and not clause and is_verbal(line, first + 1, nouns)
     if inner is None or inner.first <= first:
         return False
-    if opener in _OF or opener in nouns.engaged:
+    if opener in _OF or opener in nouns.acting_for:
         return inner.first == first + 1 and inner.kind not in ("pronoun", "vague")
     tie, before_it = line.lower[inner.first - 1], line.lower[first : inner.first]
     role = inner.kind == "role" and not inner.definite
