@@ -97,8 +97,16 @@ class NamePlaces:
             if at - full.span.start >= reach:
                 return
             lead = self._text[max(0, full.span.start - LEAD) : full.span.start].split()
-            if not lead or lead[-1].lower() not in compared:  # the first since Ama Pell
-                yield full.words
+            if lead and lead[-1].lower() in compared or full.words in self._sites:  # the first since Ama Pell
+                continue
+            yield full.words
+
+    @cached_property
+    def _sites(self) -> set[tuple[str, ...]]:
+        """The names that stand right behind "in" or "at" anywhere: the lanes at Ashby Lea."""
+        locating = self._lexicon.words("grammar", "locating")
+        leads = ((full, self._text[max(0, full.span.start - LEAD) : full.span.start].split()) for full in self.in_order)
+        return {full.words for full, lead in leads if lead and lead[-1].lower() in locating}
 
     def called(self, given: str) -> tuple[str, ...] | None:
         """The only full name that opens with a given name, as features call people: Rosa."""
