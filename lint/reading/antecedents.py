@@ -53,12 +53,11 @@ class Antecedents:
             return self._he_or_she(head, at)
         if head == "they":
             return self._they(at)
-        wanted: tuple[str, ...] = ("organisation", "document") if head == "it" else ("person", "anonymous")
+        if head == "it":
+            return self._it(at)
+        wanted: tuple[str, ...] = ("person", "anonymous")
         if head == "we":
             wanted = ("collective", "organisation", "vague", "person", "anonymous")
-        taken = self._definites.taken_up(at, noun=False) if head == "it" else None
-        if taken is not None:
-            return taken
         for section, party in self._latest():
             if party.kind in wanted:
                 return party, "medium" if section == self.section else "low"
@@ -68,6 +67,23 @@ class Antecedents:
     def _latest(self) -> Iterator[tuple[int, Party]]:
         """Who spoke, the last first, each with the section it was in."""
         return islice(reversed(self._spoke), BACK)
+
+    def _it(self, at: int) -> tuple[Party | None, str]:
+        """The body or the document that spoke last, or that a sentence since is about."""
+        taken = self._definites.taken_up(at, noun=False)
+        if taken is not None:
+            return taken
+        thing = self._pronouns.thing(at)
+        where = thing[0].sentence.start if thing is not None else -1
+        said = next(
+            ((section, one) for section, one in self._latest() if one.kind in ("organisation", "document")), None
+        )
+        if said is not None and said[1].labels[-1].span.start >= where:
+            return said[1], "medium" if said[0] == self.section else "low"
+        known = None if thing is None else self._definites.thing(self._text, *thing)
+        if known is not None or said is None:
+            return known or (None, "none")
+        return said[1], "low"
 
     def _they(self, at: int) -> tuple[Party | None, str]:
         """The several whom the sentence before is about, or who spoke since; one person only if not he or she."""

@@ -100,6 +100,8 @@ def _goes_on(line: Line, at: int, onward: int, nouns: Nouns) -> bool:
     small, following = line.lower[at], line.words[onward]
     if small == "in" or (small == "and" and line.lower[at + 1] in nouns.indefinites) or following in nouns.calendar:
         return False
+    if small == "for" and (following[0].isdigit() or line.lower[onward] in nouns.numbers):
+        return False  # the Vale branch | for 11 years
     if small == "and" and (line.lower[onward] in nouns.role_heads or _is_somebody(line, onward, nouns)):
         return False
     return following[:1].isupper() or (small in ("of", "for") and line.words[at - 1].islower())

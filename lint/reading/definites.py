@@ -131,6 +131,20 @@ class Definites:
         name = name_of(text, *found, self._nouns)
         return self._roll.named("organisation", name) or self._roll.enter("organisation", name), EXACT
 
+    def thing(self, text: str, passage: Passage, mention: Mention) -> Found:
+        """The body or the document that a sentence is about, which need not have spoken; nobody where it is a person."""
+        name, at = name_of(text, passage.line, mention, self._nouns), passage.line.start(mention.first)
+        if mention.kind == "person":
+            listed = dictionary().people.level(name) > 0 and not self._lone.shown(name)
+            if listed or name in self._roll or name in self._nouns.places:
+                return None
+            return self._roll.named("organisation", name) or self._roll.enter("organisation", name), BY_KIND
+        if mention.definite and mention.name_first == mention.name_last:
+            known = self.said(mention.head, (mention.kind,)) or self.body(text, mention.head, at)
+            if known is not None:
+                return known
+        return self._roll.named(mention.kind, name) or self._roll.enter(mention.kind, name), EXACT
+
     def taken_up(self, at: int, noun: bool) -> Found:
         """Who spoke last and was taken for a person, if "it", or a `noun` for a company, can mean a body of that name.
 

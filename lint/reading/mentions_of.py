@@ -52,7 +52,8 @@ class Places:
             if _holder(spans, at) is None:
                 end = at + len(party.words[-1])
                 start = end - len(full)
-                found.append(Span(start if start >= 0 and self._text.startswith(full, start) else at, end))
+                whole = start >= 0 and self._text[start:end].lower() == full.lower()  # LEE Ure at the head of a story
+                found.append(Span(start if whole else at, end))
         return tuple(sorted(found))
 
     def _places(self, party: Party) -> list[tuple[int, Span]]:

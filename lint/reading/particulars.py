@@ -217,8 +217,9 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         if role == "student" and line.lower[at + 1] not in nouns.prepositions:
             role = "researcher"  # who studies seeds at the university
         for tie in range(at + 1, min(last, at + 5)):
-            if line.lower[tie] in nouns.working:
-                return Affiliation(role, named_body(line, tie + 1, last, nouns)[0])
+            body = named_body(line, tie + 1, last, nouns)[0] if line.lower[tie] in nouns.working else "0"
+            if not body[:1].isdigit():  # not: who has worked for 11 years
+                return Affiliation(role, body)
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
     linked = line.lower[at - 1] in nouns.copulas

@@ -127,6 +127,9 @@ FIELDS = [
     ("Dara Pell, the director of Liberty, said it held.", "director", "Liberty", ""),
     ("Dara Pell, who represents Mill ward told us it held.", "representative", "Mill ward", ""),
     ("Dara Pell, whom the mayor met, said it held.", "", "", ""),
+    ("Dara Pell, who has worked at the Norin branch for 11 years, said it held.", "employee", "Norin branch", ""),
+    ("Dara Pell, who has taught for 20 years at Vale School, said it held.", "teacher", "Vale School", ""),
+    ("Dara Pell, 71, of Mill Row, said it held.", "", "", ""),
     ("“It held,” said Dara Pell, whom the mayor appointed head of housing.", "head of housing", "", ""),
     ("Dara Pell, who the mayor thinks is late, left. Pell said it held.", "", "", ""),
 ]  # fmt: skip

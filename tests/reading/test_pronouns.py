@@ -40,6 +40,31 @@ def speakers(text: str) -> list[str]:
             id="a village that bears people's names",
         ),
         pytest.param(
+            "“It is dry,” Sam Odera said.\n\nDorn Council has cut the grant. “We had to,” it said.",
+            "Dorn Council",
+            id="it is the body that the sentence before is about",
+        ),
+        pytest.param(
+            "The Norin Trust said it rained.\n\nThe council has cut the grant. “We had to,” it said.",
+            "council",
+            id="it is that body rather than the one that spoke before",
+        ),
+        pytest.param(
+            "Pellow blamed the rain. “We had to,” it said.",
+            "Pellow",
+            id="it is a name that nobody bears",
+        ),
+        pytest.param(
+            "Dorn Council said it rained. The furore was great. “We had to,” it said.",
+            "Dorn Council",
+            id="it is no furore",
+        ),
+        pytest.param(
+            "Ada Brook shut the mill. “We had to,” it said.",
+            "",
+            id="it is nobody",
+        ),
+        pytest.param(
             "LEE Ure was glum.\n\n“It is dry,” he said.",
             "Lee Ure",
             id="a given name in capitals opens the story",
