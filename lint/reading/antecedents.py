@@ -73,11 +73,12 @@ class Antecedents:
         taken = self._definites.taken_up(at, noun=False)
         if taken is not None:
             return taken
+        spoke = ((section, one) for section, one in self._latest() if one.kind in ("organisation", "document"))
+        said = next(spoke, None)
+        if said is not None and self._pronouns.block(said[1].labels[-1].span.start) == self._pronouns.block(at):
+            return said[1], "medium"
         thing = self._pronouns.thing(at)
         where = thing[0].sentence.start if thing is not None else -1
-        said = next(
-            ((section, one) for section, one in self._latest() if one.kind in ("organisation", "document")), None
-        )
         if said is not None and said[1].labels[-1].span.start >= where:
             return said[1], "medium" if said[0] == self.section else "low"
         known = None if thing is None else self._definites.thing(self._text, *thing)

@@ -132,7 +132,7 @@ class Definites:
         return self._roll.named("organisation", name) or self._roll.enter("organisation", name), EXACT
 
     def thing(self, text: str, passage: Passage, mention: Mention) -> Found:
-        """The body or the document that a sentence is about, which need not have spoken; nobody where it is a person."""
+        """The body or the document that a sentence is about, which need not have spoken; nobody for a person."""
         name, at = name_of(text, passage.line, mention, self._nouns), passage.line.start(mention.first)
         if mention.kind == "person":
             listed = dictionary().people.level(name) > 0 and not self._lone.shown(name)

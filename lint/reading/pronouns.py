@@ -16,7 +16,6 @@ from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
-from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
@@ -24,6 +23,7 @@ from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
 from lint.reading.strangers import brought_in, stranger_about
+from lint.reading.things import thing_about
 from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
 _FEW = 3  # sentences back to those whom "they" means
@@ -226,25 +226,8 @@ class Pronouns:
         return None
 
     def thing(self, at: int) -> tuple[Passage, Mention] | None:
-        """The body or the document that one of the sentences in front of that of a place is about, the last first.
-
-        Somebody with one name, too, who may be none: Pellow blamed the rain. “We waited,” it said.
-        """
-        for passage in self._back(at, _FEW, 1):
-            subject = main_subject(passage.line, len(passage.line.words), self._grammar)
-            if subject is None or subject.kind == "person" and subject.last - subject.first > 1:
-                continue
-            plain = subject.name_first == subject.name_last
-            if plain and not (subject.definite and self._is_thing(subject.head)):
-                continue
-            if subject.kind in ("organisation", "document", "person"):
-                return passage, subject
-        return None
-
-    def _is_thing(self, head: str) -> bool:
-        """Whether a noun is that of a body or a document: the council; not: the furore."""
-        nouns = self._grammar.nouns
-        return head in nouns.body_heads or head in nouns.companies or head in nouns.documents
+        """The body or the document that one of the sentences in front of that of a place is about, the last first."""
+        return thing_about(self._back(at, _FEW, 1), self._grammar)
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
