@@ -135,8 +135,10 @@ def _is_field(role: str, tie: str, words: list[str], first: bool, teaches: bool,
     low = words[-1].lower()
     if not "".join(words).isalpha() or low in nouns.numbers or words[0].lower() in nouns.possessives:
         return False
-    if (role in nouns.ministers or not first or role not in nouns.offices) and _all_fields(words, nouns):
-        return True  # Minister for Health, Commissioner for Roads and Rails, Dean of Libraries
+    if role in nouns.ministers and role in nouns.offices and _all_fields(words, nouns):
+        return True  # Minister for Health, Commissioner for Roads and Rails
+    if (not first or role not in nouns.offices) and nouns.portfolios.issuperset(map(str.lower, words)):
+        return True  # Dean of Libraries, Vice President of Operations
     if role in nouns.teaching and teaches and not is_body(" ".join(words), nouns):
         return True  # Professor of Economics
     if not is_nameless(words, nouns) or tie == "on" and role not in nouns.experts:
