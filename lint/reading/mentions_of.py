@@ -52,7 +52,9 @@ class Places:
             if _holder(spans, at) is None:
                 end = at + len(party.words[-1])
                 start = end - len(full)
-                whole = start >= 0 and self._text[start:end].lower() == full.lower()  # LEE Ure at the head of a story
+                whole = start >= 0 and self._text.startswith(full, start)
+                if not whole and start >= 0 and self._text[at - 2].isupper():  # LEE Ure at the head of a story
+                    whole = self._text[start:end].lower() == full.lower()
                 found.append(Span(start if whole else at, end))
         return tuple(sorted(found))
 
