@@ -22,7 +22,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
-from lint.reading.strangers import brought_in, stranger_about
+from lint.reading.strangers import brought_in, stranger_in
 from lint.reading.things import thing_about
 from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
@@ -48,6 +48,7 @@ class Pronouns:
         self._groups = lexicon.words("collectives", "groups")
         self._beside: dict[str, Counter[str]] = {}
         self._about: dict[int, Mention | None] = {}
+        self._strangers: dict[int, Mention | None] = {}  # by where their sentences start
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether "he" or "she" can mean a party: nothing says that it is the other, or nobody: Norin News."""
@@ -235,9 +236,14 @@ class Pronouns:
 
     def acting(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person without a name whom the text is about, if the pronoun can mean that one: the man ran."""
-        found = stranger_about(self._back(at, _ABOUT, 2), self._grammar)
-        meant = "" if found is None else sole(self._genders.of_titles([found[1].head]))
-        return found if meant in ("", head) else None
+        for passage in self._back(at, _ABOUT, 2):
+            start = passage.sentence.start
+            if start not in self._strangers:
+                self._strangers[start] = stranger_in(passage, self._grammar)
+            stranger = self._strangers[start]
+            if stranger is not None:
+                return (passage, stranger) if sole(self._genders.of_titles([stranger.head])) in ("", head) else None
+        return None
 
     def _back(self, at: int, most: int, blocks: int) -> Iterator[Passage]:
         """The sentences in front of that of a place, the last first, no further back than so many blocks."""

@@ -27,18 +27,16 @@ def brought_in(passages: Iterable[Passage], heads: frozenset[str], grammar: Gram
     return None
 
 
-def stranger_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passage, Mention] | None:
-    """The first person without a name whom a sentence is about, or what somebody reports in it."""
-    nouns = grammar.nouns
-    for passage in passages:
-        line = passage.line
-        reported = [cue.end + (line.lower[cue.end] == "that") for cue in passage.cues if cue.content in _REPORTED]
-        for begin in (*reversed(reported), 0):
-            subject = main_subject(line, len(line.words), grammar, begin)
-            if subject is None or subject.kind != "role" or _describes(line, subject):
-                continue
-            if nouns.is_role(subject.head) or subject.head.endswith(_AGED):
-                return passage, subject
+def stranger_in(passage: Passage, grammar: Grammar) -> Mention | None:
+    """The person without a name whom a sentence is about, or what somebody reports in it."""
+    line, nouns = passage.line, grammar.nouns
+    reported = [cue.end + (line.lower[cue.end] == "that") for cue in passage.cues if cue.content in _REPORTED]
+    for begin in (*reversed(reported), 0):
+        subject = main_subject(line, len(line.words), grammar, begin)
+        if subject is None or subject.kind != "role" or _describes(line, subject):
+            continue
+        if nouns.is_role(subject.head) or subject.head.endswith(_AGED):
+            return subject
     return None
 
 
