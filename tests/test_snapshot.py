@@ -10,7 +10,7 @@ import pytest
 
 from lint import rulebook, snapshot
 from lint.data import rules_folder, words_folder
-from lint.reading import grammar, nouns
+from lint.reading import grammar, noun_lists, nouns
 from lint.reading.lexicon import Lexicon, read_lists
 from lint.rulefile import packed, read_rule, unpacked
 
@@ -124,7 +124,7 @@ def test_what_is_derived_of_word_files_lasts_as_long_as_they_do(rules, written, 
         assert len(asked) == times
 
 
-@pytest.mark.parametrize("build", [nouns._sets, grammar._sets], ids=["nouns", "grammar"])
+@pytest.mark.parametrize("build", [noun_lists.noun_lists, grammar._sets], ids=["nouns", "grammar"])
 def test_word_sets_come_back_as_they_were(build):
     sets = build(Lexicon())
     again = marshal.loads(marshal.dumps(sets))

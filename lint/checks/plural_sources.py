@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.nouns import plural
+from lint.reading.noun_lists import plural
 from lint.reading.speech import Statement
 from lint.values import NamedTuple
 

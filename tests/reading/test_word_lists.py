@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lint.data import words_folder
-from lint.reading import grammar, nouns
+from lint.reading import grammar, noun_lists, nouns
 from lint.reading.lexicon import Lexicon
 
 ROOT = Path(__file__).parents[2]
@@ -16,7 +16,7 @@ LISTS = [(path.stem, key) for path in FILES for key in tomllib.loads(path.read_t
 # Files whose lists are asked for through a short cut, by key alone.
 SHORT = {"layout": 'page.words("{key}")'}
 LISTED = {
-    (name, key) for listed in (grammar.LISTED, nouns.LISTED) for name, keys in listed.items() for key in keys.split()
+    (name, key) for listed in (grammar.LISTED, noun_lists.LISTED) for name, keys in listed.items() for key in keys.split()
 }
 
 
