@@ -3,18 +3,15 @@
 from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body, named_body_end
 from lint.reading.dictionary import dictionary
-from lint.reading.duties import role_head
 from lint.reading.mentions import Mention, is_possessive, is_seat
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.parted_posts import affiliation
 from lint.reading.particulars import in_description
-from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
+from lint.reading.predicates import goes_on, is_verb
+from lint.reading.tokens import PAUSES, QUOTE, Line
 
 LONGEST = 30  # words
-LEAD = 4  # tokens of a participle, what stands before it and its comma
-OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
 _OPENING = PAUSES | {"("}
 
 
@@ -53,7 +50,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if is_seat(line.words[begin]) and line.words[begin + 1 : begin + 2] == [","] and begin + 2 < len(line.words):
         begin += 2  # Dara Pell, D-Norin, a former judge,
     low = line.lower[begin]
-    if _is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
+    if is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
         return Affiliation()
     doing = low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting
     if doing and low not in nouns.acting_for or low in ("and", "but"):
@@ -74,11 +71,11 @@ def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Noun
     To the hosts Tom Orr and Ada Brook, the candidate stated that …
     """
     lead = line.lower[mention.first - 1] if mention.first else ""
-    if (lead == "to" or lead == "," and line.lower[0] == "according") and _is_verb(line, stop, nouns):
+    if (lead == "to" or lead == "," and line.lower[0] == "according") and is_verb(line, stop, nouns):
         return True
     if line.lower[0] not in nouns.prepositions or "," in line.words[: mention.first]:
         return False
-    verb = next((at for at in range(begin + 1, stop + 1) if _goes_on(line, at, nouns)), begin)
+    verb = next((at for at in range(begin + 1, stop + 1) if goes_on(line, at, nouns)), begin)
     return nouns.relatives.isdisjoint(line.lower[begin:verb]) and verb > begin
 
 
@@ -90,7 +87,7 @@ def _with_body(line: Line, found: Affiliation, begin: int, nouns: Nouns) -> Affi
     comma = _end(line, begin, nouns)
     if not found and not found.place and line.words[begin][0].isupper():
         body, _, end = named_body_end(line, begin, comma, nouns)
-        last = comma + 1 >= len(line.words) or line.words[comma] == "," and _goes_on(line, comma + 1, nouns)
+        last = comma + 1 >= len(line.words) or line.words[comma] == "," and goes_on(line, comma + 1, nouns)
         alone = last and end == comma and " " in body and is_body(body, nouns)
         return found._replace(organisation=body, at=line.start(begin)) if alone else found
     if not found.role or found.organisation or found.its or line.words[comma : comma + 1] != [","]:
@@ -113,7 +110,7 @@ def _with_post(line: Line, found: Affiliation, at: int, nouns: Nouns) -> Affilia
     ):
         return found
     stop = _end(line, comma + 1, nouns)
-    if _is_verb(line, comma + 1, nouns) or _another(line, comma + 1, stop, nouns):
+    if is_verb(line, comma + 1, nouns) or _another(line, comma + 1, stop, nouns):
         return found
     post = in_description(line, comma + 1, stop, nouns)
     return (
@@ -127,88 +124,6 @@ def letters_behind(line: Line, mention: Mention, nouns: Nouns) -> Affiliation:
         if line.words[at] in nouns.letters:
             return Affiliation(line.words[at], at=line.start(at), rank=True)
     return Affiliation()
-
-
-def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
-    """The description in "the trust's engineer, Lola Vale," or "her brother, Ilkhom Vale, said": first the post."""
-    if name < 2 or line.words[name - 1] != "," or line.lower[end : end + 1] == ["and"]:
-        return Affiliation()
-    while line.words[end : end + 1] and (line.words[end] in nouns.suffixes or line.words[end] in nouns.weekdays):
-        end += 1  # Chair of the board, Ada Brook MP Friday said
-    if "," in line.words[: name - 1]:
-        parted = affiliation(line, name - 1, nouns)
-        if parted:
-            return parted
-    post = before(line, name - 1, 0, nouns) or _last_post(line, name - 1, end, nouns)
-    if post is None or post.kind == "person":
-        return _opening_post(line, name, end, nouns)
-    closed = line.words[end : end + 1] == [","]
-    if not closed and line.words[end : end + 1] and line.words[end][0].isalpha():
-        # It beat the town's mayor, Vale said; The mayor, Vale said, was late
-        if post.first > OPENING or line.words[end + 1 : end + 2] == [","]:
-            return Affiliation()
-        closed = _goes_on(line, end, nouns)
-    plain = post.kind == "role" and post.name_first == post.name_last
-    determined = post.definite or closed and _opens(line, post.first) or line.lower[post.first] in nouns.indefinites
-    determined = determined or line.lower[max(post.first - 1, 0)] == "to"
-    if "one" in line.lower[post.first + 1 : post.last]:
-        return Affiliation()  # a clerk to one of the leaders, Dara Pell
-    if not (plain and determined or _is_post(line, name - 2, nouns)):
-        return Affiliation()
-    lead = line.words[post.first - 1] if post.first else "."
-    if line.lower[post.first - 1 : post.first] == ["and"] or lead == "," and not _goes_on(line, end + 1, nouns):
-        return Affiliation()  # one of a list of people
-    return in_description(line, post.first, name - 1, nouns)
-
-
-def _opens(line: Line, first: int) -> bool:
-    """Whether a sentence opens at a token, or behind a participle: Reacting, | chairman of the board Ada Brook …"""
-    return first == 0 or line.words[first - 1] == "," and first < LEAD and line.lower[first - 2].endswith("ing")
-
-
-def _last_post(line: Line, comma: int, end: int, nouns: Nouns) -> Mention | None:
-    """The post behind "of" or "by" in front of a comma and a name: the end of | the trust's director, Ada Brook."""
-    if line.words[end : end + 1] not in ([","], ["."]) or line.lower[0] in nouns.prepositions:
-        return None  # In praise of the mayor, Ada Brook said …
-    tie = next((at for at in range(comma - 1, 0, -1) if line.lower[at] in nouns.prepositions), comma)
-    post = before(line, comma, tie + 1, nouns) if line.lower[tie] in ("of", "by") and tie + 1 < comma else None
-    return post if post is not None and post.kind == "role" and post.definite else None
-
-
-def _opening_post(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
-    """A post at the head of a sentence that goes on before the comma: Governor of the Norin Bank (NB), Ada Brook, said.
-
-    Head of housing, Ada Brook, said; a friend who saw it, Ada Brook, said.
-    """
-    dash = next((at for at in range(name - 2, -1, -1) if line.words[at] in DASHES), -1)
-    first = dash + 1
-    comma = line.words.index(",", first, name) if "," in line.words[first : name - 1] else first
-    first = comma + 1 if comma > first and _opens(line, comma + 1) else first
-    tie = next(
-        (
-            at
-            for at in range(first, name - 1)
-            if line.lower[at] in nouns.prepositions or line.lower[at] in nouns.relatives
-        ),
-        first,
-    )
-    post = tie - 3 if line.words[tie - 1] == ")" and line.words[tie - 3] == "(" else tie  # Chief Executive (CEO) of
-    if end - name < 2 or post <= first or role_head(line, first, post, nouns) != post - 1:
-        return Affiliation()
-    if not {",", ";", ":", QUOTE}.isdisjoint(line.words[first : name - 1]):
-        return Affiliation()
-    lead = line.lower[first]
-    if lead in nouns.prepositions or lead in nouns.boundaries or nouns.is_adverb(lead):
-        return Affiliation()
-    closed = line.words[end : end + 1] == [","]
-    if not closed and (not _goes_on(line, end, nouns) or line.words[end + 1 : end + 2] == [","]):
-        return Affiliation()
-    return in_description(line, first, name - 1, nouns)
-
-
-def _is_post(line: Line, last: int, nouns: Nouns) -> bool:
-    """Whether a phrase that ends at a token names a post by its owner: Harbour Pictures's chairman, Ada Brook."""
-    return line.words[last].islower() and nouns.is_role(line.lower[last]) and any(map(is_possessive, line.words[:last]))
 
 
 def _bracketed(line: Line, mention: Mention, begin: int, nouns: Nouns) -> Affiliation:
@@ -247,24 +162,10 @@ def _end(line: Line, begin: int, nouns: Nouns) -> int:
             break
         opened = low == "(" or opened and low != ")"
         related = related or low in nouns.relatives
-        if stop > begin and (line.words[stop] == "," or not related and _is_verb(line, stop, nouns)):
+        if stop > begin and (line.words[stop] == "," or not related and is_verb(line, stop, nouns)):
             break
         stop += 1
     return stop
-
-
-def _is_verb(line: Line, at: int, nouns: Nouns) -> bool:
-    """Whether the verb of a sentence stands at a token: was, said; not called, as in "a group called …"."""
-    if at >= len(line.words) or not line.words[at].islower():
-        return False
-    low = line.lower[at]
-    return low in nouns.finite or nouns.is_past(low) and low not in nouns.postmodifiers
-
-
-def _goes_on(line: Line, at: int, nouns: Nouns) -> bool:
-    """Whether the verb of a sentence, a participle of names though it may be, stands behind its subject: stated."""
-    told = any(verb.form in ("s", "past") for verb in nouns.verbs[line.lower[at]]) if at < len(line.words) else False
-    return told or _is_verb(line, at, nouns)
 
 
 def _another(line: Line, begin: int, stop: int, nouns: Nouns) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 
 from lint.document import Block, Span
 from lint.patterns import compiled
-from lint.reading.appositions import apposition, letters_behind, post_before
+from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
@@ -15,6 +15,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
+from lint.reading.preceding_posts import post_before
 from lint.reading.premodifiers import before_name
 from lint.reading.tokens import Line
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from lint.document import Block
 from lint.reading.affiliations import Affiliation
 from lint.reading.antecedents import Antecedents
-from lint.reading.appositions import apposition, letters_behind, post_before
+from lint.reading.appositions import apposition, letters_behind
 from lint.reading.cues import Cue
 from lint.reading.definites import Definites
 from lint.reading.forerunners import forerunner
@@ -25,6 +25,7 @@ from lint.reading.particulars import in_description
 from lint.reading.parties import Party, name_of
 from lint.reading.party_sources import sources_of
 from lint.reading.passages import Passage
+from lint.reading.preceding_posts import post_before
 from lint.reading.premodifiers import before_name
 from lint.reading.pronouns import Pronouns
 from lint.reading.roll import Roll
