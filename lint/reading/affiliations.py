@@ -9,7 +9,7 @@ from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
 from lint.reading.names import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import QUOTE
+from lint.reading.owners import named_owner, owner_end
 from lint.values import NamedTuple
 
 RANKED = ("no", "no.", "number")  # in front of somebody's place in a list
@@ -62,10 +62,10 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     role, rest = _parted(_without_rank(words, nouns), nouns)
     rest, place = _unplaced(rest)
     if not role:
-        organisation = _body(rest, nouns)
+        organisation = named_owner(rest, nouns)
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
     grade, rest = _graded(rest, nouns)
-    owner = (field_start(rest, nouns) if role[0][0].isupper() else 0) or _owner_end(rest, nouns)
+    owner = (field_start(rest, nouns) if role[0][0].isupper() else 0) or owner_end(rest, nouns)
     if len(rest) == 1 and role[0][0].isupper() and _is_trade(rest[0], nouns):
         role, rest = [*rest, *role], []  # Senior | Traffic Prosecutor
     while len(rest) > 1 and role[-1].lower() in nouns.seated and rest[0].lower() in nouns.unaligned:
@@ -73,11 +73,11 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     if len(rest) > 1 and role[0][0].isupper() and not owner and role[-1].lower() not in nouns.ranks:
         start = post_start(rest, nouns)
         role, rest = rest[start:] + role, rest[:start]
-    organisation = _body(rest[:owner] or rest, nouns)
+    organisation = named_owner(rest[:owner] or rest, nouns)
     if role[0].islower() and role[0] not in nouns.tenses and (owner or not organisation):
         fields = _fields(rest[owner:], nouns)
         role, rest = fields + role, rest[: len(rest) - len(fields)]
-        organisation = organisation or _body(rest, nouns)
+        organisation = organisation or named_owner(rest, nouns)
     elif owner and all(word[0].isupper() and is_plain(word, nouns) for word in rest[owner:]):
         role, rest = rest[owner:] + role, rest[:owner]
     while len(role) > 1 and role[0].lower() in nouns.tenses and organisation:
@@ -192,30 +192,6 @@ def _unplaced(words: list[str]) -> tuple[list[str], str]:
     return words[:first] + words[at + 1 :], " ".join([*words[first:at], words[at].rsplit("-", 1)[0]])
 
 
-def _owner_end(words: list[str], nouns: Nouns) -> int:
-    """Where a body ends that owns what follows, else 0: Oshton's | newly elected (mayor), the senator's | press (aide).
-
-    With a body behind it the owner is part of that one's name: Oshton's water board (chairman).
-    """
-    heads = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
-    owners = (
-        at
-        for at, word in enumerate(words, 1)
-        if is_possessive(word) and (word[:1].isupper() and not _in_title(words, at, nouns) or at in heads)
-    )
-    owner, head = max(owners, default=0), max(heads, default=0)
-    named = max((at for at, word in enumerate(words, 1) if word[:1].isupper() or at > 1 and word.isdigit()), default=0)
-    if head and 0 < named and max(head, named) < len(words):
-        return max(owner, head, named)  # Oshton Council | planning (officer), University of Oshton | graduate (student)
-    return owner if head <= owner else 0
-
-
-def _in_title(words: list[str], at: int, nouns: Nouns) -> bool:
-    """Whether a possessive that ends at a place is part of a body's name: People's Front, Women's Aid."""
-    plain = strip_possessive(words[at - 1]).lower()
-    return at < len(words) and words[at][:1].isupper() and (plain in nouns.plurals or plain in nouns.role_plurals)
-
-
 def _fields(rest: list[str], nouns: Nouns) -> list[str]:
     """The nouns right in front of a role that say what it deals in: a fish trader, a palm oil trader."""
     cut = len(rest)
@@ -254,41 +230,3 @@ def _is_title(word: str, nouns: Nouns) -> bool:
     """Whether a word is a title, with where its bearer serves, if need be: SSP, SSP-South."""
     low = word.lower()
     return low in nouns.titles or word[:2].isupper() and low.partition("-")[0] in nouns.titles
-
-
-def _body(words: list[str], nouns: Nouns) -> str:
-    """The organisation named by a run of words, or "" where none of them says so."""
-    words = [word for word in words if word != QUOTE and word.lower() not in nouns.determiners]
-    while len(words) > 1 and is_possessive(words[0]) and strip_possessive(words[0]) in nouns.places:
-        words = words[1:]  # Norway's Labour (leader)
-    while (
-        words
-        and words[0][:1].islower()
-        and words[0].lower() not in nouns.body_heads
-        and len(words) > 1
-        and any(w[:1].isupper() for w in words[1:])
-    ):
-        words = words[1:]
-    if not words:
-        return ""
-    text = " ".join(words)
-    last = strip_possessive(words[-1])
-    if is_possessive(words[-1]) and words[-2:-1] in (["St"], ["St."]):
-        return text  # St Olaf's (headmaster)
-    headed = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
-    if text.islower() and headed and headed[-1] < len(words):
-        return ""  # school bus (driver)
-    if headed:
-        return strip_possessive(text)
-    if " ".join([*words[-2:-1], last]) in nouns.demonyms:
-        return ""  # South Korean
-    if last in nouns.demonyms or last in nouns.places or last.rpartition("-")[2] in nouns.demonyms:
-        return ""
-    if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar) or _is_club(last):
-        return strip_possessive(text)
-    return ""
-
-
-def _is_club(word: str) -> bool:
-    """Whether a word is the name of a club after a year: 49ers."""
-    return word[:1].isdigit() and word.endswith("ers")
