@@ -103,7 +103,7 @@ class NamePlaces:
 
     @cached_property
     def _sites(self) -> set[tuple[str, ...]]:
-        """The names that stand right behind "in" or "at" anywhere: the lanes at Ashby Lea."""
+        """The names that stand right behind "in" or "at" anywhere: the green at Tarn Lea."""
         locating = self._lexicon.words("grammar", "locating")
         leads = ((full, self._text[max(0, full.span.start - LEAD) : full.span.start].split()) for full in self.in_order)
         return {full.words for full, lead in leads if lead and lead[-1].lower() in locating}

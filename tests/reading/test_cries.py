@@ -91,7 +91,7 @@ APART = [
     ("“It was like being inside a drum.” This is how Anu Saar won the race.", [None]),
     ("“No, no and no.”\n\nThat was the blunt reply of doctors at Elmsay to a plan for the two wards.", ["doctors"]),
     ("“It never was.”\n\nThose were the words of Ken Abara when he was asked about the lease.", ["Ken Abara"]),
-    ("“Sit down or go.”\n\nThis was the message given to Cllr Orla Tighe at the end by the mayor.", ["the mayor"]),
+    ("“Sit down or go.”\n\nThis was the message given to a clerk on Friday by the mayor.", ["the mayor"]),
     ("“Sit down or go.”\n\nThis was the message printed on the wall.", [None]),
     ("“No, no and no.”\n\nThat was the year of the great storm. The mayor had no answer.", [None]),
 ]

@@ -24,7 +24,7 @@ from .test_pronouns import laid_out, speakers
             "Una Keane",
         ),
         ("“It is cold,” Dora Lamb, the miller's cousin said.", "Dora Lamb"),
-        ("Justice Amara Nwosu sat late. Accordingly, the judge said she would free him.", "Amara Nwosu"),
+        ("Justice Amara Nwosu sat late. Accordingly, the judge said it was late.", "Amara Nwosu"),
         ("Fr Tom Daly said Mass at noon. Bishop Ben Adu was there. The bishop said it was cold.", "Ben Adu"),
         ("Hill secretary Una Keane and Harbour Party chief Ben Adu met. The Hill leader said it rained.", "Una Keane"),
     ],

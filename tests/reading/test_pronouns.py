@@ -34,8 +34,8 @@ def speakers(text: str) -> list[str]:
             id="somebody new, whom the sentence before is the first to name",
         ),
         pytest.param(
-            "Nora Venn, of the wells board, set a limit on the lanes at Ashby Lea. Clerks told Ms Venn that it was late for "
-            "talks with Ashby Lea school.\n\nBut she said: “It rained.”",
+            "Nora Venn, of the wells board, laid pipes under the green at Tarn Lea. Clerks told Ms Venn that it was late for "
+            "talks with Tarn Lea school.\n\nBut she said: “It rained.”",
             "Nora Venn",
             id="a village that bears people's names",
         ),

@@ -16,7 +16,10 @@ LISTS = [(path.stem, key) for path in FILES for key in tomllib.loads(path.read_t
 # Files whose lists are asked for through a short cut, by key alone.
 SHORT = {"layout": 'page.words("{key}")'}
 LISTED = {
-    (name, key) for listed in (grammar.LISTED, noun_lists.LISTED) for name, keys in listed.items() for key in keys.split()
+    (name, key)
+    for listed in (grammar.LISTED, noun_lists.LISTED)
+    for name, keys in listed.items()
+    for key in keys.split()
 }
 
 
