@@ -9,6 +9,7 @@ from lint.reading.tokens import Line
 
 LONGEST = 40  # code points of the words that are taken up
 LEAST = 4  # words of what is printed again: fewer may be anybody's
+MOST = 20  # quotations with the same three words that are compared
 _ITS_OWN = ("next", "sentence")  # how a cue touches a quotation that it surely belongs to
 
 
@@ -41,7 +42,7 @@ def printed_again(
 ) -> tuple[Link, ...]:
     """The links, with the speaker's cue for a paragraph that only prints words which stand elsewhere with it."""
     found = list(links)
-    sourced: list[tuple[str, Link]] | None = None
+    sourced: dict[str, list[tuple[str, Link]]] | None = None
     for index, quotation in enumerate(quotations):
         link = found[index]
         if link.touch in _ITS_OWN or not link.speech or not _stands_alone(passages, quotation):
@@ -50,11 +51,33 @@ def printed_again(
         if words.count(" ") < LEAST - 1:
             continue
         if sourced is None:
-            sourced = [(_plain(text, quotations[one.quotation]), one) for one in links if one.touch in _ITS_OWN]
-        first = next((one for said, one in sourced if words in said), None)
+            sourced = _by_opening(text, quotations, links)
+        first = next((one for said, one in sourced.get(_opening(words.split()), ()) if words in said), None)
         if first is not None:
             found[index] = link._replace(cue=first.cue, touch="inherited", how="again")
     return tuple(found)
+
+
+def _by_opening(
+    text: str, quotations: tuple[Quotation, ...], links: tuple[Link, ...]
+) -> dict[str, list[tuple[str, Link]]]:
+    """The quotations that have a cue of their own, with their words, by any three words in a row."""
+    found: dict[str, list[tuple[str, Link]]] = {}
+    for link in links:
+        if link.touch in _ITS_OWN:
+            said = _plain(text, quotations[link.quotation])
+            words = said.split()
+            places = range(len(words) - LEAST + 1)
+            for opening in dict.fromkeys(_opening(words[at : at + LEAST]) for at in places):
+                known = found.setdefault(opening, [])
+                if len(known) < MOST:
+                    known.append((said, link))
+    return found
+
+
+def _opening(words: list[str]) -> str:
+    """The words by which a quotation is looked up: one fewer than it has at least, for its last may lack a stop."""
+    return " ".join(words[: LEAST - 1])
 
 
 def _stands_alone(passages: tuple[Passage, ...], quotation: Quotation) -> bool:
