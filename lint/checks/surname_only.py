@@ -9,6 +9,7 @@ from lint.article import Article
 from lint.document import PROSE_KINDS, Block, Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
+from lint.reading.ages import age_behind
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, places_of_word, word_before
@@ -94,7 +95,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
         return
     if _answered(article, name) or _alias(text, places, name):
         return
-    if any(0 <= _age(text, place) < params.adult_age for place in places):
+    ages = (age_behind(text, place.end) for place in places)
+    if any(int(years) < params.adult_age for years in ages if years):
         return
     full = None
     for place in places:
@@ -115,18 +117,6 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     whole = " ".join(text[full.start : full.end].split())
     fix = Fix((Edit(name, whole),)) if name.start == label.span.start and whole.endswith(word) else None
     yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
-
-
-@cache
-def _years() -> re.Pattern[str]:
-    # Amina, 11, said; Amina, aged 11; Amina (11)
-    return compiled(r"(?:, (?:aged )?| \()(\d{1,2})(?!\w)")
-
-
-def _age(text: str, place: Span) -> int:
-    """The age behind a name, -1 where none stands."""
-    found = _years().match(text, place.end)
-    return -1 if found is None else int(found[1])
 
 
 def _answered(article: Article, name: Span) -> bool:

@@ -6,7 +6,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 
 RELATIVE = 30  # tokens of a relative clause between a subject and its verb
-_CLAUSES = frozenset({",", ";", ":", QUOTE, "(", ")"})  # part the clauses of a sentence
+PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})  # part the clauses of a sentence
 
 
 def accused_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
@@ -20,6 +20,6 @@ def accused_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
                 return None
             return mention if low in nouns.contacted else mention._replace(last=end), mention.first, None
         finite = low in nouns.finite or low in nouns.auxiliaries or nouns.is_past(low) or low.endswith("ed")
-        if line.words[at] in _CLAUSES or finite or low in nouns.boundaries or low in nouns.relatives:
+        if line.words[at] in PARTING or finite or low in nouns.boundaries or low in nouns.relatives:
             return None
     return None

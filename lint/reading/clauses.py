@@ -67,7 +67,7 @@ def sees(line: Line, at: int, grammar: Grammar) -> bool:
     Asked of verbs that tell as often what somebody met with.
     """
     nouns = grammar.nouns
-    if line.lower[at] in nouns.pronouns or line.lower[at] in ("this", "that", "there"):
+    if low_at(line, at) in nouns.pronouns or low_at(line, at) in ("this", "that", "there"):
         return low_at(line, at + 1) in nouns.finite or nouns.is_past(low_at(line, at + 1))
     for i in range(at, min(len(line.words), at + SUBJECT)):
         low = line.lower[i]

@@ -41,7 +41,7 @@ def unlisted_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
     Vale, a bell-founder who …; Vale, a cider taster, said; Vale, a cider taster at the Oshton Arms. But what stands
     behind a name at the end of a sentence may be about what was said: “…,” said Vale, a swipe at the mayor.
     """
-    if line.lower[first] not in nouns.indefinites or line.lower[first + 1] in nouns.degrees:
+    if first + 1 >= last or line.lower[first] not in nouns.indefinites or line.lower[first + 1] in nouns.degrees:
         return -1
     at = first + 1
     while at < last and at - first <= LONGEST_UNLISTED and _is_part(line, at, nouns):

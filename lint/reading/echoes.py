@@ -10,7 +10,6 @@ from lint.reading.tokens import Line
 LONGEST = 40  # code points of the words that are taken up
 LEAST = 4  # words of what is printed again: fewer may be anybody's
 MOST = 20  # quotations with the same three words that are compared
-_ITS_OWN = ("next", "sentence")  # how a cue touches a quotation that it surely belongs to
 
 
 def echoed(
@@ -45,9 +44,9 @@ def printed_again(
     sourced: dict[str, list[tuple[str, Link]]] | None = None
     for index, quotation in enumerate(quotations):
         link = found[index]
-        if link.touch in _ITS_OWN or not link.speech or not _stands_alone(passages, quotation):
+        if link.beside or not link.speech or not _stands_alone(passages, quotation):
             continue
-        words = _plain(text, quotation)
+        words = _plain(text, quotation.inner)
         if words.count(" ") < LEAST - 1:
             continue
         if sourced is None:
@@ -64,8 +63,8 @@ def _by_opening(
     """The quotations that have a cue of their own, with their words, by any three words in a row."""
     found: dict[str, list[tuple[str, Link]]] = {}
     for link in links:
-        if link.touch in _ITS_OWN:
-            said = _plain(text, quotations[link.quotation])
+        if link.beside:
+            said = _plain(text, quotations[link.quotation].inner)
             words = said.split()
             places = range(len(words) - LEAST + 1)
             for opening in dict.fromkeys(_opening(words[at : at + LEAST]) for at in places):
@@ -88,9 +87,8 @@ def _stands_alone(passages: tuple[Passage, ...], quotation: Quotation) -> bool:
     return len(passages[number].line.words) == 1 and all(other.block != block for other in beside)
 
 
-def _plain(text: str, quotation: Quotation) -> str:
-    """The words of a quotation in lower case, one blank between them, without the stops at the end."""
-    inner = quotation.inner
+def _plain(text: str, inner: Span) -> str:
+    """The words inside the marks in lower case, one blank between them, without the stops at the end."""
     return " ".join(text[inner.start : inner.end].split()).rstrip(".,;:!?").lower()
 
 
@@ -111,5 +109,5 @@ def _taken_up(line: Line, at: int, remarks: frozenset[str], pointing: frozenset[
 
 
 def _words(text: str, span: Span) -> str:
-    """The words in lower case without the stops at their end; nothing for words too many to be taken up."""
-    return text[span.start : span.end].rstrip(".,;:!?").lower() if span.end - span.start <= LONGEST else ""
+    """The words as they are compared; nothing for words too many to be taken up."""
+    return _plain(text, span) if span.end - span.start <= LONGEST else ""

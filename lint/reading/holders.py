@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from lint.reading.affiliations import Affiliation, post_of
+from lint.reading.ages import age_behind
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
@@ -28,8 +29,6 @@ NEAR = 6  # sentences back to the person named last
 LEAD = 20  # code points in front of a name in which a country stands
 FEW = 40  # code points between "a" and its noun
 BETWEEN = 3  # words between them
-
-_BEFORE_AGES = (", aged ", " (aged ", ", ", " (")
 
 
 class Post(NamedTuple):
@@ -145,11 +144,9 @@ class Holders:
         """The first name that stands with an age, by that age, and where the name ends."""
         found: dict[str, tuple[int, tuple[str, ...]]] = {}
         for full in self._names.in_order:
-            end = full.span.end
-            lead = next((lead for lead in _BEFORE_AGES if self._text.startswith(lead, end)), "")
-            years = self._text[end + len(lead) : end + len(lead) + 3].rstrip(",.); ")
-            if lead and years.isdigit():
-                found.setdefault(years, (end, full.words))
+            years = age_behind(self._text, full.span.end)
+            if years:
+                found.setdefault(years, (full.span.end, full.words))
         return found
 
     def _before(self, at: int) -> Iterator[tuple[int, Party]]:

@@ -45,6 +45,11 @@ class Link(NamedTuple):
         """Whether the words are somebody's speech."""
         return self.category in SPEECH
 
+    @property
+    def beside(self) -> bool:
+        """Whether the cue stands in the quotation's own sentence, and so surely belongs to it."""
+        return self.cue is not None and self.touch in ("next", "sentence")
+
 
 HOW = {
     "after": "the attribution follows the quotation",

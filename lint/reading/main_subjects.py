@@ -204,7 +204,9 @@ def has_verb(line: Line, at: int, limit: int, grammar: Grammar) -> bool:
     follower = line.lower[at + 1] if at + 1 < len(line.words) else "."
     opens = follower in nouns.determiners or follower in nouns.prepositions or follower in nouns.pronouns
     forms = [verb for verb in grammar.verbs[low] if verb.form == "s"]
-    reports = bool(forms) and (line.words[at + 1][:1].isupper() or forms[0].lemma not in grammar.noun_like)
+    reports = bool(forms) and (
+        "".join(line.words[at + 1 : at + 2])[:1].isupper() or forms[0].lemma not in grammar.noun_like
+    )
     return not low.endswith(("ss", "us", "is")) and (opens or reports or follower in (QUOTE, ":", ","))
 
 

@@ -214,7 +214,7 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]
-        if role == "student" and line.lower[at + 1] not in nouns.prepositions:
+        if role == "student" and nouns.prepositions.isdisjoint(line.lower[at + 1 : at + 2]):
             role = "researcher"  # who studies seeds at the university
         for tie in range(at + 1, min(last, at + 5)):
             body = named_body(line, tie + 1, last, nouns)[0] if line.lower[tie] in nouns.working else "0"

@@ -181,7 +181,7 @@ class Registry:
         known = self._roll.named("organisation", name)
         if known is None and (club or self._definites.is_body(line, mention, description)):
             return self._roll.enter("organisation", name)
-        return known or self._roll.in_short(name)
+        return known or self._roll.by_first_word(name)
 
     def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
         """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
@@ -200,12 +200,16 @@ class Registry:
         Or of the only one whom the headline names.
         """
         if not self._turns:
-            named = names_above(self.text, self.blocks, self.nouns)
-            alone = self._roll.person(named[0]) if len(named) == 1 else None
-            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR) or alone}
-        self._turn_end = self.text.find("\n", at)
+            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR) or self._above()}
+        end = self.text.find("\n", at)
+        self._turn_end = end if end >= 0 else len(self.text)
         party = self._turns[head]
         return party, "none" if party is None else "low"
+
+    def _above(self) -> Party | None:
+        """The only person whom the headline names."""
+        named = names_above(self.text, self.blocks, self.nouns)
+        return self._roll.person(named[0]) if len(named) == 1 else None
 
     def _role(self, line: Line, mention: Mention) -> tuple[Party, str]:
         if mention.definite:

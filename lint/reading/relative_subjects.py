@@ -1,13 +1,12 @@
 """Relative subjects: a relative clause stands between the party and the verb: an official who asked for time said."""
 
-from lint.reading.accused import RELATIVE, accused_subject
+from lint.reading.accused import PARTING, RELATIVE, accused_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import parted_subject
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import Line
 
-_PARTING = frozenset({",", ";", ":", QUOTE, "(", ")"})
 OPENING = 6  # tokens in front of a relative clause that the head of a sentence has
 
 
@@ -23,7 +22,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
         if (
-            (line.words[at] in _PARTING and line.words[at] not in "()")
+            (line.words[at] in PARTING and line.words[at] not in "()")
             or low in nouns.sequels
             and _opens_a_clause(line, at, end, nouns)
         ):
@@ -58,7 +57,7 @@ def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | 
     at = line.lower.index("that", 2)
     if end - at > RELATIVE or line.lower[0] not in nouns.determiners or not is_verbal(line, at + 1, nouns):
         return None
-    if not _PARTING.isdisjoint(line.words[:end]) or "that" in line.lower[at + 1 : end]:
+    if not PARTING.isdisjoint(line.words[:end]) or "that" in line.lower[at + 1 : end]:
         return None
     mention = before(line, at, 0, nouns)
     speaks = mention is not None and mention.first == 0 and mention.kind in ("organisation", "collective", "role")

@@ -64,7 +64,7 @@ class Roll:
         """The body met last whose name ends in a capitalised word: the Dispatch, of the Oshton Dispatch."""
         return self._by_tail.get(name) if name[:1].isupper() else None
 
-    def in_short(self, name: str) -> Party | None:
+    def by_first_word(self, name: str) -> Party | None:
         """The company known by the first word of its name, which is nobody's surname: Corrow, of Corrow Holdings."""
         words = self._names.called(name)
         nouns = self._nouns

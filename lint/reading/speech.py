@@ -113,7 +113,7 @@ def read_speech(
     links = printed_again(text, quotations, passages, links)
     own: dict[CuePlace, list[int]] = {}
     for link in links:
-        if link.cue is not None and link.touch in ("next", "sentence"):
+        if link.cue is not None and link.beside:
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
     registry = Registry(text, blocks, passages, names, lexicon)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from lint.reading.clauses import low_at
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
@@ -30,7 +31,7 @@ def brought_in(passages: Iterable[Passage], heads: frozenset[str], grammar: Gram
 def stranger_in(passage: Passage, grammar: Grammar) -> Mention | None:
     """The person without a name whom a sentence is about, or what somebody reports in it."""
     line, nouns = passage.line, grammar.nouns
-    reported = [cue.end + (line.lower[cue.end] == "that") for cue in passage.cues if cue.content in _REPORTED]
+    reported = [cue.end + (low_at(line, cue.end) == "that") for cue in passage.cues if cue.content in _REPORTED]
     for begin in (*reversed(reported), 0):
         subject = main_subject(line, len(line.words), grammar, begin)
         if subject is None or subject.kind != "role" or _describes(line, subject):
