@@ -5,12 +5,12 @@ A cache may be missing, unwritable, broken, foreign or in use: then articles are
 
 import json
 import os
+from binascii import crc32
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from lint import stamps
 from lint.document import Region

@@ -1,5 +1,6 @@
 """The command line: words to a command, errors to an exit status."""
 
+import argparse
 import atexit
 import gc
 import os
@@ -19,6 +20,8 @@ BROKEN, INTERRUPTED = 2, 130
 
 def run() -> NoReturn:
     """The process `quotelint`: `main`, and an end without taking to pieces what the system takes back anyway."""
+    # It would look up translations of its few words, of which Python brings none: a fiftieth of a short run.
+    argparse._ = str  # type: ignore[attr-defined]
     modules = byte_code.modules_of(_chosen(sys.argv[1:])[0])
     status = main()
     if modules:

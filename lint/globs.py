@@ -4,6 +4,8 @@ import os
 import re
 from functools import cache, lru_cache
 
+from lint.patterns import compiled
+
 _FOLDERS = "(?:[^/]+/)*?"
 _STAR = "\0"  # in no path
 
@@ -82,7 +84,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def _name(part: str) -> str:
-    tokens = [_token(token) for token in re.findall(r"\*+|\[!?\]?[^\]]+\]|.", part, re.S)]
+    tokens = [_token(token) for token in compiled(r"\*+|\[!?\]?[^\]]+\]|.", re.S).findall(part)]
     pieces = "".join(tokens).split(_STAR) if _STAR in tokens else ["".join(tokens)]
     if len(pieces) == 1:
         return pieces[0]

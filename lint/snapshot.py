@@ -10,11 +10,11 @@ is damaged, foreign or cannot be written is passed over: nothing but time depend
 
 import marshal
 import os
+from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from typing import Any
-from zlib import crc32
 
 from lint import byte_code
 from lint.data import rules_folder, words_folder
@@ -26,7 +26,7 @@ _MAGIC = b"quotelint snapshot 2\n"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 # What an entry says depends on the file and on these.
 _MAKERS = ("checks/__init__.py", "given.py", "rulefile.py", "snapshot.py", "tables.py") + tuple(
-    f"reading/{name}.py" for name in ("grammar", "lexicon", "nouns")
+    f"reading/{name}.py" for name in ("grammar", "lexicon", "misspelt_cues", "noun_lists", "verbs")
 )
 
 _Mark = tuple[int, int]  # length and checksum of a content
@@ -41,6 +41,7 @@ class Snapshot:
         self._stamp = crc32(b"".join(map(_content, (os.path.join(_HERE, *name.split("/")) for name in _MAKERS))))
         self._entries = next(filter(None, (_load(path, self._stamp) for path in paths)), {})
         self._tables: dict[str, tuple[_Mark, dict[Any, bytes]]] = {}
+        self._derived: dict[Any, bytes] | None = None
         self.fresh = False  # whether some were made since
 
     def value(self, path: str, make: Callable[[], Any]) -> Any:
@@ -64,9 +65,11 @@ class Snapshot:
 
     def derived(self, name: str, make: Callable[[], Any]) -> Any:
         """What `make` works out of the shipped word files, all of which it may look at: plain data."""
-        files = sorted(os.listdir(words_folder()))
-        every = repr([(file, _dates(os.path.join(words_folder(), file))) for file in files]).encode()
-        table = self.table("derived", (len(every), crc32(every)))
+        if self._derived is None:
+            files = sorted(os.listdir(words_folder()))
+            every = repr([(file, _dates(os.path.join(words_folder(), file))) for file in files]).encode()
+            self._derived = self.table("derived", (len(every), crc32(every)))
+        table = self._derived
         if name not in table:
             table[name] = marshal.dumps(make(), _FORMAT)
             self.fresh = True

@@ -81,7 +81,7 @@ def read_text(path: str) -> str:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise UserError("this is no file", hint="Name a TOML file.", path=path)  # a pipe would never end
         with open(path, "rb") as handle:
-            return handle.read().decode("utf-8-sig").replace("\r\n", "\n")
+            return handle.read().decode().removeprefix("\ufeff").replace("\r\n", "\n")
     except OSError as error:
         hint = "Check the path and its permissions."
         raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error

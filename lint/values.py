@@ -62,7 +62,7 @@ else:
             body["__slots__"] = ()
             body["_fields"] = body["__match_args__"] = fields
             body["_field_defaults"] = defaults
-            code = _constructor(len(fields)).__code__.replace(co_varnames=("_cls", *fields))
+            code = _constructor(len(fields)).replace(co_varnames=("_cls", *fields))
             new = body["__new__"] = FunctionType(code, _GLOBALS, "__new__", tuple(defaults.values()))
             new.__annotations__ = body.get("__annotations__", {})
             return type.__new__(type, name, (_Fields,), body)
@@ -70,14 +70,36 @@ else:
     class NamedTuple(metaclass=_Definition):
         """The base to name in a class statement whose annotations are the fields."""
 
-    _GLOBALS = {"new": tuple.__new__, "__builtins__": {}}
+    _new = tuple.__new__
+    _GLOBALS = {"_new": _new, "__builtins__": {}}
 
     @cache
     def _getter(at):
         return _tuplegetter(at, "")
 
+    # Written out as far as most values go: to read such a line from text takes a thousandth of a start each time.
+    # fmt: off
+    _CONSTRUCTORS = (
+        lambda _cls: _new(_cls, ()),
+        lambda _cls, a: _new(_cls, (a,)),
+        lambda _cls, a, b: _new(_cls, (a, b)),
+        lambda _cls, a, b, c: _new(_cls, (a, b, c)),
+        lambda _cls, a, b, c, d: _new(_cls, (a, b, c, d)),
+        lambda _cls, a, b, c, d, e: _new(_cls, (a, b, c, d, e)),
+        lambda _cls, a, b, c, d, e, f: _new(_cls, (a, b, c, d, e, f)),
+        lambda _cls, a, b, c, d, e, f, g: _new(_cls, (a, b, c, d, e, f, g)),
+        lambda _cls, a, b, c, d, e, f, g, h: _new(_cls, (a, b, c, d, e, f, g, h)),
+        lambda _cls, a, b, c, d, e, f, g, h, i: _new(_cls, (a, b, c, d, e, f, g, h, i)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j: _new(_cls, (a, b, c, d, e, f, g, h, i, j)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k)),
+        lambda _cls, a, b, c, d, e, f, g, h, i, j, k, m: _new(_cls, (a, b, c, d, e, f, g, h, i, j, k, m)),
+    )
+    # fmt: on
+
     @cache
     def _constructor(length):
+        """The code of a constructor of so many fields, which `_Definition` gives their names."""
+        if length < len(_CONSTRUCTORS):
+            return _CONSTRUCTORS[length].__code__
         names = ", ".join(f"field{at}" for at in range(length))
-        comma = "," if length else ""
-        return eval(f"lambda _cls{comma} {names}: new(_cls, ({names}{comma}))", _GLOBALS)
+        return eval(f"lambda _cls, {names}: _new(_cls, ({names}))").__code__

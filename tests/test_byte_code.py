@@ -104,6 +104,22 @@ def test_python_and_its_tools_see_the_modules_they_know(checkout):
     ]
 
 
+def test_what_a_module_has_not_is_said_as_ever(checkout):
+    open_ended = checkout / "lint" / "commands" / "open_ended.py"
+    open_ended.write_text("def __getattr__(name):\n    return name.upper()\n", encoding="utf-8")
+    program = (
+        "import inspect, sys; from lint import byte_code; modules = byte_code.modules_of('version')\n"
+        "from lint.commands import open_ended, version\n"
+        "print(open_ended.fish, hasattr(version, 'fish'), getattr(version, 'fish', 'none'), inspect.ismodule(version))\n"
+        "try: version.fish\nexcept AttributeError as error: print(\"'fish'\" in str(error))\n"
+        "try: from lint.commands.version import fish\nexcept ImportError as error: print('fish' in str(error))\n"
+        "print(*(type(module.__loader__).__name__ for module in (open_ended, version)), flush=True); modules.keep()"
+    )
+    first, second = (python(program, checkout).stdout.splitlines() for _ in range(2))
+    assert first[:-1] == second[:-1] == ["FISH False none True", "True", "True"]
+    assert (first[-1], second[-1]) == ("SourceFileLoader SourceFileLoader", "_Loader _Loader")
+
+
 def test_a_module_that_was_changed_is_read_anew(checkout):
     version(checkout)
     source = checkout / "lint" / "commands" / "version.py"

@@ -10,7 +10,7 @@ import pytest
 
 from lint import rulebook, snapshot
 from lint.data import rules_folder, words_folder
-from lint.reading import grammar, noun_lists, nouns
+from lint.reading import grammar, misspelt_cues, noun_lists, nouns
 from lint.reading.lexicon import Lexicon, read_lists
 from lint.rulefile import packed, read_rule, unpacked
 
@@ -103,6 +103,32 @@ def test_a_file_with_other_dates_counts_by_its_content(rules, written):
     again = snapshot.Snapshot((str(written),))
     assert read(again, file) == ({"names": ("cod",)}, False)
     assert not again.fresh
+
+
+def test_the_modules_that_derive_something_are_all_reckoned_with(monkeypatch):
+    at_work: dict[str, set[str]] = {}
+
+    def derived(_: snapshot.Snapshot, name: str, make):
+        at_work[name] = set()
+
+        def watch(frame, event, argument):
+            file = Path(frame.f_code.co_filename)
+            if ROOT / "lint" in file.parents and frame.f_code.co_name != "<lambda>":
+                at_work[name].add(file.relative_to(ROOT / "lint").as_posix())
+
+        before = sys.getprofile()
+        sys.setprofile(watch)
+        try:
+            return make()
+        finally:
+            sys.setprofile(before)
+
+    monkeypatch.setattr(snapshot.Snapshot, "derived", derived)
+    lexicon = Lexicon()
+    misspelt_cues.slip_forms(lexicon, grammar.grammar_of(lexicon))
+    assert set(at_work) == {"grammar", "misspelt cues", "nouns", "verbs"}
+    aside = {"data.py", "reading/remembered.py", "values.py", "byte_code.py"}
+    assert set().union(*at_work.values()) - aside <= {*snapshot._MAKERS}
 
 
 def test_what_is_derived_of_word_files_lasts_as_long_as_they_do(rules, written, monkeypatch):

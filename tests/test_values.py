@@ -6,6 +6,7 @@ import pickle
 import re
 import typing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -111,6 +112,19 @@ def test_values_of_one_length_are_apart():
 
     assert Other(line=2) == (2, 1, "") and Ours(start=2) == (2, 7, ())
     assert (Empty(), Empty._fields) == ((), ())
+
+
+@pytest.mark.parametrize("length", [1, 2, 7, 12, 13, 14, 30])
+def test_values_of_any_length(length):
+    names = [f"part{at}" for at in range(length)]
+    namespace: dict[str, Any] = {"NamedTuple": values.NamedTuple}
+    exec("class Long(NamedTuple):\n" + "".join(f"    {name}: int\n" for name in names), namespace)
+    kind = namespace["Long"]
+    assert kind(*range(length)) == kind(**{name: at for at, name in enumerate(names)}) == tuple(range(length))
+    assert getattr(kind(*range(length)), names[-1]) == length - 1
+    for wrong in (range(length - 1), range(length + 1)):
+        with pytest.raises(TypeError, match="argument"):
+            kind(*wrong)
 
 
 def test_a_default_before_a_plain_field():

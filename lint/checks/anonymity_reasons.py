@@ -7,7 +7,7 @@ from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.patterns import compiled
-from lint.reading.formulas import Formulas, formulas, slot
+from lint.reading.formulas import Formulas, slot
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.noun_phrases import before
@@ -88,7 +88,7 @@ def _formulas(lexicon: Lexicon) -> Formulas:
     known = lexicon.derived.get("anonymity")
     if known is None:
         table = lexicon.table("anonymity")
-        known = lexicon.derived["anonymity"] = formulas(table["formulas"], table["keys"])
+        known = lexicon.derived["anonymity"] = Formulas(table["formulas"], table["keys"])
     return known  # type: ignore[return-value]
 
 

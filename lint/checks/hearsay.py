@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
 from lint.patterns import compiled
-from lint.reading.formulas import Formulas, formulas
+from lint.reading.formulas import Formulas
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
@@ -53,7 +53,7 @@ def _formulas(lexicon: Lexicon) -> Formulas:
     known = lexicon.derived.get("hearsay")
     if known is None:
         table = lexicon.table("hearsay")
-        known = lexicon.derived["hearsay"] = formulas(table["formulas"], table["keys"])
+        known = lexicon.derived["hearsay"] = Formulas(table["formulas"], table["keys"])
     return known  # type: ignore[return-value]
 
 

@@ -8,13 +8,11 @@ sources; tools/build_dictionary.py makes the files and describes them.
 import mmap
 import os
 import sys
-from binascii import crc_hqx
+from binascii import crc32, crc_hqx
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from functools import cache, cached_property
-from struct import Struct
 from typing import Literal
-from zlib import crc32
 
 from lint.data import words_folder
 from lint.errors import UserError
@@ -24,7 +22,8 @@ FORMAT = 1
 LEVELS = (0, 10, 20, 35, 40, 50, 55, 60, 70, 80)
 COMMON = 60
 AMERICAN, OXFORD, BRITISH = 1, 3, 2
-_HEADER = Struct("<9sxHI")
+_MAGIC = b"quotelint"
+_HEADER = 16  # bytes: the magic and a zero, 2 for the format, 4 for the number of items, little-endian
 _REMEMBERED = 40_000
 
 
@@ -176,10 +175,10 @@ def _open(path: str, code: Literal["I", "H", "B"]) -> tuple["memoryview[int]", i
             data = memoryview(mmap.mmap(handle.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
         raise UserError(f"cannot open this word store: {error}", path=path, hint="Reinstall quotelint.") from error
-    magic, version, count = _HEADER.unpack_from(data)
-    if magic != b"quotelint" or version != FORMAT:
+    version, count = int.from_bytes(data[10:12], "little"), int.from_bytes(data[12:_HEADER], "little")
+    if data[:9] != _MAGIC or version != FORMAT:
         raise UserError("this is no word store of this version", path=path, hint="Run tools/build_dictionary.py.")
-    items = data[_HEADER.size :]
+    items = data[_HEADER:]
     if sys.byteorder == "big" and code != "B":
         from array import array
 

@@ -30,48 +30,52 @@ class Formula(NamedTuple):
     key: int
 
 
-class Formulas(NamedTuple):
-    """Formulas by their key word, and the slots that may stand right before each key; no slots: anything may."""
+class Formulas:
+    """The formulas of a list by their key word: the first of `keys` that is among the words of a phrase, which is
+    skipped if it has none. Those of a key are read when a text first has it.
+    """
 
-    by_key: dict[str, tuple[Formula, ...]]
-    leads: dict[str, frozenset[str]]
+    def __init__(self, phrases: Iterable[str], keys: Iterable[str]) -> None:
+        wanted = list(keys)
+        self._phrases: dict[str, list[list[str]]] = {}
+        self._keyed: dict[str, tuple[tuple[Formula, ...], frozenset[str]]] = {}
+        for phrase in phrases:
+            words = phrase.split()
+            key = next((word for word in wanted if word in words), None)
+            if key is not None:
+                self._phrases.setdefault(key, []).append(words)
 
     def find(self, text: str, lowered: str, words: Collection[str]) -> Iterator[Span]:
         """Every place where a formula stands, the longest where several do, by key word; it never spans a line.
 
         `lowered` is the text in lower case, `words` the words that it has.
         """
-        for key, formulas in self.by_key.items():
+        for key in self._phrases:
             if key not in words:
                 continue
+            formulas, leads = self._of(key)
             at = lowered.find(key)
             while at >= 0:
                 end = at + len(key)
                 if not lowered[at - 1 : at].isalpha() and not lowered[end : end + 1].isalpha():
                     lead = lowered[max(0, at - 20) : at].split()[-1:]
-                    leads = self.leads[key]
                     found = _at(text, at, formulas) if not lead or not leads or slot(lead[0]) in leads else None
                     if found is not None:
                         yield found
                 at = lowered.find(key, end)
 
+    def _of(self, key: str) -> tuple[tuple[Formula, ...], frozenset[str]]:
+        """The formulas of a key, longest first, and the slots that may stand right before it; none: anything may."""
+        known = self._keyed.get(key)
+        if known is None:
+            own = [_formula(words, key) for words in self._phrases[key]]
+            leads = frozenset(f.words[f.key - 1] for f in own) if all(f.key for f in own) else frozenset()
+            known = self._keyed[key] = tuple(sorted(own, key=lambda f: -len(f.words))), leads
+        return known
 
-def formulas(phrases: Iterable[str], keys: Iterable[str]) -> Formulas:
-    """The formulas of a list; each is found by its first word that is among the keys, and skipped if it has none."""
-    wanted = list(keys)
-    by_key: dict[str, list[Formula]] = {}
-    for phrase in phrases:
-        printed = phrase.split()
-        words = tuple(word if word in _LENGTHS else slot(word) for word in printed)
-        key = next((word for word in wanted if word in printed), None)
-        if key is not None:
-            by_key.setdefault(key, []).append(Formula(words, printed.index(key)))
-    longest_first = {key: tuple(sorted(own, key=lambda f: -len(f.words))) for key, own in by_key.items()}
-    leads = {
-        key: frozenset(f.words[f.key - 1] for f in own) if all(f.key for f in own) else frozenset()
-        for key, own in by_key.items()
-    }
-    return Formulas(longest_first, leads)
+
+def _formula(words: list[str], key: str) -> Formula:
+    return Formula(tuple(word if word in _LENGTHS else slot(word) for word in words), words.index(key))
 
 
 def slot(word: str) -> str:

@@ -16,13 +16,21 @@ HOW = "misspelt verb"
 _STOPS = DASHES | {".", ",", ";", ":", "(", QUOTE}
 
 
-def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, Verb]:
-    """Single-word past and -s forms of common reporting verbs, which a misspelt word may have been meant for."""
+def slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, tuple[str, str, str]]:
+    """Single-word past and -s forms of common reporting verbs, which a misspelt word may have been meant for.
+
+    Each with the lemma, the group and the form of its verb.
+    """
     known = lexicon.derived.get("slip forms")
     if known is None:
-        meant = lexicon.table("verbs").get("repaired", ())
-        known = lexicon.derived["slip forms"] = grammar.verbs.forms_of(meant, ("past", "s"))
+        known = lexicon.derived["slip forms"] = lexicon.kept("misspelt cues", lambda: _slip_forms(lexicon, grammar))
     return known  # type: ignore[return-value]
+
+
+def _slip_forms(lexicon: Lexicon, grammar: Grammar) -> dict[str, tuple[str, str, str]]:
+    meant = lexicon.table("verbs").get("repaired", ())
+    verbs = grammar.verbs.forms_of(meant, ("past", "s"))
+    return {form: (verb.lemma, verb.group, verb.form) for form, verb in verbs.items()}
 
 
 def find_misspelt(line: Line, cues: list[Cue], grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
@@ -88,5 +96,5 @@ def repaired(word: str, grammar: Grammar, lexicon: Lexicon) -> Verb | None:
     if not candidates:
         return None
     order = lexicon.table("verbs").get("repaired", ())
-    best = min(candidates, key=lambda form: order.index(forms[form].lemma))
-    return forms[best]._replace(rest=(best, str(len(candidates))))
+    best = min(candidates, key=lambda form: order.index(forms[form][0]))
+    return Verb(*forms[best], rest=(best, str(len(candidates))))

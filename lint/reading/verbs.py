@@ -6,6 +6,7 @@ start. Regular forms follow attribution grammar, section 3; irregular ones are d
 
 from collections.abc import Iterable, Iterator
 from itertools import compress
+from typing import Any
 
 from lint.reading.lexicon import Lexicon
 from lint.reading.remembered import Remembered
@@ -40,21 +41,10 @@ class Verbs:
     """
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._bases: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
-        for group in GROUPS:
-            for lemma in lexicon.table("verbs").get(group, ()):
-                first, *rest = lemma.split()
-                for base in (first, first[:-3] + "ize") if first.endswith("ise") and len(first) > 5 else (first,):
-                    self._bases.setdefault(base, []).append((lemma, group, tuple(rest)))
-        self._irregular: dict[str, list[tuple[str, str]]] = {}
-        self._unlike: set[str] = set()
-        for entry in lexicon.table("verbs").get("irregular", ()):
-            base, past, part = entry.split("/")
-            self._unlike.add(base)
-            for word in past.split("|"):
-                self._irregular.setdefault(word, []).append((base, "past"))
-            for word in set(part.split("|")) - set(past.split("|")):
-                self._irregular.setdefault(word, []).append((base, "part"))
+        kept = lexicon.kept("verbs", lambda: _bases(lexicon))
+        self._bases: dict[str, list[tuple[str, str, tuple[str, ...]]]] = kept["bases"]
+        self._irregular: dict[str, list[tuple[str, str]]] = kept["irregular"]
+        self._unlike: frozenset[str] = kept["unlike"]
         self._doubling = lexicon.words("verbs", "doubling")
         self._clausal = lexicon.words("verbs", "clausal") | lexicon.words("verbs", "judging")
         self._known = Remembered(self._analyse)
@@ -128,6 +118,26 @@ class Verbs:
                 for form, spelt in inflect(base, base in self._doubling):
                     if spelt == word and not (form == "past" and base in self._unlike):
                         yield base, form
+
+
+def _bases(lexicon: Lexicon) -> dict[str, Any]:
+    """The verbs by the first word of each, irregular forms with what each is, and the bases that have them."""
+    bases: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
+    for group in GROUPS:
+        for lemma in lexicon.table("verbs").get(group, ()):
+            first, *rest = lemma.split()
+            for base in (first, first[:-3] + "ize") if first.endswith("ise") and len(first) > 5 else (first,):
+                bases.setdefault(base, []).append((lemma, group, tuple(rest)))
+    irregular: dict[str, list[tuple[str, str]]] = {}
+    unlike: set[str] = set()
+    for entry in lexicon.table("verbs").get("irregular", ()):
+        base, past, part = entry.split("/")
+        unlike.add(base)
+        for word in past.split("|"):
+            irregular.setdefault(word, []).append((base, "past"))
+        for word in set(part.split("|")) - set(past.split("|")):
+            irregular.setdefault(word, []).append((base, "part"))
+    return {"bases": bases, "irregular": irregular, "unlike": frozenset(unlike)}
 
 
 def _candidates(word: str) -> tuple[str, ...]:

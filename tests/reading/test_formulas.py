@@ -2,10 +2,10 @@
 
 import pytest
 
-from lint.reading.formulas import formulas
+from lint.reading.formulas import Formulas
 from lint.reading.lexicon import Lexicon
 
-LIST = formulas(
+LIST = Formulas(
     ["asked not to be named", "because he was not authorised", "identified only as X", "name O agreed not to publish"],
     ["named", "authorised", "identified", "name"],
 )
@@ -33,13 +33,13 @@ def test_slots_and_bounds(text, expected):
 
 
 def test_pronouns_and_spellings_stand_for_one_another():
-    known = formulas(["because he was not authorised"], ["not"])
+    known = Formulas(["because he was not authorised"], ["not"])
     assert found("because they were not authorized to speak", known) == ["because they were not authorized"]
 
 
 def test_every_shipped_formula_has_a_key_and_finds_itself():
     table = Lexicon().table("anonymity")
-    known = formulas(table["formulas"], table["keys"])
+    known = Formulas(table["formulas"], table["keys"])
     lost = []
     for phrase in table["formulas"]:
         text = f"Somebody {phrase.replace('X', 'Karim').replace('O', 'Harbour')} spoke."
