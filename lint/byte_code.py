@@ -12,6 +12,7 @@ import os
 import sys
 from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
+from mmap import ACCESS_READ, mmap
 from types import CodeType, ModuleType
 
 from lint import __version__
@@ -131,8 +132,8 @@ def _load(path: str) -> dict[str, _Entry]:
     """The entries in a file; none where it is not there, not whole, of another Python or of a package elsewhere."""
     try:
         with open(path, "rb", buffering=0) as handle:
-            data = handle.readall()
-        if not data.startswith(_MAGIC):
+            data = mmap(handle.fileno(), 0, access=ACCESS_READ)  # it is replaced as a whole, never written over
+        if data[: len(_MAGIC)] != _MAGIC:
             return {}
         view = memoryview(data)
         made_for, size = marshal.loads(view[len(_MAGIC) :])

@@ -95,9 +95,10 @@ def _load(path: str, stamp: int) -> _Entries:
     """The entries in a file; none where it is not there, not whole, or made by other modules."""
     data = _content(path)
     start = len(_MAGIC) + 4
-    if not data.startswith(_MAGIC) or crc32(data[start:]) != int.from_bytes(data[len(_MAGIC) : start], "little"):
+    body = memoryview(data)[start:]
+    if not data.startswith(_MAGIC) or crc32(body) != int.from_bytes(data[len(_MAGIC) : start], "little"):
         return {}
-    made_by, entries = marshal.loads(data[start:])
+    made_by, entries = marshal.loads(body)
     return entries if made_by == stamp else {}
 
 
