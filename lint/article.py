@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from lint.reading.passages import Passage
     from lint.reading.quotations import Marks, Quotation
     from lint.reading.sources import Source
-    from lint.reading.speech import Attribution, Speech, Statement
+    from lint.reading.statements import Attribution, Speech, Statement
     from lint.reading.vocabulary import Vocabulary
     from lint.transcripts.transcript import Evidence
     from lint.transcripts.verdicts import Verdict

@@ -13,7 +13,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal
 from lint.reading.letters import capitals
 from lint.reading.passages import Passage, number_at
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _APART = 5  # words between two names that still tie them to each other

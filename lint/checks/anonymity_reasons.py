@@ -12,7 +12,7 @@ from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.noun_phrases import before
 from lint.reading.phrases import holds, lowered
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.reading.tokens import Line
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple

@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.document import BODY_KINDS
 from lint.findings import Edit, Fix, Hit
 from lint.reading.grammar import grammar_of
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.reading.verbs import reporting_verbs
 from lint.values import NamedTuple
 

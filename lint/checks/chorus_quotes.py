@@ -6,7 +6,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.names import is_acronym
-from lint.reading.speech import Attribution, Statement
+from lint.reading.statements import Attribution, Statement
 from lint.values import NamedTuple
 
 

@@ -13,7 +13,7 @@ from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.names import is_acronym
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _SPEAKERS = frozenset({"person", "anonymous", "collective", "vague"})

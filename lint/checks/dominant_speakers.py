@@ -9,7 +9,7 @@ from lint.findings import Hit
 from lint.reading.introductions import HEADINGS
 from lint.reading.phrases import holds
 from lint.reading.sources import Source
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 REACH = 400  # code points of a sentence read on each side of its verb

@@ -12,7 +12,7 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
 from lint.reading.scan import matches_at, places_of
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.values import NamedTuple
 
 DOTS, SIGN, APART = "...", "…", ". . ."

@@ -9,7 +9,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import HEADINGS, described, personal, places_of_word
 from lint.reading.passages import number_at
 from lint.reading.sources import Source
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _FAR = 200  # code points of the later place that are shown

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _SHORT = 3  # words below which a sentence is not counted: "No. Never. We ran."

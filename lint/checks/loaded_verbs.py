@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 # groups of rules/words/verbs.toml that a rule file can give a severity

@@ -15,7 +15,7 @@ from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import described, personal, places_of_word, word_before, words_of_headings
 from lint.reading.people_list import people_list
 from lint.reading.sources import Label, Source
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 

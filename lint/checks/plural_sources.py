@@ -9,7 +9,7 @@ from lint.document import Span
 from lint.findings import Hit
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.noun_lists import plural
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _SINGLE = frozenset({"he", "she"})

@@ -9,7 +9,7 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
 from lint.reading.run_ons import run_ons, signed
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.values import NamedTuple
 
 _CUTS = ("…", "..", ". .", "[…", "[..")

@@ -7,7 +7,7 @@ from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.reading.closings import ends_abbreviated
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.speech import Attribution, Statement
+from lint.reading.statements import Attribution, Statement
 from lint.values import NamedTuple
 
 _LEAST = 4  # words from which a quotation after its verb is a sentence, and no shout or word

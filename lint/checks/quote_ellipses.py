@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.patterns import compiled
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.values import NamedTuple
 
 NEAR = 3  # words on each side of a cut that may turn its sense

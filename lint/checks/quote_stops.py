@@ -9,7 +9,7 @@ from lint.findings import Edit, Fix, Hit
 from lint.reading.closings import ends_abbreviated
 from lint.reading.quotations import Quotation
 from lint.reading.scan import has_any
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.reading.variety import infer_language
 from lint.values import NamedTuple
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
-from lint.reading.speech import CONSTRUCTIONS, Statement
+from lint.reading.explanations import CONSTRUCTIONS
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _PLAIN = frozenset({"neutral", "performative"})

@@ -8,7 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
 from lint.patterns import compiled
-from lint.reading.speech import Attribution, Statement
+from lint.reading.statements import Attribution, Statement
 from lint.reading.vocabulary import places
 from lint.values import NamedTuple
 

@@ -7,7 +7,7 @@ from lint.document import BODY_KINDS
 from lint.findings import Hit
 from lint.reading.slips import distance
 from lint.reading.sources import Source
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 _CERTAIN = frozenset({"person", "organisation", "anonymous"})

@@ -11,7 +11,7 @@ from lint.findings import Hit
 from lint.patterns import compiled
 from lint.reading.quotations import Quotation
 from lint.reading.quoting_sentences import QuotingSentence
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.values import NamedTuple
 
 _SINGLE = "'‘"

@@ -13,7 +13,7 @@ from lint.reading.introductions import personal
 from lint.reading.nouns import Nouns
 from lint.reading.passages import read_passages
 from lint.reading.phrases import holds, lowered
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.reading.vocabulary import places_of_phrase, token
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple

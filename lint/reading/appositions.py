@@ -18,18 +18,7 @@ _OPENING = PAUSES | {"("}
 def apposition(line: Line, mention: Mention, description: tuple[int, int] | None, nouns: Nouns) -> Affiliation:
     """The description between commas after a name; for "said X, D." it runs to the next clause."""
     if description is not None:
-        if _another(line, description[0], description[1], nouns):
-            return Affiliation()
-        found = in_description(line, description[0], description[1], nouns)
-        if not found and line.words[description[0] - 1] == "(":
-            return _party(line, mention, description[0], _end(line, description[0], nouns), nouns)
-        if not found.organisation and "(" in line.words[mention.name_last : mention.last]:
-            begin = line.words.index("(", mention.name_last) + 1  # Cllr Dana Vale (Lab, East), who spoke first, said
-            tagged = _bracketed(line, mention, begin, nouns)
-            return tagged._replace(role=found.role or tagged.role, rank=found.rank)
-        if description[0] < mention.first:
-            return found  # the judge, His Honour Dana Vale, said
-        return _with_body(line, found, description[0] + 2 * line.words[description[0]].isdigit(), nouns)
+        return _described(line, mention, *description, nouns)
     at = mention.last
     while line.words[at : at + 1] and line.words[at] in nouns.suffixes:
         at += 1  # Dana Vale MP, leader of …
@@ -63,6 +52,22 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     if _another(line, begin, stop, nouns):
         return Affiliation()
     return _with_body(line, in_description(line, begin, stop, nouns), begin, nouns)
+
+
+def _described(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Affiliation:
+    """What the description says that was read with the subject: tokens [`first`, `last`)."""
+    if _another(line, first, last, nouns):
+        return Affiliation()
+    found = in_description(line, first, last, nouns)
+    if not found and line.words[first - 1] == "(":
+        return _party(line, mention, first, _end(line, first, nouns), nouns)
+    if not found.organisation and "(" in line.words[mention.name_last : mention.last]:
+        begin = line.words.index("(", mention.name_last) + 1  # Cllr Dana Vale (Lab, East), who spoke first, said
+        tagged = _bracketed(line, mention, begin, nouns)
+        return tagged._replace(role=found.role or tagged.role, rank=found.rank)
+    if first < mention.first:
+        return found  # the judge, His Honour Dana Vale, said
+    return _with_body(line, found, first + 2 * line.words[first].isdigit(), nouns)
 
 
 def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Nouns) -> bool:

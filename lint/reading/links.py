@@ -51,29 +51,6 @@ class Link(NamedTuple):
         return self.cue is not None and self.touch in ("next", "sentence")
 
 
-HOW = {
-    "after": "the attribution follows the quotation",
-    "before": "the attribution stands in front of the quotation",
-    "later": "the attribution comes later in the sentence",
-    "next sentence": "the attribution is the next sentence",
-    "paragraph": "continues the speaker of this paragraph",
-    "dialogue": "two people speak by turns, and it is this one's",
-    "turn": "stands in the turn that this label opens",
-    "later in paragraph": "the speaker is named later in the paragraph",
-    "colon": "the paragraph before ends in a colon",
-    "weak": "nothing else in the sentence reports it",
-    "signature": "the line below gives the name",
-    "echo": "the same words stand earlier, and were this speaker's",
-    "again": "the same words stand elsewhere in the text, with this speaker",
-    "topic": "nobody is named here; the sentence before is about this person",
-    "open": "continues the open quotation of the paragraph before",
-    "inherited": "nobody is named here; the paragraph before ends with this speaker",
-    "resumed": "nobody is named here; the only speaker before some narrative goes on",
-    "introduced": "nobody has spoken yet; the person brought in below speaks next",
-    "": "no speaker was found in the sentence, the paragraph or the paragraph before",
-}
-
-
 def link_quotations(
     text: str,
     quotations: tuple[Quotation, ...],
@@ -121,23 +98,9 @@ def _in_sentence(
         following += 1
     split = bisect_left(cues, at, key=lambda cue: cue.first)
     left = governing(cues, split, line, at, grammar)
-    running = line.words[at - 1][:1].isalpha() and not _fronted(cues, left, line, at, grammar) if at else False
-    right: int | None = None
-    for index in range(split, min(split + 3, len(cues))):
-        cue = cues[index]
-        if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
-            continue
-        if _is_prompt(line, at, grammar):
-            break  # asked whether P, S said yes: P is the question
-        if left is not None and running and not _outspoken(cue, cues[left], grammar):
-            if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
-                break
-        if left is not None and _introduces(cues[left], cue, line, at, grammar):
-            continue
-        if cue.begin == following or _only_adverbs(line.lower, following, cue.begin, grammar):
-            return (number, index), "next", "after"
-        if right is None and _looks_back(cue, line, grammar):
-            right = index
+    right, adjoining = _behind(line, cues, split, left, at, following, grammar)
+    if right is not None and adjoining:
+        return (number, right), "next", "after"
     weak = _weak(passage, at)
     if weak is not None and left is not None and _yields(cues[left], passage.cues[weak], at):
         return (number, weak), "sentence", "weak"
@@ -153,6 +116,33 @@ def _in_sentence(
         if credits_it(passages, number, at, grammar):
             return (number + 1, 0), "next", "next sentence"
     return (None, "", "") if weak is None else ((number, weak), "sentence", "weak")
+
+
+def _behind(
+    line: Line, cues: tuple[Cue, ...], split: int, left: int | None, at: int, following: int, grammar: Grammar
+) -> tuple[int | None, bool]:
+    """The cue behind a quotation that can take it, and whether it begins right there, at the token `following`.
+
+    `cues` from `split` on stand behind the quotation; `left` is the one in front that has it unless another takes it.
+    """
+    running = line.words[at - 1][:1].isalpha() and not _fronted(cues, left, line, at, grammar) if at else False
+    found: int | None = None
+    for index in range(split, min(split + 3, len(cues))):
+        cue = cues[index]
+        if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
+            continue
+        if _is_prompt(line, at, grammar):
+            break  # asked whether P, S said yes: P is the question
+        if left is not None and running and not _outspoken(cue, cues[left], grammar):
+            if cue.how != "according to" or cues[left].verb.lemma not in grammar.adjoining:
+                break
+        if left is not None and _introduces(cues[left], cue, line, at, grammar):
+            continue
+        if cue.begin == following or _only_adverbs(line.lower, following, cue.begin, grammar):
+            return index, True
+        if found is None and _looks_back(cue, line, grammar):
+            found = index
+    return found, False
 
 
 def _is_prompt(line: Line, at: int, grammar: Grammar) -> bool:

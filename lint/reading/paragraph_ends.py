@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from lint.document import Block, Span
 from lint.reading.quotations import Quotation
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 
 _ENDS = ".!?…\"”’'"
 _LONG = 28  # words

@@ -3,7 +3,7 @@
 from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body
 from lint.reading.main_subjects import after_dateline
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, describe
 from lint.reading.names import is_acronym
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -11,6 +11,7 @@ from lint.reading.particulars import in_description, without_short
 from lint.reading.tokens import Line
 
 REACH = 14  # tokens of a body
+_FIELD = 4  # tokens of the last of several fields and the word that joins it: and adult social care
 
 
 def post_of_body(line: Line, comma: int, nouns: Nouns) -> tuple[Mention, int] | None:
@@ -28,6 +29,24 @@ def post_of_body(line: Line, comma: int, nouns: Nouns) -> tuple[Mention, int] | 
         return None
     role = post.kind == "role" or post.head in nouns.role_heads and line.words[post.last - 1][:1].isupper()
     return (post, first - 1) if role else None
+
+
+def with_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | None:
+    """The person behind a post with several fields: lead member for sport, parks and leisure, Councillor Pell, said."""
+    if "and" not in line.lower[max(0, comma - _FIELD) : comma]:
+        return None
+    named = describe(line, comma + 1, close, nouns) if line.words[comma + 1][:1].isupper() else None
+    if named is None or named.kind != "person":
+        return None
+    at = comma - 1
+    while at > 1 and line.words[at].islower() and line.lower[at] not in ("for", "of") or line.words[at] == ",":
+        if line.lower[at] in nouns.finite or line.lower[at] in nouns.determiners or nouns.is_past(line.lower[at]):
+            return None
+        at -= 1
+    if at < 1 or line.lower[at] not in ("for", "of") or line.lower[at - 1] not in nouns.role_heads:
+        return None
+    post = before(line, at, 0, nouns)
+    return None if post is None or post.kind != "role" else named._replace(first=post.first)
 
 
 def affiliation(line: Line, comma: int, nouns: Nouns) -> Affiliation:

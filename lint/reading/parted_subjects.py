@@ -3,28 +3,28 @@
 from lint.reading.accused import accused_subject
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
 from lint.reading.circumstances import before_circumstances
+from lint.reading.joint_subjects import is_post, joined
 from lint.reading.main_subjects import after_dateline
 from lint.reading.mentions import Mention, describe, in_district, is_seat
-from lint.reading.names import is_acronym, person_words
 from lint.reading.noun_phrases import before, party_tag
 from lint.reading.nouns import Nouns
-from lint.reading.parted_posts import post_of_body
-from lint.reading.posts import TIES
+from lint.reading.parted_posts import post_of_body, with_fields
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
-FIELD = 4  # tokens of the last of several fields and the word that joins it: and adult social care
-_GROUPS = ("collective", "vague")
 REACH = 40  # tokens searched for the far end of an apposition
 
+# A subject, where it begins, and the tokens of what describes it.
+Parted = tuple[Mention, int, tuple[int, int]]
 
-def parted_subject(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
+
+def parted_subject(line: Line, close: int, nouns: Nouns) -> Parted | None:
     """S, D, V: look back for the comma, dash or bracket that opens the description."""
     return _parted(line, close, line.words[close], nouns)
 
 
-def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, int, tuple[int, int]] | None:
+def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> Parted | None:
     partner = {")": "(", QUOTE: ","}.get(mark, mark)
     several = in_parts(line, close, nouns) if mark == "," else None
     if several is not None:
@@ -33,55 +33,76 @@ def _parted(line: Line, close: int, mark: str, nouns: Nouns) -> tuple[Mention, i
         word = line.words[at]
         if (word == QUOTE and line.sizes[at] > NAMED) or word in ";:":
             return None
-        if word != partner or at == 0:
-            continue
-        if mark == "," and "and" in line.lower[max(0, at - FIELD) : at]:
-            named = _of_many_fields(line, at, close, nouns)
-            if named is not None:
-                return named, named.first, (named.first, named.name_first)
-        mention = before(line, before_circumstances(line, at, nouns), 0, nouns) or _accused(line, at, mark, nouns)
-        if mark == "," and mention is not None and _is_short(line, mention, at):
-            continue
-        if mark == "," and "," in line.words[:at]:
-            post = post_of_body(line, at, nouns)
-            named = named_in(line, post[0], at + 1, close, nouns) if post is not None else None
-            if post is not None and named is not None:
-                return named, post[0].first, (post[0].first, at)
-        document = opening_document(line, mention, at, nouns)
-        opener = document or mention
-        if mark in DASHES and (opener is None or opener.first > 0):
-            within = _parted(line, at, ",", nouns)  # Judge Ada Pell, jailing the gang – which is large – said
-            if within is not None and within[1] == 0:
-                return within
-        if not _opens_description(line, at + 1, nouns) and partner != "(" and (opener is None or opener.first > 0):
-            continue
-        if document is not None:
-            return document, document.first, (at + 1, close)
-        if mention is None or (mention.kind in ("pronoun", "vague") and mention.first > 0):
-            continue
-        if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
-            continue
-        if _leads_up(line, mention, at, close, nouns):
-            continue
-        if mention is not None and _somewhere(line, mention, nouns):
-            continue
-        inside = mention.first > 0 and line.words[mention.first - 1] not in _LEADING
-        common = mention.name_first == mention.name_last and not mention.definite and inside
-        if common and (mention.kind != "role" or _of_several(line, mention, at)):
-            continue
-        named = named_in(line, mention, at + 1, close, nouns)
-        if named is not None:
-            return named, mention.first, (mention.first, mention.last)
-        holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
-        if holder is not None:
-            return holder, 0, (mention.first, close)
-        joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
-        mention = joint or mention
-        return mention, mention.first, (_past_seat(line, at + 1, close), close)
+        found = _described(line, at, close, mark, nouns) if word == partner and at else None
+        if found is not None:
+            return found
     named = before(line, close, 0, nouns) if mark == "," else None
     if named is None or named.kind != "person" or not named.first or line.words[named.first - 1] != ",":
         return None
     return named, named.first, (close, close)  # after winning the seat, Pell (F-Oshton), said
+
+
+def _described(line: Line, at: int, close: int, mark: str, nouns: Nouns) -> Parted | None:
+    """The subject in front of the mark at `at`, if what stands behind it describes that subject."""
+    comma = mark == ","
+    named = with_fields(line, at, close, nouns) if comma else None
+    if named is not None:
+        return named, named.first, (named.first, named.name_first)
+    mention = before(line, before_circumstances(line, at, nouns), 0, nouns) or _accused(line, at, mark, nouns)
+    if comma and mention is not None and _is_short(line, mention, at):
+        return None
+    posted = _behind_post(line, at, close, nouns) if comma else None
+    if posted is not None:
+        return posted
+    document = opening_document(line, mention, at, nouns)
+    opener = document or mention
+    opening = opener is not None and opener.first == 0
+    if mark in DASHES and not opening:
+        within = _parted(line, at, ",", nouns)  # Judge Ada Pell, jailing the gang – which is large – said
+        if within is not None and within[1] == 0:
+            return within
+    if not opening and mark != ")" and not _opens_description(line, at + 1, nouns):
+        return None
+    if document is not None:
+        return document, document.first, (at + 1, close)
+    if mention is None or not _can_be_described(line, mention, at, close, nouns):
+        return None
+    return _by_description(line, mention, at, close, nouns)
+
+
+def _behind_post(line: Line, at: int, close: int, nouns: Nouns) -> Parted | None:
+    """The person named behind a comma, with the post and its body in front of it."""
+    post = post_of_body(line, at, nouns) if "," in line.words[:at] else None
+    named = named_in(line, post[0], at + 1, close, nouns) if post is not None else None
+    return None if post is None or named is None else (named, post[0].first, (post[0].first, at))
+
+
+def _can_be_described(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> bool:
+    """Whether a description can belong to what stands in front of its mark: not to whom a sentence is no longer about,
+    to a place, or to a plain noun in the middle of something.
+    """
+    if mention.kind in ("pronoun", "vague") and mention.first > 0:
+        return False
+    if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
+        return False
+    if _leads_up(line, mention, at, close, nouns) or _somewhere(line, mention, nouns):
+        return False
+    inside = mention.first > 0 and line.words[mention.first - 1] not in _LEADING
+    common = mention.name_first == mention.name_last and not mention.definite and inside
+    return not common or mention.kind == "role" and not _of_several(line, mention, at)
+
+
+def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> Parted:
+    """The mention with its description, or whoever that names: the mayor, Ada Pell; Ada Pell …, a clerk, said."""
+    named = named_in(line, mention, at + 1, close, nouns)
+    if named is not None:
+        return named, mention.first, (mention.first, mention.last)
+    holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
+    if holder is not None:
+        return holder, 0, (mention.first, close)
+    joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
+    mention = joint or mention
+    return mention, mention.first, (_past_seat(line, at + 1, close), close)
 
 
 def _accused(line: Line, at: int, mark: str, nouns: Nouns) -> Mention | None:
@@ -92,64 +113,12 @@ def _accused(line: Line, at: int, mark: str, nouns: Nouns) -> Mention | None:
     return None if found is None else found[0]
 
 
-def _of_many_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | None:
-    """The person behind a post with several fields: lead member for sport, parks and leisure, Councillor Pell, said."""
-    named = describe(line, comma + 1, close, nouns) if line.words[comma + 1][:1].isupper() else None
-    if named is None or named.kind != "person":
-        return None
-    at = comma - 1
-    while at > 1 and line.words[at].islower() and line.lower[at] not in ("for", "of") or line.words[at] == ",":
-        if line.lower[at] in nouns.finite or line.lower[at] in nouns.determiners or nouns.is_past(line.lower[at]):
-            return None
-        at -= 1
-    if at < 1 or line.lower[at] not in ("for", "of") or line.lower[at - 1] not in nouns.role_heads:
-        return None
-    post = before(line, at, 0, nouns)
-    return None if post is None or post.kind != "role" else named._replace(first=post.first)
-
-
 def opening_document(line: Line, mention: Mention | None, end: int, nouns: Nouns) -> Mention | None:
     """The document that opens the clause, where a phrase that ends at `end` says what it is about or who wrote it."""
     if nouns.documents.isdisjoint(line.lower[: min(end, OPENING)]):
         return None
     first = end if mention is None else mention.first
     return written(line, first, end, nouns) or drawn_up(line, mention, end, nouns)
-
-
-def joined(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
-    """S1 and S2: two parties joined, the first of which opens the clause: Pell and Rao; residents and medics."""
-    at = mention.first - 1
-    several = mention.kind in ("collective", "vague")
-    if at < 1 or line.lower[at] != "and" or not (several or mention.kind == "person"):
-        return None
-    other = before(line, at, 0, nouns)
-    if other is None or other.kind not in ("person", "role", "organisation", *(_GROUPS if several else ())):
-        return None
-    if not several and _one_holder(line, other, mention, nouns):
-        return mention._replace(first=other.first)
-    if other.first > 0 and (
-        line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
-    ):
-        return None
-    kind = "vague" if "vague" in (other.kind, mention.kind) and other.kind in _GROUPS else "collective"
-    return mention._replace(first=other.first, kind=kind, joint=True)
-
-
-def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:
-    """Whether two phrases joined by "and" are one person: Farm Party leader and former minister Dara Pell.
-
-    Or one seat of two places: Marsham and Oldbury councillor Dora Finch.
-    """
-    head = second.name_last - len(person_words(line.words[second.name_first : second.name_last], nouns)[1]) - 1
-    tie = next((at for at in range(second.first, head) if line.lower[at] in TIES), head + 1)
-    head = tie - 1  # mayor and | owner of Oshton Station Dara Pell
-    if head < second.first or line.lower[second.first] in nouns.determiners:
-        return False
-    if _is_post(line, first, nouns):
-        own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
-        return (line.lower[head] in nouns.role_heads or line.lower[second.first] in nouns.role_heads) and not own
-    town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
-    return town and second.first < head and line.lower[head] in nouns.offices
 
 
 def _of_several(line: Line, role: Mention, comma: int) -> bool:
@@ -206,18 +175,11 @@ def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
     return found if found.name_last - found.name_first > 1 else None
 
 
-def _is_post(line: Line, mention: Mention, nouns: Nouns) -> bool:
-    """Whether a phrase is a post: the mayor; Tenby MP or Mayor alone, which look like names."""
-    alone = mention.last - mention.first == 1 and mention.head in nouns.offices
-    lettered = mention.head in nouns.role_heads and is_acronym(line.words[mention.last - 1])
-    return mention.kind == "role" or alone or lettered
-
-
 def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
         first += 2  # the governor of the Bank of Norin, BON, Dara Pell
-    if not _is_post(line, role, nouns) or last <= first or not line.words[first][0].isalpha():
+    if not is_post(line, role, nouns) or last <= first or not line.words[first][0].isalpha():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # a clerk to one of the leaders, Dara Pell, said: the aide

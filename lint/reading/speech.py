@@ -7,94 +7,18 @@ from lint.reading.carrying import carry_on
 from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
 from lint.reading.echoes import echoed, printed_again
+from lint.reading.explanations import CONSTRUCTIONS, HOW
 from lint.reading.governing import holding
-from lint.reading.grammar import grammar_of
+from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
-from lint.reading.links import HOW, CuePlace, Link, link_quotations
+from lint.reading.links import CuePlace, Link, link_quotations
 from lint.reading.names import FullName
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.registry import Registry
 from lint.reading.remembered import Remembered
-from lint.reading.sources import Source
-from lint.values import NamedTuple
-
-
-class Statement(NamedTuple):
-    """One cue with what it reports. `kind`: direct, mixed or paraphrase; `source` indexes the sources, or is None.
-
-    `span` is the cue clause (subject, verb, person addressed); `speaker` the mention at the cue, which is that of the
-    governing cue where it is `implied`; `meant` the right spelling of a misspelt cue and how many verbs it could be.
-    `block` indexes the article's blocks, `quotations` those that the cue introduces itself; `words` counts theirs.
-    """
-
-    block: int
-    sentence: Span
-    span: Span
-    cue: Span
-    lemma: str
-    group: str
-    form: str
-    speaker: Span | None
-    implied: bool
-    pronoun: bool
-    definite: bool
-    told: Span | None
-    kind: str
-    how: str
-    confidence: str
-    source: int | None
-    quotations: tuple[int, ...]
-    words: int
-    meant: tuple[str, ...] = ()
-
-
-class Attribution(NamedTuple):
-    """A quotation with its class and, if it is speech, whose: `statement` and `source` are indices, None if unresolved.
-
-    `touch` tells how near the cue is and `step` where it was found (keys of `links.HOW`); `how` is the same in words an
-    editor understands.
-    """
-
-    quotation: Quotation
-    category: str
-    speech: bool
-    touch: str
-    how: str
-    confidence: str
-    statement: int | None
-    source: int | None
-    step: str = ""
-
-
-class Speech(NamedTuple):
-    """All that an article says about who says what."""
-
-    statements: tuple[Statement, ...]
-    attributions: tuple[Attribution, ...]
-    sources: tuple[Source, ...]
-
-
-CONSTRUCTIONS = {
-    "according to": "named by “according to”",
-    "quoted as saying": "named by “quoted as saying”",
-    "participle": "subject of the verb that this participle belongs to",
-    "before the verb": "subject of “{cue}”",
-    "before the verb, with a description between": "subject of “{cue}”, with a description between",
-    "after the verb": "subject of “{cue}”, which stands first",
-    "misspelt verb": "stands beside “{cue}”, read as “{read}”",
-    "absolute": "subject of “{cue}”",
-    "owner of the noun": "owner of the “{cue}”",
-    "agent of the passive": "named by “by” after “{cue}”",
-    "framing phrase": "named by the phrase around the quotation",
-    "purpose": "who does what “{cue}” says",
-    "signature": "named by the line below",
-    "topic": "subject of the sentence before",
-    "colon": "subject of the sentence that leads up to the colon",
-    "dash": "subject of the sentence that leads up to the dash",
-    "label": "named by the label before the colon",
-}
+from lint.reading.statements import Attribution, Speech, Statement
 
 
 def read_speech(
@@ -117,19 +41,7 @@ def read_speech(
             own.setdefault(link.cue, []).append(link.quotation)
     used = {link.cue for link in links}
     registry = Registry(text, blocks, passages, names, lexicon)
-    told: dict[CuePlace, tuple[Party | None, str]] = {}
-    sections = _sections(blocks)
-    for number, passage in enumerate(passages):
-        registry.enter_section(sections[passage.block])
-        resolved: list[tuple[Party | None, str]] = []
-        for index, cue in enumerate(passage.cues):
-            place = (number, index)
-            party, confidence = _party(registry, passage, cue, resolved, place in used)
-            resolved.append((party, confidence))
-            if _stands(cue, place, own, used):
-                told[place] = party, confidence
-        outer = holding(passage.cues[: passage.strong], passage.line, grammar)
-        registry.go_on(None if outer is None else resolved[outer][0])
+    told = _told(registry, _sections(blocks), passages, own, used, grammar)
     sources = registry.close()
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     statements = []
@@ -144,11 +56,32 @@ def read_speech(
         statements.append(statement)
     final = tuple(statements)
     number_of = {place: number for number, place in enumerate(told)}
-    return Speech(
-        final,
-        tuple(_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True)),
-        sources,
-    )
+    attributions = (_attribution(q, link, number_of, final) for q, link in zip(quotations, links, strict=True))
+    return Speech(final, tuple(attributions), sources)
+
+
+def _told(
+    registry: Registry,
+    sections: list[int],
+    passages: tuple[Passage, ...],
+    own: dict[CuePlace, list[int]],
+    used: set[CuePlace | None],
+    grammar: Grammar,
+) -> dict[CuePlace, tuple[Party | None, str]]:
+    """The cues that are statements, in the order of the text, each with its party and how sure that is."""
+    told: dict[CuePlace, tuple[Party | None, str]] = {}
+    for number, passage in enumerate(passages):
+        registry.enter_section(sections[passage.block])
+        resolved: list[tuple[Party | None, str]] = []
+        for index, cue in enumerate(passage.cues):
+            place = (number, index)
+            party, confidence = _party(registry, passage, cue, resolved, place in used)
+            resolved.append((party, confidence))
+            if _stands(cue, place, own, used):
+                told[place] = party, confidence
+        outer = holding(passage.cues[: passage.strong], passage.line, grammar)
+        registry.go_on(None if outer is None else resolved[outer][0])
+    return told
 
 
 def _sections(blocks: tuple[Block, ...]) -> list[int]:

@@ -5,11 +5,12 @@ from lint.reading.asides import around, made_by
 from lint.reading.circumstances import before_circumstances, before_state
 from lint.reading.grammar import Grammar
 from lint.reading.guards import went_on
+from lint.reading.joint_subjects import joined
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.name_kinds import is_house
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.parted_subjects import NAMED, joined, opening_document, parted_subject
+from lint.reading.parted_subjects import NAMED, opening_document, parted_subject
 from lint.reading.relative_subjects import relative_clause_subject
 from lint.reading.tokens import PAUSES, QUOTE, Line
 

@@ -3,10 +3,10 @@
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.inversions import named_after
+from lint.reading.joint_subjects import joined
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
-from lint.reading.parted_subjects import joined
 from lint.reading.tokens import Line
 
 _TURNING = frozenset({"but", "where", "when", "while", "whereas"})  # behind a comma, open another clause

@@ -6,10 +6,11 @@ from functools import cache
 
 from lint.article import Article
 from lint.document import Span
+from lint.reading.explanations import CONSTRUCTIONS
 from lint.reading.lexicon import Lexicon
 from lint.reading.slips import distance
 from lint.reading.sources import Source
-from lint.reading.speech import CONSTRUCTIONS, Statement
+from lint.reading.statements import Statement
 from lint.values import NamedTuple
 
 REACH = 400  # code points of a sentence searched for a medium on each side of the cue

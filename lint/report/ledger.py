@@ -11,7 +11,7 @@ from lint.findings import SEVERITIES, Finding
 from lint.reading.citations import source_key
 from lint.reading.grammar import grammar_of
 from lint.reading.sources import Source
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.report.hands import Hand, hand_of, hand_of_source
 from lint.report.parts import LedgerRow, Mention, Tally
 from lint.report.utterances import inserted_words, is_speech

@@ -8,7 +8,7 @@ from lint.article import Article
 from lint.checks import anonymity_reasons, bare_sources
 from lint.document import Span
 from lint.reading.grammar import grammar_of
-from lint.reading.speech import Statement
+from lint.reading.statements import Statement
 from lint.report.parts import LedgerRow, Unnamed
 
 SHARED = 2  # words in common from which two paragraphs speak of one thing

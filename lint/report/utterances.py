@@ -6,7 +6,7 @@ from functools import cache
 
 from lint.article import Article
 from lint.document import Span
-from lint.reading.speech import Attribution, Statement
+from lint.reading.statements import Attribution, Statement
 from lint.report.parts import LogEntry
 from lint.values import NamedTuple
 

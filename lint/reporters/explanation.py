@@ -10,7 +10,7 @@ from lint.errors import UserError
 if TYPE_CHECKING:
     from lint.article import Article
     from lint.reading.passages import Passage
-    from lint.reading.speech import Attribution
+    from lint.reading.statements import Attribution
 
 CLASSES = {
     "direct": "a direct quotation: somebody's words, a sentence or more",
@@ -24,7 +24,7 @@ CLASSES = {
     "scare": "a word or two at arm's length: nobody in the sentence says them",
     "heading": "part of a headline or subhead, which credits nobody",
 }
-# In the order in which they are tried; the keys are those of `links.HOW`.
+# In the order in which they are tried; the keys are those of `explanations.HOW`.
 STEPS = {
     "after": "an attribution right after the quotation",
     "before": "an attribution in front of it in the sentence",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lint.article import Article
     from lint.reading.citations import Citation
     from lint.reading.sources import Source
-    from lint.reading.speech import Attribution, Statement
+    from lint.reading.statements import Attribution, Statement
 
 
 def render(article: "Article") -> dict[str, Any]:

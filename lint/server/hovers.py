@@ -7,7 +7,7 @@ from lsprotocol.types import Hover, MarkupContent, MarkupKind, Position
 from lint.article import Article
 from lint.document import Span
 from lint.reading.sources import Source
-from lint.reading.speech import Attribution, Statement
+from lint.reading.statements import Attribution, Statement
 from lint.reporters.pages import plain
 from lint.reporters.terminal import number
 from lint.rulefile import Rule

@@ -6,7 +6,7 @@ from lsprotocol.types import DocumentSymbol, SymbolKind
 
 from lint.article import Article
 from lint.document import Span
-from lint.reading.speech import Attribution
+from lint.reading.statements import Attribution
 from lint.server.desk import Sheet
 from lint.server.places import Places
 

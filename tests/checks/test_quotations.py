@@ -18,8 +18,8 @@ from lint.checks import (
     unattributed_quotes,
     unbalanced_quotes,
 )
+from lint.reading.explanations import CONSTRUCTIONS
 from lint.reading.lexicon import Lexicon
-from lint.reading.speech import CONSTRUCTIONS
 
 KINDS = (
     loaded_verbs,

@@ -3,8 +3,8 @@
 from lint.article import Article
 from lint.files import File
 from lint.formats import plain
+from lint.reading.explanations import HOW
 from lint.reading.lexicon import Lexicon
-from lint.reading.links import HOW
 from lint.reporters.explanation import CLASSES, STEPS, explain
 
 
