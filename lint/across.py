@@ -4,12 +4,12 @@ Such a rule's kind has `note` and `compare` in place of `check`: it keeps a few 
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from lint import formats, params
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Clash, Finding, Kept, Noted, Problem, Related, Report
+from lint.hints import Any
 from lint.rulefile import Rule
 from lint.values import NamedTuple
 from lint.wording import word

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from lint.document import BODY_KINDS, Block, Document, Span
+from lint.hints import TYPE_CHECKING
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon
 

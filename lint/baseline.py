@@ -7,12 +7,12 @@ none of them back, a changed one does. The file is made to be read in a review: 
 import json
 import os
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from lint import outputs
 from lint.errors import UserError
 from lint.findings import Finding, Report, Suppression
 from lint.fingerprints import fingerprints, flagged
+from lint.hints import Any
 from lint.values import NamedTuple
 
 VERSION = 1

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
 
 from lint import stamps
 from lint.document import Region
 from lint.engine import INTERNAL_CODE
 from lint.findings import FileEdit, FileFix, Finding, Kept, Problem, Related, Report, Suppression
+from lint.hints import TYPE_CHECKING, Any
 from lint.packing import tuples, unpacked
 from lint.plan import Plan
 from lint.tasks import Task, Way

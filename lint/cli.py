@@ -9,19 +9,17 @@ from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
-from typing import NoReturn
 
 from lint import byte_code
 from lint.commands import COMMANDS, DEFAULT
 from lint.errors import UserError
+from lint.hints import NoReturn
 
 BROKEN, INTERRUPTED = 2, 130
 
 
 def run() -> NoReturn:
     """The process `quotelint`: `main`, and an end without taking to pieces what the system takes back anyway."""
-    # It would look up translations of its few words, of which Python brings none: a fiftieth of a short run.
-    argparse._ = str  # type: ignore[attr-defined]
     modules = byte_code.modules_of(_chosen(sys.argv[1:])[0])
     status = main()
     if modules:
@@ -41,6 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Reading makes many small values and few cycles: the collector would look at all of them again and again.
     gc.set_threshold(100_000, 20, 20)
+    # It would look up translations of its few words, of which Python brings none: a fiftieth of a short run.
+    argparse._ = str  # type: ignore[attr-defined]
     # At its end a process frees its memory anyway: nothing is gained by looking for cycles first.
     atexit.register(gc.freeze)
     for stream in (sys.stdout, sys.stderr):

@@ -3,19 +3,19 @@
 import os
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
 
 from lint import files, globs, tables, versions
 from lint.config_file import own_table
 from lint.errors import UserError
 from lint.given import FACTS
+from lint.hints import Any, Literal, values_of
 from lint.rulefile import PROFILE, Variant, variant
 from lint.selection import Selection
 from lint.tables import Place, TomlFile
 from lint.values import NamedTuple
 
 _FAIL_ON = Literal["error", "warning", "suggestion", "never"]
-FAIL_ON: tuple[str, ...] = get_args(_FAIL_ON)
+FAIL_ON: tuple[str, ...] = values_of(_FAIL_ON)
 EXCLUDED = (
     ".git", ".hg", ".svn", ".nox", ".tox", ".venv", "venv", "node_modules", "__pycache__", "site-packages",
 )  # fmt: skip

@@ -2,9 +2,9 @@
 
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from lint.errors import UserError
+from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

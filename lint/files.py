@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import BinaryIO
 
 from lint.errors import UserError
+from lint.hints import BinaryIO
 from lint.patterns import compiled
 from lint.values import NamedTuple
 

@@ -1,10 +1,10 @@
 """Findings: what a check yields in the document (Hit), and what a user sees in the file (Finding)."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from lint.document import Region, Span
 from lint.files import File
+from lint.hints import Any
 from lint.values import NamedTuple
 
 SEVERITIES = ("suggestion", "warning", "error")

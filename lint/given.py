@@ -2,8 +2,8 @@
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, Literal
 
+from lint.hints import Any, Literal
 from lint.reading.facts import Facts
 
 # Keys of a TOML table, in the types of `lint.tables`. "auto" is the same as saying nothing, for a file that takes back

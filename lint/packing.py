@@ -6,7 +6,9 @@ What comes back may be from anywhere: every value is held against its type.
 import types
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Union, get_args, get_origin, get_type_hints
+
+from lint.hints import Any
 
 _PLAIN = (str, int, float, bool)
 

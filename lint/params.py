@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from types import ModuleType
-from typing import Any
 
 from lint import tables
 from lint.checks import KINDS
 from lint.errors import UserError
+from lint.hints import Any
 from lint.rulefile import Rule
 from lint.tables import Place, TomlFile
 

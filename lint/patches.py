@@ -2,11 +2,11 @@
 
 import io
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
 
 from lint import files
 from lint.errors import UserError
 from lint.files import BOMS, File
+from lint.hints import BinaryIO
 from lint.values import NamedTuple
 
 _CHUNK = 1 << 20  # code points copied at once

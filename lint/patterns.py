@@ -11,9 +11,9 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
-from typing import Any
 
 from lint import snapshot
+from lint.hints import Any
 
 _TABLE = "patterns"
 

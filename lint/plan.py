@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from lint import config, config_file, files, globs, ignores, roster, rulebook, tables, upwards
 from lint.config import EXCLUDED, PathSettings, Settings
@@ -10,6 +9,7 @@ from lint.errors import UserError
 from lint.findings import Problem
 from lint.formats import Options
 from lint.given import with_facts
+from lint.hints import TYPE_CHECKING
 from lint.ignores import Entry, Index
 from lint.reading.facts import Facts
 from lint.reading.lexicon import Lexicon

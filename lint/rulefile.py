@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
 
 from lint import tables
 from lint.checks import KINDS
 from lint.given import FACTS
+from lint.hints import Any, Literal, values_of
 from lint.patterns import compiled
 from lint.tables import Place, TomlFile
 from lint.values import NamedTuple
 
 PROFILE = Literal["default", "strict", "feature", "analysis", "wire", "scraped"]
-PROFILES: tuple[str, ...] = get_args(PROFILE)
+PROFILES: tuple[str, ...] = values_of(PROFILE)
 
 _PLAIN = compiled(r"(?:[^{}]|\{[a-z_]+\})*+")  # a message with plain placeholders
 _SEVERITY = Literal["error", "warning", "suggestion"]

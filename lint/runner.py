@@ -7,9 +7,9 @@ a commit.
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING
 
 from lint.findings import Report
+from lint.hints import TYPE_CHECKING
 from lint.tasks import Task, Way, check
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from binascii import crc32
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
-from typing import Any
 
 from lint import byte_code
 from lint.data import rules_folder, words_folder
+from lint.hints import Any
 
 NAME = "rules.snapshot"
 _FORMAT = 4  # of marshal: the last one that every supported Python reads

@@ -5,9 +5,9 @@ import os
 import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from lint.errors import UserError
+from lint.hints import TYPE_CHECKING, Any, values_of
 from lint.patterns import compiled
 from lint.values import NamedTuple
 
@@ -143,12 +143,12 @@ def convert(file: TomlFile, place: Place, value: object, kind: object) -> object
         found = _date(value)
         if found:
             return found
-    elif get_origin(kind) is Literal:
-        if value in get_args(kind) and type(value) in set(map(type, get_args(kind))):
+    elif values_of(kind):
+        if value in values_of(kind) and type(value) in set(map(type, values_of(kind))):
             return value
     elif isinstance(kind, type) and isinstance(value, kind) and not (kind is int and isinstance(value, bool)):
         return value
-    hint = nearest(value, get_args(kind)) if get_origin(kind) is Literal and isinstance(value, str) else ""
+    hint = nearest(value, values_of(kind)) if values_of(kind) and isinstance(value, str) else ""
     raise file.fault(place, f"“{place[-1]}” must be {describe(kind)}, not {_show(value)}", hint)
 
 
@@ -165,8 +165,8 @@ def _date(value: object) -> datetime.date | None:
 
 def describe(kind: object) -> str:
     """A type of the schema in words."""
-    if get_origin(kind) is Literal:
-        return "one of: " + ", ".join(map(str, get_args(kind)))
+    if values_of(kind):
+        return "one of: " + ", ".join(map(str, values_of(kind)))
     return _TYPES[kind]
 
 

@@ -1,12 +1,12 @@
 """Tasks: an article to check and the way to do it, with mending or without."""
 
 from collections.abc import Callable
-from typing import Any
 
 from lint import engine
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
+from lint.hints import Any
 from lint.plan import Choices, Plan
 from lint.values import NamedTuple
 

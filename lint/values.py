@@ -7,7 +7,8 @@ all that a user of the values sees, the two are the same.
 """
 
 import sys
-from typing import TYPE_CHECKING
+
+from lint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING or sys.version_info >= (3, 14) or sys.implementation.name != "cpython":
     # From 3.14 on annotations are not read before somebody asks, and only `typing` knows how to ask. Other Pythons have

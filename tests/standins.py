@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import pytest
 
@@ -14,6 +14,7 @@ from lint.article import Article
 from lint.checks import KINDS, Kind
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 
 RULE = """\
 code = "{code}"

@@ -46,7 +46,7 @@ def kept_in(folder: Path) -> list[Path]:
 def checkout(tmp_path) -> Path:
     """A copy of what it takes to ask for the version, with byte code beside the sources."""
     folder = tmp_path / "checkout"
-    for name in ("__init__", "byte_code", "cli", "errors", "values", "commands/__init__", "commands/version"):
+    for name in ("__init__", "byte_code", "cli", "errors", "hints", "values", "commands/__init__", "commands/version"):
         place = folder / "lint" / f"{name}.py"
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / "lint" / f"{name}.py", place)

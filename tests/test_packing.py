@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping
-from typing import Any
 
 import pytest
 
+from lint.hints import Any
 from lint.packing import tuples, unpacked
 from lint.values import NamedTuple
 

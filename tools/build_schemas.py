@@ -10,7 +10,7 @@ import datetime
 import json
 import sys
 from pathlib import Path
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -18,6 +18,7 @@ sys.path.insert(0, str(ROOT))
 from lint import config, params, rulebook, rulefile, tables  # noqa: E402
 from lint.checks import KINDS  # noqa: E402
 from lint.given import FACTS  # noqa: E402
+from lint.hints import values_of  # noqa: E402
 from lint.rulefile import Rule  # noqa: E402
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -53,8 +54,8 @@ RULE = {
 
 def of(kind: object) -> Schema:
     """The schema of a type as `lint.tables` has it."""
-    if get_origin(kind) is Literal:
-        return {"enum": list(get_args(kind))}
+    if values_of(kind):
+        return {"enum": list(values_of(kind))}
     known: dict[object, Schema] = {
         str: {"type": "string"},
         int: {"type": "integer"},

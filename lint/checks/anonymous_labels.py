@@ -1,10 +1,10 @@
 """One unnamed person under several labels."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.sources import Label
 from lint.values import NamedTuple

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.document import BODY_KINDS
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.grammar import grammar_of
 from lint.reading.statements import Statement
 from lint.reading.verbs import reporting_verbs

@@ -1,11 +1,11 @@
 """The same word twice in a row."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.doubled_words import find_doubled
 from lint.reading.supplement import read_supplement
 from lint.values import NamedTuple

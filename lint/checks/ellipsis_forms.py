@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, TypeVar
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal, TypeVar
 from lint.patterns import compiled
 from lint.reading.scan import matches_at, places_of
 from lint.reading.statements import Attribution

@@ -2,11 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.dictionary import OXFORD, dictionary
 from lint.reading.national import Twin, endings, twin_of
 from lint.reading.vocabulary import places_of_all

@@ -1,11 +1,11 @@
 """Quotations whose words are not those of the record."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from lint.article import Article
 from lint.document import Region
 from lint.findings import Hit
+from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
 """Words that are probably slips of the pen."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.spelling import Misspelling, find_misspellings
 from lint.reading.word_files import read_word_files
 from lint.values import NamedTuple

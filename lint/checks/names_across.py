@@ -3,11 +3,11 @@
 import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Clash, Note, Noted
+from lint.hints import Literal
 from lint.reading.affiliations import post_of
 from lint.reading.aliases import Alias, read_aliases
 from lint.reading.name_index import name_index, nearly

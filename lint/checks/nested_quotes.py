@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import zip_longest
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.quotations import Quotation
 from lint.values import NamedTuple
 

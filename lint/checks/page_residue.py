@@ -5,12 +5,12 @@ Which blocks these are is read by the layout, from `rules/words/residue.toml`: n
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
+from lint.hints import TYPE_CHECKING, Literal
 from lint.reading.residue import comments_begin
 from lint.values import NamedTuple
 

@@ -6,12 +6,12 @@ only when a rule of this kind is on.
 
 from collections.abc import Iterator, Set
 from functools import cache
-from typing import TYPE_CHECKING, Literal
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Block, Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
+from lint.hints import TYPE_CHECKING, Literal
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
 """A comma or full stop on the wrong side of a closing quotation mark."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.closings import ends_abbreviated
 from lint.reading.quotations import Quotation
 from lint.reading.scan import has_any

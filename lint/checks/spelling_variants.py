@@ -1,10 +1,10 @@
 """One word in two spellings in one article."""
 
 from collections.abc import Iterator
-from typing import Literal
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Literal
 from lint.reading.supplement import split_pair
 from lint.reading.variants import Mix, find_mixes, ordered, respelt
 from lint.values import NamedTuple

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
+from lint.hints import Literal
 from lint.patterns import compiled
 from lint.values import NamedTuple
 

@@ -6,7 +6,6 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import chain, groupby
-from typing import TYPE_CHECKING
 
 from lint import files, runner
 from lint.commands import inputs, known, output
@@ -16,6 +15,7 @@ from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Report
+from lint.hints import TYPE_CHECKING
 from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
 from lint.reporters.terminal import number, printable, use_color

@@ -4,11 +4,11 @@ import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from textwrap import wrap
-from typing import Any
 
 from lint import config, tables
 from lint.errors import UserError
 from lint.given import FACTS
+from lint.hints import Any
 from lint.rulefile import VARIANT
 from lint.values import NamedTuple
 

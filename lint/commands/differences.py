@@ -3,10 +3,10 @@
 import os
 import stat
 import sys
-from typing import Literal, TextIO
 
 from lint import fixes
 from lint.files import File
+from lint.hints import Literal, TextIO
 from lint.reporters.terminal import paint_diff, use_color
 
 

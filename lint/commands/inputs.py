@@ -6,7 +6,6 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGrou
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
-from typing import Any, BinaryIO
 
 from lint import discovery, formats
 from lint.commands import COMMANDS
@@ -16,6 +15,7 @@ from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
 from lint.formats import ARTICLES
+from lint.hints import Any, BinaryIO
 from lint.plan import Choices, Plan, Planner
 from lint.reporters.terminal import number, use_color
 from lint.rulefile import PROFILES

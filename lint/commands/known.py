@@ -3,10 +3,10 @@
 import os
 from argparse import Namespace, _ArgumentGroup
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from lint.errors import UserError
 from lint.findings import Problem, Report
+from lint.hints import TYPE_CHECKING
 from lint.plan import Plan, Planner
 from lint.upwards import nearest
 

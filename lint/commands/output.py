@@ -6,10 +6,10 @@ from argparse import ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
-from typing import IO
 
 from lint.errors import UserError
 from lint.findings import Report
+from lint.hints import IO
 from lint.plan import Planner
 from lint.reporters import REPORTERS, ROOTS, RenderOptions
 from lint.reporters.terminal import use_links

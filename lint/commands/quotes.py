@@ -1,10 +1,10 @@
 """quotes: list the quotations, reported statements and sources of articles."""
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from typing import Any
 
 from lint.article import Article
 from lint.commands import inputs, readings
+from lint.hints import Any
 from lint.reporters.terminal import printable
 
 

@@ -4,7 +4,6 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from lint import engine
 from lint.article import Article
@@ -12,6 +11,7 @@ from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
 from lint.files import File
+from lint.hints import Any
 from lint.notes import notes_of
 from lint.plan import Plan
 from lint.reporters import RenderOptions

@@ -3,11 +3,11 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
+from lint.hints import Any
 from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import audit

@@ -5,7 +5,6 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from lint import engine, formats, transcripts
 from lint.commands import inputs, output
@@ -15,6 +14,7 @@ from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
+from lint.hints import TYPE_CHECKING, Any
 from lint.plan import Plan, Planner
 from lint.reading.lexicon import Lexicon
 from lint.reporters import RenderOptions

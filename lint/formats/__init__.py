@@ -12,11 +12,11 @@ from functools import lru_cache
 from importlib import import_module
 from io import BytesIO
 from types import ModuleType
-from typing import Any, BinaryIO
 
 from lint import files
 from lint.document import Document
 from lint.files import File
+from lint.hints import Any, BinaryIO
 from lint.values import NamedTuple
 
 FORMATS = {

@@ -5,11 +5,11 @@ Plain values go to the metadata, the headline becomes a block with its place, an
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from lint.formats import Options, fields
 from lint.formats.builder import Builder
 from lint.formats.stretches import Stretches, folded, tidy
+from lint.hints import Any
 
 Node = Any  # of PyYAML, whose types leave out what we need
 

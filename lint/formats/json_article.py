@@ -6,7 +6,6 @@ the configuration's `fields`); HTML inside a string is read as HTML, with every 
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from lint.document import Document
 from lint.errors import UserError
@@ -15,6 +14,7 @@ from lint.formats import AS_THEY_ARE, Options, fields, html, json_text, plain
 from lint.formats.builder import Builder, lines_as_feeds
 from lint.formats.html_reader import HtmlReader
 from lint.formats.json_text import List, Object, Text, string
+from lint.hints import Any
 
 LISTS = ("posts", "items", "articles", "stories", "documents", "results", "content_elements", "@graph", "data", "hits")
 LONGEST_VALUE = 500  # code points of a field that is a fact about the story, not part of it

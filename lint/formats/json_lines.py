@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import BinaryIO
 
 from lint.document import Document
 from lint.errors import UserError
 from lint.files import File
 from lint.formats import AS_THEY_ARE, Options, fields, json_article, streams
+from lint.hints import BinaryIO
 
 
 def articles(path: str, handle: BinaryIO, options: Options) -> Iterator[File]:

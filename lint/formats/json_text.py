@@ -3,12 +3,12 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from lint.document import Piece
 from lint.errors import UserError
 from lint.files import File
 from lint.formats.builder import Layer
+from lint.hints import Any
 from lint.values import NamedTuple
 
 DEEPEST = 200  # levels of nesting; a real article has ten

@@ -5,7 +5,6 @@ character for character, so that every position stays what it was.
 """
 
 import re
-from typing import Any
 
 from lint.document import Comment, Document, Span
 from lint.files import File
@@ -15,6 +14,7 @@ from lint.formats.html_reader import HtmlReader
 from lint.formats.markdown_events import events
 from lint.formats.shortcodes import MASK, inside, kind_at, mask
 from lint.formats.stretches import CODE, Stretches, folded, tidy, words_of
+from lint.hints import Any
 
 _LINK_COMMENT = re.compile(
     r"^ {0,3}\[(?://|comment)\]: *(?:#|<>) *(?:\((.*)\)|\"(.*)\"|'(.*)') *$", re.MULTILINE | re.IGNORECASE

@@ -1,7 +1,8 @@
 """Events: what the Markdown parser finds, with places in code points of the text instead of bytes."""
 
 from collections.abc import Iterator
-from typing import Any
+
+from lint.hints import Any
 
 Event = tuple[Any, int, int]  # what it is, with its start and end
 

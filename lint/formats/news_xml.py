@@ -8,7 +8,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import Any
 from xml.parsers import expat
 
 from lint.document import Document, Piece
@@ -19,6 +18,7 @@ from lint.formats.builder import Builder, Layer
 from lint.formats.json_article import add_text
 from lint.formats.news_tags import BLOCKS, CARRIERS, FACTS, ITEMS, ROOTS, SKIPPED, UNREAD_TYPES
 from lint.formats.stretches import Stretches, folded, tidy, words_of
+from lint.hints import Any
 
 DEEPEST = 1000
 _DECLARED = re.compile(rb"\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z][\w.-]{1,40})[\"']")

@@ -7,11 +7,11 @@ positions stay exact. Without it, it is what the page itself marks as the articl
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from lint.errors import UserError
 from lint.formats.html_copy import Paragraph
 from lint.formats.stretches import normal, words_of
+from lint.hints import Any
 
 SHORT = 40  # code points up to which a paragraph must be a line of the story by itself
 LEAST = 200  # code points of the shortest story

@@ -1,10 +1,10 @@
 """Streams: the text of a file that holds many articles, line by line, with what its first bytes say of it."""
 
 import io
-from typing import BinaryIO, cast
 
 from lint.files import BOMS
 from lint.formats import Options
+from lint.hints import BinaryIO, cast
 from lint.values import NamedTuple
 
 

@@ -3,7 +3,6 @@
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
 
 from lint.document import Document, Piece
 from lint.errors import UserError
@@ -11,6 +10,7 @@ from lint.files import File
 from lint.formats import AS_THEY_ARE, Options, fields, streams
 from lint.formats.builder import Builder, Layer
 from lint.formats.json_article import add_text
+from lint.hints import BinaryIO
 
 LONGEST_ROW = 20_000_000  # code points; a row without end is a quotation mark that nobody closed
 LONGEST_VALUE = 500  # code points of a cell that is a fact about the story

@@ -12,10 +12,10 @@ from binascii import crc32, crc_hqx
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Set
 from functools import cache, cached_property
-from typing import Literal
 
 from lint.data import words_folder
 from lint.errors import UserError
+from lint.hints import Literal
 from lint.values import NamedTuple
 
 FORMAT = 1

@@ -1,8 +1,8 @@
 """Facts: what holds for a whole article: outlet, language, quotation style, genre, date of publication."""
 
 import datetime
-from typing import TYPE_CHECKING
 
+from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

@@ -1,7 +1,6 @@
 """Grammar: the word sets of English that the readers of cues ask for, and the reporting verbs."""
 
-from typing import Any
-
+from lint.hints import Any
 from lint.reading.lexicon import Lexicon
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.verbs import Verbs, reporting_verbs

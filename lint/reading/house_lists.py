@@ -7,10 +7,10 @@ names the columns. Reading one is linear in its rows.
 import gc
 import os
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from lint import tables
 from lint.errors import UserError
+from lint.hints import TypeVar
 from lint.reading.lexicon import Lexicon
 
 _Index = TypeVar("_Index")

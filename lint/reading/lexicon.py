@@ -6,10 +6,10 @@ to each list, and takes away what stands in its `[remove]` table.
 
 import os
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from lint import snapshot, tables
 from lint.data import words_folder
+from lint.hints import Any
 from lint.tables import Place, TomlFile
 
 WordTable = Mapping[str, tuple[str, ...]]

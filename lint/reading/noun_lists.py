@@ -1,7 +1,6 @@
 """Noun lists: what the word files say of nouns, in the shape in which the reader of noun phrases asks for it."""
 
-from typing import Any
-
+from lint.hints import Any
 from lint.reading.lexicon import Lexicon
 
 ROLES = ("roles", "more", "sport", "arts", "callings")  # keys of the table of roles whose words can speak alone

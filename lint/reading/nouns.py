@@ -1,7 +1,6 @@
 """Nouns: which words can head a party that speaks: roles, bodies, documents, publications, groups of people."""
 
-from typing import Any
-
+from lint.hints import Any
 from lint.reading.lexicon import Lexicon
 from lint.reading.noun_lists import noun_lists, plural
 from lint.reading.verbs import Verbs, reporting_verbs

@@ -5,9 +5,9 @@ A sentence may hold thousands of quotations. What is asked of it is asked for ea
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from lint.document import BODY_KINDS
+from lint.hints import TYPE_CHECKING
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal

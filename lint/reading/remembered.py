@@ -5,7 +5,8 @@ and `map(remembered.__getitem__, words)` does so for a whole text in one call.
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+
+from lint.hints import TypeVar
 
 MOST = 40_000  # words that are kept
 LONGEST = 40  # code points of one that is worth keeping

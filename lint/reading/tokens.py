@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from operator import itemgetter
-from typing import Any
 
 from lint.document import Span
+from lint.hints import Any
 from lint.patterns import compiled
 from lint.reading.remembered import Remembered
 

@@ -6,8 +6,8 @@ start. Regular forms follow attribution grammar, section 3; irregular ones are d
 
 from collections.abc import Iterable, Iterator
 from itertools import compress
-from typing import Any
 
+from lint.hints import Any
 from lint.reading.lexicon import Lexicon
 from lint.reading.remembered import Remembered
 from lint.values import NamedTuple

@@ -1,9 +1,9 @@
 """Whereabouts: the block and the sentence that an offset stands in, each block divided into sentences once."""
 
 from bisect import bisect_right
-from typing import Protocol
 
 from lint.document import Block, Span
+from lint.hints import Protocol
 
 
 class Divisible(Protocol):

@@ -5,8 +5,8 @@ The database has no name: SQLite makes it in the folder for temporary files and 
 
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
+from lint.hints import Any
 from lint.report.parts import Header, LedgerRow, Sheet, Verdict
 from lint.report.wording import words
 from lint.values import NamedTuple

@@ -1,9 +1,9 @@
 """Audit: who speaks in an archive: one row a source an article, or one row a source over all of them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from lint.article import Article
+from lint.hints import Any
 from lint.plan import Plan
 from lint.report.archive import Party, field_of
 from lint.report.assembly import header_of

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from itertools import groupby
-from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,6 +16,7 @@ from markupsafe import Markup
 
 from lint import __version__
 from lint.findings import Finding
+from lint.hints import Any
 from lint.report import RenderOptions, phrases
 from lint.report.index import SHOWN, Summary
 from lint.report.parts import CopyBlock, LedgerRow, Run, Sheet

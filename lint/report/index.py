@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
+from lint.hints import Any
 from lint.report import phrases
 from lint.report.archive import Archive, Entry, Total
 from lint.report.cells import write_row

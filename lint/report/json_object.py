@@ -1,9 +1,9 @@
 """json: the report as an object for programs; docs/schemas/report.schema.json describes it."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from lint.findings import Finding
+from lint.hints import Any
 from lint.report import RenderOptions
 from lint.report.parts import Sheet, Tally
 from lint.reporters.objects import dump, finding_object

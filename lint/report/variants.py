@@ -1,12 +1,12 @@
 """Variants: a person's name spelt two ways in the articles of a run, as name-variant-across-articles sees it."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from lint import params
 from lint.article import Article
 from lint.checks import names_across
 from lint.findings import Noted
+from lint.hints import Any
 from lint.plan import Plan
 from lint.values import NamedTuple
 

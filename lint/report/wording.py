@@ -3,10 +3,10 @@
 import os
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from lint import tables
 from lint.data import rules_folder
+from lint.hints import Any
 from lint.tables import TomlFile
 from lint.values import NamedTuple
 

@@ -5,8 +5,8 @@ findings and files, never a document or a rule; `quotes` alone reads an article,
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
+from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

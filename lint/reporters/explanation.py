@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from lint.document import Span
 from lint.errors import UserError
+from lint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lint.article import Article

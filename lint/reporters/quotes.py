@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sized
-from typing import TYPE_CHECKING, Any
 
 from lint.document import Document, Span
+from lint.hints import TYPE_CHECKING, Any
 from lint.reporters import RenderOptions
 from lint.reporters.excerpt import excerpt
 from lint.reporters.terminal import number, paint, printable

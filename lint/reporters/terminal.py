@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal, Protocol
 
+from lint.hints import Literal, Protocol
 from lint.patterns import compiled
 
 STYLES = {

@@ -1,8 +1,8 @@
 """understood: an article as it was read, for programs and people: what the file states, blocks, who says what."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
 
+from lint.hints import TYPE_CHECKING, Any
 from lint.reporters import RenderOptions, quotes
 from lint.reporters.excerpt import excerpt
 from lint.reporters.terminal import paint, printable

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from lint.findings import SEVERITIES, Report
+from lint.hints import TYPE_CHECKING, Any
 from lint.reporters import RenderOptions
 from lint.reporters.excerpt import excerpt
 from lint.reporters.objects import dump

@@ -7,10 +7,10 @@ labels, if it has any, are found in the text.
 
 import os
 from importlib import import_module
-from typing import TYPE_CHECKING
 
 from lint.files import File
 from lint.formats import AS_THEY_ARE, Options
+from lint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lint.reading.lexicon import Lexicon

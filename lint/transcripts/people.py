@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
 
+from lint.hints import TYPE_CHECKING
 from lint.reading.lexicon import Lexicon
 from lint.transcripts.fuzzy import Levenshtein
 from lint.values import NamedTuple

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
 
+from lint.hints import TYPE_CHECKING
 from lint.transcripts.index import Index
 from lint.transcripts.places import Place, between, words_of
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from lint.document import Document, Span
+from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 
 if TYPE_CHECKING:

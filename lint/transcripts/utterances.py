@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from lint.document import PROSE_KINDS
+from lint.hints import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from lint.article import Article

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from lint.document import Span
+from lint.hints import TYPE_CHECKING
 from lint.transcripts.alignment import Difference, Match, differences
 from lint.transcripts.changes import ACCOUNTED, KINDS, SMALL, TIDY, Change, Judge
 from lint.transcripts.groups import grouped, speakers, two_voices
