@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from lint.reading.definites import BACK, SPEAKERS, Definites
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, is_possessive
 from lint.reading.names import behind_post, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party, name_of
@@ -144,6 +144,7 @@ class Antecedents:
             if party is not None and self._pronouns.fits(party, head):
                 return party
         here = self._pronouns.block(at)
+        latest = next((party for _, party in self._latest() if party.kind in SPEAKERS), None)
         for passage, mention, adjoining in self._pronouns.between(since, at):
             party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
             if party is None:
@@ -155,6 +156,7 @@ class Antecedents:
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
             person = known or party.labels or self._has_post(passage.line, mention) or self._is_new(passage, mention)
+            person = person or last is not latest and not mention.first or self._pronouns.turns_to(passage, mention)
             if last is None or passage.block == here or sure or (adjoining and person):
                 return party
         return None
@@ -167,10 +169,20 @@ class Antecedents:
         party = self._roll.meant(passage.line, mention, self._definites.latest())
         if party.labels or self._posted(passage.line, mention):
             return party
-        return party if is_human(party.words, self._nouns) and not self._definites.is_club(surname) else None
+        human = self._pronouns.of_words(party.words) or is_human(party.words, self._nouns)
+        return party if human and not self._definites.is_club(surname) else None
 
     def _has_post(self, line: Line, mention: Mention) -> bool:
-        return mention.name_first > 0 and line.lower[mention.name_first - 1] in self._nouns.role_heads
+        posted = mention.name_first > 0 and line.lower[mention.name_first - 1] in self._nouns.role_heads
+        return posted or bool(self._relation(line, mention))
+
+    def _relation(self, line: Line, mention: Mention) -> str:
+        """What somebody is to another in front of the name: her husband Tom, his wife, Nora."""
+        at = mention.name_first - 1
+        at -= at > 0 and line.words[at] == ","
+        noun, owner = (line.lower[at], line.lower[at - 1]) if at > 0 else ("", "")
+        owned = owner in self._nouns.possessives or is_possessive(owner)
+        return noun if owned and noun in self._nouns.kin else ""
 
     def _is_new(self, passage: Passage, mention: Mention) -> bool:
         """Whether a full name at the head of a sentence is new to the text: Giles Orr was not so sure."""
@@ -192,11 +204,13 @@ class Antecedents:
         lead = line.lower[mention.name_first - 1] if mention.first < mention.name_first else "in"
         behind = line.lower[mention.last : mention.last + 2]
         described = lead not in self._nouns.prepositions or behind == [",", "who"]
-        if not single or not (head in self._pronouns.of_given(name) or alone and described):
+        related = self._pronouns.of_noun(self._relation(line, mention)) == head
+        told = related or head in self._pronouns.of_given(name) or alone and described
+        calls = single and self._roll.calls(name)
+        if not single or not (told or calls) or not (calls or described or related):
             return None
-        return (
-            self._roll.meant(line, mention, self._definites.latest()) if self._roll.calls(name) or described else None
-        )
+        party = self._roll.meant(line, mention, self._definites.latest())
+        return party if told or party.labels else None
 
     def _brought_in(self, found: tuple[Passage, Mention] | None, last: Party | None) -> Party | None:
         """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""

@@ -77,6 +77,8 @@ def _is_over(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns: 
         return False
     if is_common(low, nouns) or capital_follows and line.words[at + 1] not in nouns.calendar:
         return False
+    if low.isdigit() and at + 1 < ceiling and line.lower[at + 1] in nouns.role_heads:
+        return False  # Year 6 pupil Dara Pell
     # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
     return describe(line, begin, at, nouns) is not None
 

@@ -12,8 +12,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "grammar": "accompanying addressed adversatives alone amounting answering appearing attending authorship be "
     "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
     "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
-    "hearers hearing helpers hypothetical introducing lead_openers object_ends occasions openers participial "
-    "plain_pronouns pointing pronominal relating resuming sentence_openers subordinators turning "
+    "hearers hearing helpers hypothetical interviewing introducing lead_openers object_ends occasions openers "
+    "participial plain_pronouns pointing pronominal relating resuming sentence_openers subordinators turning "
     "uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive holding issuing judging meeting naming "
@@ -89,6 +89,7 @@ class Grammar:
     told: frozenset[str]
     uninverted_pronouns: frozenset[str]
     relating: frozenset[str]
+    interviewing: frozenset[str]
     introducing: frozenset[str]
     turning: frozenset[str]
     occasions: frozenset[str]

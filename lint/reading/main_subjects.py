@@ -1,8 +1,9 @@
 """Main subjects: the party that a sentence is about, read from the left, whatever its verb is."""
 
+from lint.reading.dictionary import dictionary
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
-from lint.reading.mentions import Mention, describe, in_district, is_possessive
+from lint.reading.mentions import Mention, describe, in_district, is_common, is_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 
@@ -22,8 +23,10 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
     begin = begin or after_dateline(line, limit)
     if line.lower[begin : begin + 1] == ["for"]:
         told = after(line, begin + 1, limit, grammar.nouns)  # For Ama Pell, it was a long day
-        if told is not None and told.kind == "person" and line.lower[told.last : told.last + 2] == [",", "it"]:
-            return told
+        if told is not None and told.kind == "person" and line.words[told.last : told.last + 1] == [","]:
+            onward = range(told.last + 1, min(limit, told.last + FAR))
+            if any(line.lower[at] == "it" and line.words[at - 1] == "," for at in onward):
+                return told  # or: For Ama Pell, a guard who came from Dorn, it was …
     listed: Mention | None = None
     for _ in range(PHRASES):
         begin = _past_adverbs(line, begin, limit, grammar)
@@ -99,10 +102,15 @@ def _past_adverbs(line: Line, begin: int, limit: int, grammar: Grammar) -> int:
         line.lower[begin] in grammar.nouns.adverbs
         or line.lower[begin] == ","
         or line.lower[begin] in grammar.sentence_openers
-        or (line.lower[begin].endswith("ly") and line.words[begin + 1 : begin + 2] == [","])
+        or (line.words[begin + 1 : begin + 2] == [","] and _says_how(line.words[begin]))
     ):
         begin += 1
     return begin
+
+
+def _says_how(word: str) -> bool:
+    """Whether a word in front of a comma is an adverb by its end: Sadly, the farm …; not: Kelly, meanwhile, …"""
+    return word[-2:] == "ly" and dictionary().level(word.lower()) > 0 and not dictionary().people.level(word)
 
 
 def _leads_in(line: Line, begin: int, grammar: Grammar) -> bool:
@@ -136,7 +144,8 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
                 return None
             continue
         mention = (
-            describe(line, begin, stop, grammar.nouns)
+            _several(line, begin, stop, grammar)
+            or describe(line, begin, stop, grammar.nouns)
             or _headed(line, begin, stop, grammar)
             or _unlisted(line, begin, stop, grammar)
         )
@@ -149,6 +158,15 @@ def _past_dashes(line: Line, at: int, limit: int) -> int:
     if line.words[at] not in DASHES:
         return at
     return next((i + 1 for i in range(at + 1, min(limit, at + BACK)) if line.words[i] == line.words[at]), at)
+
+
+def _several(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:
+    """Several people of a body with a name, whose capital only opens the sentence: Researchers at Norin Tech."""
+    opens = line.lower[begin + 1] in grammar.nouns.glue and line.words[stop - 1][:1].isupper()
+    if not opens or not is_common(line.lower[begin], grammar.nouns):
+        return None
+    mention = describe(line, begin, stop, grammar.nouns)
+    return after(line, begin, stop, grammar.nouns) if mention is not None and mention.kind == "person" else None
 
 
 def _headed(line: Line, begin: int, stop: int, grammar: Grammar) -> Mention | None:

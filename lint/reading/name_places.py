@@ -97,8 +97,9 @@ class NamePlaces:
             if at - full.span.start >= reach:
                 return
             lead = self._text[max(0, full.span.start - LEAD) : full.span.start].split()
-            if lead and lead[-1].lower() in compared or full.words in self._sites:  # the first since Ama Pell
-                continue
+            left = lead[-1].lower() if lead else ""
+            if left in compared or left == "the" or full.words in self._sites:
+                continue  # the first since Ama Pell; the Corn Hall
             yield full.words
 
     @cached_property

@@ -31,6 +31,8 @@ _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LONGEST = 40  # code points of a word behind a title
+_SOON = 3  # tokens behind a name in which a word tells that its bearer cannot speak any more
+_TURNED = 2  # tokens behind a name in which a word tells that the story turns to its bearer
 _ONWARD = 200  # code points behind a name in which a pronoun can be its bearer's
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 _PROMISED = ("bare", "quotation", "quoted")  # what a cue is that reports nothing unless a quotation stands with it
@@ -46,6 +48,8 @@ class Pronouns:
         self._grammar = grammar
         self._genders = Genders(lexicon)
         self._groups = lexicon.words("collectives", "groups")
+        self._turning = lexicon.words("grammar", "turning_to")
+        self._dying = lexicon.words("grammar", "dying")
         self._beside: dict[str, Counter[str]] = {}
         self._about: dict[int, Mention | None] = {}
         self._strangers: dict[int, Mention | None] = {}  # by where their sentences start
@@ -69,13 +73,17 @@ class Pronouns:
         plain = (word.rstrip(".") for word in words)
         return sole(self._genders.of_titles(word for word in plain if word in self._genders.courtesies))
 
+    def of_noun(self, noun: str) -> str:
+        """The pronoun that a noun tells: wife, chairman."""
+        return sole(self._genders.of_titles([noun]))
+
     def couple(self, surname: str) -> bool:
         """Whether the text puts the titles of both a man and a woman before a surname."""
         return len(self._genders.of_titles(self._courtesies.get(surname, ()))) > 1
 
     def suits(self, party: Party, head: str) -> bool:
         """Whether a noun can mean a party: nothing says that it is for the other gender."""
-        meant = sole(self._genders.of_titles([head]))
+        meant = self.of_noun(head)
         return not meant or self.fits(party, meant)
 
     def fitting(self, spoke: list[tuple[int, Party]], head: str) -> tuple[int, Party] | None:
@@ -169,7 +177,7 @@ class Pronouns:
             if any(cue.content not in _PROMISED for cue in passage.cues):
                 continue
             mention = self._person_in(back)
-            if mention is not None:
+            if mention is not None and self._dying.isdisjoint(passage.line.lower[mention.last : mention.last + _SOON]):
                 yield passage, mention, back == number - 1
 
     def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
@@ -203,6 +211,10 @@ class Pronouns:
         if mention is None or mention.first >= token:
             mention = person_in_front(line, token, self._grammar)
         return None if mention is None else (passage, mention)
+
+    def turns_to(self, passage: Passage, mention: Mention) -> bool:
+        """Whether a sentence says that the story turns to whom it is about: Pell, meanwhile, was late."""
+        return not self._turning.isdisjoint(passage.line.lower[: mention.last + _TURNED])
 
     def _person_in(self, number: int) -> Mention | None:
         """The person whom a sentence is about."""

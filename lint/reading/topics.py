@@ -34,7 +34,10 @@ def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:
     if line.lower[0] not in grammar.subordinators:
         return None
     found = clause_subject(line, token - 1, grammar)
-    return found if found is not None and found.kind == "person" else None
+    if found is None or found.kind == "person":
+        return found
+    asked = found.head in grammar.interviewing and before(line, token - 1, found.last, grammar.nouns)
+    return asked if asked and asked.kind == "person" else None  # When our reporter rang Ben Adu, he …
 
 
 def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Mention | None:
@@ -44,8 +47,10 @@ def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Menti
     if subject is not None and subject.kind == "person":
         nearest = before(line, subject.last, 0, nouns)
         subject = joined(line, nearest, nouns) if nearest is not None else None
-    several = subject is not None and (subject.kind == "collective" or subject.head in groups)
-    return subject if several else None
+    if subject is None or subject.kind == "collective" or subject.head in groups:
+        return subject
+    told = any(word[:1].isupper() for word in line.words[1 : subject.last])  # researchers at Norin Tech; not: others
+    return subject if subject.kind == "vague" and told and not subject.first else None
 
 
 def several_in_front(line: Line, token: int, groups: frozenset[str], grammar: Grammar) -> Mention | None:

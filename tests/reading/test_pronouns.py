@@ -223,6 +223,72 @@ def speakers(text: str) -> list[str]:
         ),
         ("Oshton boss Sir Peter Vane shut the shop. “It is over,” he said.", "Peter Vane"),
         ("Weather Vane shut the shop. “It is over,” he said.", ""),
+        pytest.param(
+            "Ana Ferro, Packy Crane and Mossy Dunne run the three clubs.\n\n“We rowed,” Crane said.\n\nHis cox, Ana Ferro, "
+            "wept. “I could not see,” she said.\n\nDunne, whose crew came second, was in no mood to talk of luck.\n\n“We "
+            "lost,” he said.",
+            "Mossy Dunne",
+            id="whom the paragraph before turns to, rather than somebody who spoke longer ago",
+        ),
+        pytest.param(
+            "Packy Crane and Mossy Dunne run the two clubs.\n\n“We rowed,” Crane said.\n\nDunne, meanwhile, was looking for "
+            "his hat.\n\n“We lost,” he said.",
+            "Mossy Dunne",
+            id="whom “meanwhile” turns to",
+        ),
+        pytest.param(
+            "Basil Crane and Rory Kelly run the two clubs.\n\n“We rowed,” Crane said.\n\nKelly, meanwhile, was looking for "
+            "his hat.\n\n“We lost,” he said.",
+            "Rory Kelly",
+            id="a surname that ends as adverbs do",
+        ),
+        pytest.param(
+            "Basil Crane and Rory Dunne ran the two clubs.\n\n“We rowed,” Crane said.\n\nSix weeks on, Dunne was dead.\n\n“He "
+            "rowed well,” he said.",
+            "Basil Crane",
+            id="not whoever the sentence before says has died",
+        ),
+        pytest.param(
+            "“Run,” said the mayor, Joan Ferro.\n\nPublican Des Crane was carrying kegs upstairs. “Again,” he said.\n\nHis "
+            "wife, Mossy, 58, had taken the pictures down. “It will pass,” she said.",
+            "Mossy",
+            id="a wife with one name between commas",
+        ),
+        pytest.param(
+            "“She butts,” said the shepherd, Hamo Reid.\n\nOwner Wendy Crane had given up. “I wept,” she says.\n\nHer husband "
+            "Bramwell drove all night.\n\n“She ate my hat,” he says.",
+            "Bramwell",
+            id="a husband with one name",
+        ),
+        pytest.param(
+            "Abby Crane, 18, is home again. “I was floored,” she said.\n\nMum Paula said the ward had been kind. “She never "
+            "spoke,” she said.\n\nAbby laughs. “I did,” she said.",
+            "Abby Crane",
+            id="somebody who has spoken, by the given name",
+        ),
+        pytest.param(
+            "When the lights go down at the Corn Hall, Beth Arkwright will be in the yard.\n\n“I hide,” she says.",
+            "Beth Arkwright",
+            id="no hall that bears people's names",
+        ),
+        pytest.param(
+            "“It is a skull,” said Nils Crane.\n\nThe case opens on Friday. Grade 4 pupil Owen Tang, who had a peek, was "
+            "pleased. “It grins,” he said.",
+            "Owen Tang",
+            id="a pupil behind the number of the class",
+        ),
+        pytest.param(
+            "Austin Okoro stays as coach.\n\nThe club's secretary, Rafi Bello, called for calm. “We shall win,” he "
+            "said.\n\nWhen our reporter rang Okoro, he said: “I am in the gym.”",
+            "Austin Okoro",
+            id="whom the paper rings",
+        ),
+        pytest.param(
+            "“It's loud,” Terry Stone said.\n\nFor Andre Affleck, the guard who came over from Dorn, it was a night of firsts. "
+            "The men whose names, he said, he was “still working on” bore him off.",
+            "Andre Affleck",
+            id="for whom it was a night, with a description between",
+        ),
     ],
 )
 def test_whom_a_pronoun_means(text: str, last: str) -> None:
@@ -430,6 +496,12 @@ def test_what_stands_with_a_shared_surname_alone_describes_nobody() -> None:
         ("The clerks said it rained. Ben Adu slept. They added that it froze.", "clerks"),
         ("Sam Odera rowed on Monday. He said they asked the crew what it wore.", ""),
         ("“It rained,” said Ben Adu – who asked for an umbrella.", "Ben Adu"),
+        pytest.param(
+            "“We fixed it,” said Dana Whit, a spokesman.\n\nResearchers at Calder Tech asked the machine 900 questions. In one "
+            "case, they wrote in a paper, it “told a lie to a child.”",
+            "Researchers at Calder Tech",
+            id="several of a body whose name ends the phrase",
+        ),
     ],
 )
 def test_they_are_several_and_who_is_whoever_stands_before(text: str, expected: str) -> None:
