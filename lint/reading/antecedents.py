@@ -7,7 +7,8 @@ from lint.reading.definites import BACK, SPEAKERS, Definites
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.names import behind_post, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.parties import Party, name_of
+from lint.reading.occurrences import occurrences
+from lint.reading.parties import LOOKED, Party, name_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
 from lint.reading.roll import Roll
@@ -15,6 +16,7 @@ from lint.reading.sources import Label
 from lint.reading.tokens import Line
 
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
+FEW = 20  # code points in front of a name in which a relation stands
 NEAR = 800  # code points between a name and the pronoun that points back to it
 PLURAL = ("collective", "organisation", "vague")  # kinds of party that are several
 
@@ -205,12 +207,22 @@ class Antecedents:
         behind = line.lower[mention.last : mention.last + 2]
         described = lead not in self._nouns.prepositions or behind == [",", "who"]
         related = self._pronouns.of_noun(self._relation(line, mention)) == head
-        told = related or head in self._pronouns.of_given(name) or alone and described
+        given = head in self._pronouns.of_given(name)
+        described = described or given and single and self._is_kin(name)
+        told = related or given or alone and described
         calls = single and self._roll.calls(name)
         if not single or not (told or calls) or not (calls or described or related):
             return None
         party = self._roll.meant(line, mention, self._definites.latest())
         return party if told or party.labels else None
+
+    def _is_kin(self, name: str) -> bool:
+        """Whether the text says anywhere whose relation somebody with one name is: her son Daniel."""
+        for at in islice(occurrences(self._text, name), LOOKED):
+            lead = self._text[max(0, at - FEW) : at].split()
+            if lead and lead[-1].rstrip(",") in self._nouns.kin:
+                return True
+        return False
 
     def _brought_in(self, found: tuple[Passage, Mention] | None, last: Party | None) -> Party | None:
         """Somebody without a name, when the pronoun cannot mean the last speaker; nobody from before `last` spoke."""

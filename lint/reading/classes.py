@@ -132,8 +132,11 @@ def _is_name(content: list[str], touch: str, before: str, lexicon: Lexicon) -> b
         return False
     small = lexicon.words("quotations", "small")
     first, *rest = (token.strip(",.;:!?’'") for token in content)
-    if not first[:1].isupper() or first in lexicon.words("quotations", "unnaming"):
+    unnaming = lexicon.words("quotations", "unnaming")
+    if not first[:1].isupper() or first in unnaming:
         return False
+    if not before and content[-1][-1] in ".?!" and first.replace("’", "'").partition("'")[0] in unnaming:
+        return False  # He’s 6-2.
     if any(not (word[:1].isupper() or word[:1].isdigit() or word.lower() in small) for word in rest):
         return False
     return not (touch and not rest and before not in ("the", "a", "an"))

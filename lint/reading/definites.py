@@ -79,7 +79,8 @@ class Definites:
             if known is not None and known[1] != EXACT and self._holders.elsewhere(known[0], line, mention):
                 known = None  # the Norin Bank boss, after the chief executive of another body
         if known is None and self._is_anybody(line, mention):
-            known = self._topical(mention.head, line.start(mention.first))
+            at = line.start(mention.first)
+            known = self._just_named(mention.head, at) or self._topical(mention.head, at)
         return known or self._native(line, mention) or self._untold(line, mention)
 
     def is_national(self, line: Line, mention: Mention) -> bool:
@@ -234,6 +235,18 @@ class Definites:
         known = self._topical(mention.head, at)
         return known if known is not None and self._holders.placed(known[0].words, " ".join(place), at) else None
 
+    def _just_named(self, head: str, at: int) -> Found:
+        """Who has been named for the first time in the sentence before, if that is one person: the actor said."""
+        words = None if head.endswith("-old") else self._holders.newest(at)
+        if words is None:
+            return None
+        party = self._roll.person(words)
+        post = post_of(self._holders.role_of(party, at)).rstrip(".")
+        seat = head in self._seated and self._nouns.spelt.get(post, post) in self._nouns.seated
+        if party.labels or post and not seat or not self._pronouns.suits(party, head):
+            return None
+        return party, BY_KIND
+
     def _topical(self, head: str, at: int) -> Found:
         """Whom the text is about, if that can be called by a word for what people are known for."""
         party = self._topic(at)
@@ -242,6 +255,7 @@ class Definites:
         post = post_of(party.role or self._holders.role_of(party, at))
         anybody = head in self._seated or head.endswith("-old")
         posted = post in self._nouns.titles or post in self._nouns.experts
+        posted = posted and post not in self._nouns.kin and post not in self._nouns.courtesies
         if not anybody and posted and post not in self._known_for:
             return None  # a detective is not the pensioner whom he speaks of
         return party, BY_KIND

@@ -13,7 +13,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
     "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
     "hearers hearing helpers hypothetical interviewing introducing lead_openers object_ends occasions openers "
-    "participial plain_pronouns pointing pronominal relating resuming sentence_openers subordinators turning "
+    "participial plain_pronouns pointing pronominal relating resuming self_named self_naming sentence_openers "
+    "subordinators turning "
     "uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive holding issuing judging meeting naming "
@@ -91,6 +92,8 @@ class Grammar:
     relating: frozenset[str]
     interviewing: frozenset[str]
     introducing: frozenset[str]
+    self_named: frozenset[str]
+    self_naming: frozenset[str]
     turning: frozenset[str]
     occasions: frozenset[str]
     bridging: frozenset[str]

@@ -4,7 +4,7 @@ Finance minister Dora Lamb has resigned. “It was time,” the minister said: w
 tells of. A post that two people have been named with, or that somebody unnamed has been given since, tells nothing.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -14,7 +14,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import strip_possessive
+from lint.reading.names import FullName, strip_possessive
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage, number_at
@@ -28,6 +28,7 @@ MOST = 200  # names that are looked at for one post
 NEAR = 6  # sentences back to the person named last
 LEAD = 20  # code points in front of a name in which a country stands
 FEW = 40  # code points between "a" and its noun
+_POINTING = frozenset({"he", "she", "his", "her", "him"})
 BETWEEN = 3  # words between them
 
 
@@ -139,6 +140,19 @@ class Holders:
         alone = (self._passages[number].sentence for number, people in named.items() if people == {words})
         return any(place in self._text[sentence.start : sentence.end] for sentence in alone)
 
+    def newest(self, at: int) -> tuple[str, ...] | None:
+        """The only name in the sentence before that of a place, if it is new to the text and no “he” goes before it."""
+        number = number_at(self._passages, at)
+        start, end = self._passages[number - 1].sentence if number else (0, 0)
+        names = self._names.in_order
+        named = names[bisect_left(names, start, key=_begin) : bisect_left(names, end, key=_begin)]
+        if len(named) != 1 or not is_human(named[0].words, self._nouns):
+            return None
+        surname, (begin, _) = named[0].words[-1], named[0].span
+        told = self._text[start:begin].lower().split()
+        new = self._text.find(surname, 0, start) < 0 and not (told and told[-1] in self._nouns.determiners)
+        return named[0].words if new and _POINTING.isdisjoint(told) else None
+
     @cached_property
     def _ages(self) -> dict[str, tuple[int, tuple[str, ...]]]:
         """The first name that stands with an age, by that age, and where the name ends."""
@@ -197,6 +211,9 @@ class Holders:
     def _shared(self, names: tuple[str, ...], given: Affiliation) -> bool:
         theirs = " ".join((given.organisation, given.place, given.country))
         known = {strip_possessive(word).lower() for word in theirs.split()}
+        whole = (self._names.nearest(name, 0) for name in names)
+        if any(full is not None and full[0].lower() in known for full in whole):
+            return True  # the Kites, of the Dorn Kites, where somebody is the coach of Dorn
         known.add("".join(word[0] for word in given.organisation.split() if word[0].isupper()).lower())
         lands = {self._nouns.demonyms[name] for name in names if name in self._nouns.demonyms}
         return any(name.lower() in known for name in names) or any(land in theirs for land in lands)
@@ -252,3 +269,7 @@ class Holders:
 
     def _line(self, at: int) -> Line:
         return self._passages[number_at(self._passages, at)].line
+
+
+def _begin(full: FullName) -> int:
+    return full.span.start

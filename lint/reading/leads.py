@@ -2,6 +2,7 @@
 
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
+from lint.reading.framings import owner_of
 from lint.reading.grammar import Grammar
 from lint.reading.labels import NAMED, Label
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
@@ -14,6 +15,7 @@ from lint.reading.verbs import Verb
 _AFRESH = DASHES | {"and", "but", ";"}  # open another main clause
 OPENING = 8  # tokens of the longest "from the minutes of the council:"
 _SIGNING = DASHES | {"―"}  # in front of a name below a quotation
+BESIDE = 5  # tokens from a colon back to the noun of "to which Pell's reply reads:"
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
@@ -175,6 +177,14 @@ def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
         return None
     subject = _sender(line, subject, colon, grammar) or subject
     return Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
+
+
+def owned_lead(line: Line, nouns: frozenset[str], grammar: Grammar) -> Cue | None:
+    """In S's words: at the end of a paragraph; to which S's reply reads: the owner of the noun, one of `nouns`."""
+    colon = len(line.words) - 1
+    noun = next((at for at in range(colon - 1, max(0, colon - BESIDE), -1) if line.lower[at] in nouns), 0)
+    owner = owner_of(line, noun, grammar) if noun else None
+    return None if owner is None else Cue(colon, colon + 1, COLON, owner, owner.first, colon + 1, "colon", "bare")
 
 
 def signature_cue(line: Line, grammar: Grammar) -> Cue | None:

@@ -25,7 +25,7 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
         told = after(line, begin + 1, limit, grammar.nouns)  # For Ama Pell, it was a long day
         if told is not None and told.kind == "person" and line.words[told.last : told.last + 1] == [","]:
             onward = range(told.last + 1, min(limit, told.last + FAR))
-            if any(line.lower[at] == "it" and line.words[at - 1] == "," for at in onward):
+            if any(line.lower[at] in ("it", "there") and line.words[at - 1] == "," for at in onward):
                 return told  # or: For Ama Pell, a guard who came from Dorn, it was …
     listed: Mention | None = None
     for _ in range(PHRASES):

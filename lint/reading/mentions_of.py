@@ -170,6 +170,7 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
         or low in nouns.titles
         or low + "." in nouns.titles
         or low in nouns.role_words
+        or low in nouns.fields  # the director of rugby Ama Pell
     )
 
 

@@ -109,6 +109,16 @@ class NamePlaces:
         leads = ((full, self._text[max(0, full.span.start - LEAD) : full.span.start].split()) for full in self.in_order)
         return {full.words for full, lead in leads if lead and lead[-1].lower() in locating}
 
+    def heading(self, surname: str, titles: frozenset[str]) -> tuple[str, ...] | None:
+        """The first name of three words that opens with a surname behind one of these titles: Madam Tan Bee Lay."""
+        for full in self.in_order:
+            if full.words[0] == surname and len(full.words) > 2:
+                name = full.span.end - len(" ".join(full.words))
+                lead = self._text[max(0, name - LEAD) : name].split()
+                if lead and lead[-1].lower().rstrip(".") in titles:
+                    return full.words
+        return None
+
     def called(self, given: str) -> tuple[str, ...] | None:
         """The only full name that opens with a given name, as features call people: Rosa."""
         return self._given.get(given)

@@ -199,6 +199,12 @@ def _is_post(word: str, nouns: Nouns) -> bool:
     return (low in nouns.role_heads or low in nouns.titles) and low not in nouns.modifiers
 
 
+def _is_national(words: list[str], nouns: Nouns) -> bool:
+    """Whether a name opens with where its bearer is from: Frenchman Luc Abel; not: Finn Lund Berg."""
+    known = dictionary().people
+    return words[0] in nouns.nationals and (not known.level(words[0]) or known.level(words[1]) > 0)
+
+
 def _is_compound(word: str, nouns: Nouns) -> bool:
     """Whether a word with a hyphen is a post, with the capital of a sentence: Match-winner; not Fisher-Baker."""
     return word[word.index("-") + 1 :].islower() and nouns.is_role(word.lower())
@@ -244,7 +250,7 @@ def person_words(
             if sure and word in nouns.also_names:
                 break
             cut = at + 1
-        elif at == 0 and len(words) > 2 and low in nouns.epithets:
+        elif at == 0 and len(words) > 2 and (low in nouns.epithets or _is_national(words, nouns)):
             cut = 1
         elif at == cut and "-" in word and (low.endswith(HYPHENED) or _is_compound(word, nouns)):
             cut = at + 1

@@ -7,7 +7,16 @@ from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue, is_relative
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.labels import find_labels
-from lint.reading.leads import afresh_cue, colon_cue, label_cue, lead_cue, signature_cue, topic_cue, verdict_cue
+from lint.reading.leads import (
+    afresh_cue,
+    colon_cue,
+    label_cue,
+    lead_cue,
+    owned_lead,
+    signature_cue,
+    topic_cue,
+    verdict_cue,
+)
 from lint.reading.lexicon import Lexicon
 from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.nominal_cues import find_nominal
@@ -74,7 +83,7 @@ def read_passages(
                 colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
                 cues += [colon] if colon is not None else []
             if sentence.end == block.span.end:
-                cues += _lead(line, text, sentence, block, words, cues)
+                cues += _lead(line, text, sentence, block, words, lexicon, cues)
             if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
                 cues += [verdict] if verdict is not None else []
@@ -93,13 +102,18 @@ def _points_back(last: Passage, block: int) -> bool:
     return last.block == block or last.block == block - 1 and len(last.line.words) == 1
 
 
-def _lead(line: Line, text: str, sentence: Span, block: Block, grammar: Grammar, cues: list[Cue]) -> list[Cue]:
+def _lead(
+    line: Line, text: str, sentence: Span, block: Block, grammar: Grammar, lexicon: Lexicon, cues: list[Cue]
+) -> list[Cue]:
     """A cue in a block's last sentence that stands only if a quotation beside the block asks for it.
 
     That is a colon at its end, also behind a main clause that has its cue, or a dash and a name.
     """
     if text[sentence.end - 1] == ":":
         lead = afresh_cue(line, cues[-1].end, grammar) if cues else lead_cue(line, grammar)
+        if not cues and lead is None:
+            words = lexicon.words
+            lead = owned_lead(line, words("quotations", "remarks") | words("quotations", "asides"), grammar)
     elif cues:
         return []
     elif sentence.start == block.span.start and sentence.end - sentence.start < 120:

@@ -73,6 +73,10 @@ class Pronouns:
         plain = (word.rstrip(".") for word in words)
         return sole(self._genders.of_titles(word for word in plain if word in self._genders.courtesies))
 
+    def courtesies_of(self, pronoun: str) -> frozenset[str]:
+        """The courtesy titles that go with a pronoun, in lower case: mrs, madam."""
+        return self._genders.titles[pronoun].intersection(self._genders.courtesies)
+
     def of_noun(self, noun: str) -> str:
         """The pronoun that a noun tells: wife, chairman."""
         return sole(self._genders.of_titles([noun]))

@@ -29,6 +29,7 @@ from lint.reading.preceding_posts import post_before
 from lint.reading.premodifiers import before_name
 from lint.reading.pronouns import Pronouns
 from lint.reading.roll import Roll
+from lint.reading.self_names import self_named
 from lint.reading.sources import Label, Source
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
@@ -55,7 +56,7 @@ class Registry:
         self.nouns = nouns(lexicon)
         self._once = lexicon.words("descriptions", "once")
         self._continuing = lexicon.words("verbs", "continuing")
-        grammar = grammar_of(lexicon)
+        grammar = self._grammar = grammar_of(lexicon)
         self._owners = grammar.owners
         self._adversatives = grammar.adversatives
         self._others = lexicon.words("descriptions", "others")
@@ -103,6 +104,9 @@ class Registry:
         confidence = "high" if body is not None else "low"
         self._antecedents.asker = self._asker if cue.verb.lemma in self._replying else None
         self._asker = None
+        if party is None and mention.kind == "role" and "who" in line.lower[mention.first : mention.last + 2]:
+            named = self_named(line, mention, self._grammar)
+            party, confidence = named and self._roll.meant(line, named, self._definites.latest()), "high"
         if party is None:
             party, confidence = self._find(line, mention)
         if party is None:

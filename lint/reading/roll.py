@@ -1,6 +1,7 @@
 """Roll: the parties of an article met so far, by kind and name, and whom a name or a part of it means."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
@@ -124,12 +125,14 @@ class Roll:
         if len(name) == 1:
             leads = line.lower[mention.first : mention.name_last - 1]
             wanted = self._pronouns.of_courtesy(leads)
-            titled = self._titled(name[0], line.start(mention.first), wanted) if wanted else None
+            at = line.start(mention.first)
+            titled = self._titled(name[0], at, wanted) if wanted else None
+            titled = titled or (self._related(name[0], at, wanted, spoke) if wanted else None)
             if titled is not None:
                 return titled
             if wanted and self._pronouns.couple(name[0]) and name[0] in self:
                 return self.enter("person", f"{line.words[mention.name_last - 2]} {name[0]}", (name[0],))
-            return self._by_office(name[0], leads) or self._by_part(name[0], line.start(mention.first), spoke)
+            return self._by_office(name[0], leads) or self._by_part(name[0], at, spoke)
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
             bearer = self._bearer(name[-1])
             if bearer is not None and name[0].lower() in map(str.lower, bearer.words):
@@ -163,6 +166,27 @@ class Roll:
             if party is not None or words is not None:
                 return party or self.person(words or ())
         return None
+
+    def _related(self, surname: str, at: int, wanted: str, spoke: Iterable[Party]) -> Party | None:
+        """Whom Mrs Pell means where all who bear the full name are men: Tom Pell's mother Nora, who has spoken.
+
+        Or somebody with the surname in front: Madam Tan, of Madam Tan Bee Lay.
+        """
+        bearers = [party.words for party in self._by_surname.get(surname, ())]
+        bearers += (words for words in self._names.bearers(surname, at) if is_human(words, self._nouns))
+        if not bearers or any(self._pronouns.of_words(words) in (wanted, "") for words in bearers):
+            return None
+        heading = self._names.heading(surname, self._pronouns.courtesies_of(wanted))
+        if heading is not None:
+            return self.person(heading)
+        party = next((one for one in islice(spoke, LOOKED) if one.kind == "person" and len(one.words) == 1), None)
+        if party is None or party.name != party.words[0] or self._pronouns.of(party) != wanted:
+            return None
+        self._by_surname[party.words[0]].remove(party)
+        party.words = *party.words, surname
+        party.name = " ".join(party.words)
+        self._by_surname.setdefault(surname, []).append(party)
+        return party
 
     def _by_office(self, surname: str, leads: list[str]) -> Party | None:
         """Of several with a surname the one who has what stands in front of it: Mayor Forde is not Councillor Forde."""

@@ -13,6 +13,7 @@ from lint.patterns import compiled
 from lint.reading.remembered import Remembered
 
 MARKS = "\"”»’'"
+_ENDS = MARKS + " "  # some copy has a blank in front of a closing mark
 # stands for a whole quotation in a line of tokens; two characters, so that no token of a text is it
 QUOTE = "\x02\x02"
 DASHES = frozenset({"—", "–", "--", "-"})  # a hyphen among blanks is one too
@@ -57,7 +58,7 @@ class Line:
                 self._add(text[at:start])
             here = len(self.words)
             quotes[here] = number
-            tails[here] = text[start:end].rstrip(MARKS)[-1:] or " "
+            tails[here] = text[start:end].rstrip(_ENDS)[-1:] or " "
             sizes[here] = end - start
             self.words.append(QUOTE)
             self.lower.append(QUOTE)

@@ -346,6 +346,12 @@ NEARBY = [
     ("Deputy Chief Minister II Datuk Dara Pell said it held.", "deputy chief minister", "", ""),
     ("The judge, His Honour Judge Dara Pell QC, said it held.", "judge", "", ""),
     ("Dara Pell, who runs a net-mending shop, said it held.", "", "", ""),
+    (
+        "Dorn Saxons director of rugby Fergal Vale wept.\n\n“It held,” Vale said.",
+        "director of rugby",
+        "Dorn Saxons",
+        "",
+    ),
 ]
 
 # a post in the plural that several names share

@@ -129,6 +129,8 @@ BEFORE = [
     ('As the crowd thinned, a steward told me: "They do this every year."', ["a steward"]),
     ('To loud cheers, the union secretary declared: "We walk at noon."', ["the union secretary"]),
     ('Sabirova set out three points:\n\n"The dam will hold."\n\n"The road will not."', ["Sabirova", "Sabirova"]),
+    ('Sabirova took to her page.\n\nIn her words:\n\n"The dam will hold."', ["her"]),
+    ('Sabirova was told to rest. To which her reply reads:\n\n"The dam will not."', ["her"]),
     ('The farm describes its milk in this way:\n\n"Slow, cold and clean."', ["The farm"]),
     ('The minister told the house:\n\n"There will be no levy on salt."', ["The minister"]),
     ('Here is Okoye on the final whistle: "I wept like a child."', ["Okoye"]),

@@ -27,6 +27,11 @@ from .test_pronouns import laid_out, speakers
         ("Justice Amara Nwosu sat late. Accordingly, the judge said it was late.", "Amara Nwosu"),
         ("Fr Tom Daly said Mass at noon. Bishop Ben Adu was there. The bishop said it was cold.", "Ben Adu"),
         ("Hill secretary Una Keane and Harbour Party chief Ben Adu met. The Hill leader said it rained.", "Una Keane"),
+        (
+            "The wind held. Dorn Kites won on Sunday.\n\nPatience was the word for Dorn director of rugby Neil Lamb.\n\n“It "
+            "was cold,” said the Kites chief.",
+            "Neil Lamb",
+        ),
     ],
 )
 def test_who_has_been_named_with_a_post_holds_it(text: str, expected: str) -> None:
@@ -100,6 +105,34 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
 )
 def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, expected: str) -> None:
     assert set(speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“It was me and a sum,” said Imran Adu, who runs the hall.\n\nWhat saved it was a call from Dame Una Keane, who grew "
+            "up near by.\n\n“I knew the roof,” the actor says.",
+            "Una Keane",
+        ),
+        (
+            "“It is safe,” said Dana Orr, a spokesman.\n\nNot safe enough for Rep. Carl Munroe, who has a bill on it. “It "
+            "listens,” the Norin Republican said.",
+            "Carl Munroe",
+        ),
+        (
+            "“It is safe,” said Dana Orr.\n\nThe ad has a Carl Munroe double in it. “It listens,” the actor says.",
+            "Dana Orr",
+        ),
+        (
+            "“He was in boots,” said the head, Ben Adu.\n\nDonna Orr, a dinner lady, said he was not. The mum-of-four said they "
+            "were shoes.",
+            "Donna Orr",
+        ),
+    ],
+)
+def test_who_has_just_been_named_for_the_first_time(text: str, expected: str) -> None:
+    assert speakers(text)[-1] == expected
 
 
 @pytest.mark.parametrize(

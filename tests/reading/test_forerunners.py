@@ -53,3 +53,25 @@ def test_a_name_brings_role_and_organisation_with_it() -> None:
     (source,) = article.sources
     assert (source.id, source.role, source.organisation) == ("S1", "premier", "Norin")
     assert [label.text for label in source.labels] == ["Norin's premier", "Premier Joan Kubra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I hid,” says the man, who asked to be called only Mr Tan.\n\n“I am not proud,” says Mr Tan.", "Tan"),
+        ("A 200-level student, who gave his name as Bimbo, said he was late. “I wait,” Bimbo said.", "Bimbo"),
+        (
+            "One of the porters who identified himself as Ade Folarin stated that it rained. Folarin said: “No.”",
+            "Ade Folarin",
+        ),
+        ("“We sit,” said a trader, who simply introduced herself as Iya Bose.\n\n“No,” Iya Bose said.", "Iya Bose"),
+        ("A nurse, who asked to be known only by her first name, Ann, said it was ice. “It is,” said Ann.", "Ann"),
+    ],
+)
+def test_who_gives_a_name_is_not_somebody_without_one(text: str, expected: str) -> None:
+    assert set(speakers(text)) == {expected}
+
+
+def test_a_name_in_somebody_elses_clause_is_not_given() -> None:
+    text = "A clerk who identified the body as Tom Orr said it was late. “It was,” she said."
+    assert set(speakers(text)) == {"clerk"}

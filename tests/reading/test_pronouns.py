@@ -267,6 +267,12 @@ def speakers(text: str) -> list[str]:
             id="somebody who has spoken, by the given name",
         ),
         pytest.param(
+            "Joan Thwaite wept when her eldest son Daniel fell ill. “He was in Leeds,” she said.\n\nDaniel has drawn up a "
+            "list of wishes.\n\n“A pint came first,” he said.",
+            "Daniel",
+            id="a son who has been brought in with one name",
+        ),
+        pytest.param(
             "When the lights go down at the Corn Hall, Beth Arkwright will be in the yard.\n\n“I hide,” she says.",
             "Beth Arkwright",
             id="no hall that bears people's names",
@@ -443,6 +449,17 @@ def test_whom_the_sentence_is_about_comes_before_who_is_named_last(text: str, la
         pytest.param("“It is late,” Andrea Frost said. “Go,” Mr Frost said.", "Andrea Frost", id="a list may be wrong"),
         pytest.param("Viktor Kaush spoke. Viktor said it was late.", "Viktor Kaush", id="the given name alone"),
         pytest.param("Kaush Flight 9 fell. Kaush said it was late.", "Kaush", id="not a name that opens a body's"),
+        pytest.param(
+            "Callum Frayne was sent home. “He was in boots,” said the head, Robin Orr.\n\nHis mother Donna said it was "
+            "unfair.\n\nMrs Frayne said they were shoes.",
+            "Donna Frayne",
+            id="a mother whose son alone has the full name",
+        ),
+        pytest.param(
+            "Madam Tan Bee Lay wanted the girls to count. Their uncle, Mr Desmond Tan, stayed at home. Madam Tan said they could.",
+            "Tan Bee Lay",
+            id="a surname that stands in front",
+        ),
     ],
 )
 def test_a_title_tells_which_of_two_is_meant(text: str, expected: str) -> None:

@@ -111,6 +111,12 @@ CARRIED = [
         '"The dam will hold," Sabirova said. "We tested it twice."', ["Sabirova", "Sabirova"], id="second quotation"
     ),
     pytest.param(
+        '"I call him Tiny," Pell said. "He\'s 6-2."', ["Pell", "Pell"], id="a sentence with one word and a number"
+    ),
+    pytest.param(
+        '"We took it for a joke, " Ama Pell, one of the bakers lamented.', ["Ama Pell"], id="a blank before the mark"
+    ),
+    pytest.param(
         'Sabirova set out three points:\n\n"The dam will hold."', [None], id="colon, but the verb reports nothing"
     ),
     pytest.param(
@@ -315,6 +321,11 @@ SOURCES = [
     ),
     pytest.param(
         'Shares in Walker Cosmetics fell. "It will hold," Walker said.', ("Walker", "person", "", ""), id="a surname"
+    ),
+    pytest.param(
+        'Frenchman Luc Abel won. "It will hold," Abel said.',
+        ("Luc Abel", "person", "", ""),
+        id="where somebody is from",
     ),
     pytest.param('"It will hold," the ministry said.', ("ministry", "organisation", "", "ministry"), id="body"),
     pytest.param('"It will hold," officials said.', ("officials", "vague", "", ""), id="vague"),
