@@ -19,6 +19,8 @@ else:
     from functools import cache
     from types import FunctionType
 
+    _Unexpected = TypeError if sys.version_info >= (3, 13) else ValueError
+
     class _Fields(tuple):
         """What all values have."""
 
@@ -35,7 +37,7 @@ else:
         def _replace(self, /, **changes):
             made = self._make(map(changes.pop, self._fields, self))
             if changes:
-                raise ValueError(f"Got unexpected field names: {list(changes)!r}")
+                raise _Unexpected(f"Got unexpected field names: {list(changes)!r}")
             return made
 
         def _asdict(self):

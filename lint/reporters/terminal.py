@@ -116,9 +116,11 @@ def is_plain(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me"} or character in _JOINERS:
+    category = unicodedata.category(character)
+    if category in {"Mn", "Me"} or character in _JOINERS:
         return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+    # One that is not assigned is as wide as the version of the tables says, which changes from Python to Python.
+    return 2 if category != "Cn" and unicodedata.east_asian_width(character) in "WF" else 1
 
 
 def number(count: int, noun: str) -> str:
