@@ -65,8 +65,10 @@ def _described(line: Line, mention: Mention, first: int, last: int, nouns: Nouns
         begin = line.words.index("(", mention.name_last) + 1  # Cllr Dana Vale (Lab, East), who spoke first, said
         tagged = _bracketed(line, mention, begin, nouns)
         return tagged._replace(role=found.role or tagged.role, rank=found.rank)
-    if first < mention.first:
-        return found  # the judge, His Honour Dana Vale, said
+    if first < mention.first:  # the judge, His Honour Dana Vale, said; a pollster, Dana Vale of Oshton Tech, said
+        tied = line.lower[mention.last : mention.last + 1] in (["of"], ["from"]) and not found.organisation
+        home = in_description(line, mention.last, min(len(line.words), mention.last + 24), nouns) if tied else found
+        return found._replace(organisation=home.organisation, place=found.place or home.place)
     return _with_body(line, found, first + 2 * line.words[first].isdigit(), nouns)
 
 

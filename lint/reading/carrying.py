@@ -10,6 +10,7 @@ from lint.reading.dialogue import by_turns
 from lint.reading.framings import FRAMED
 from lint.reading.governing import OUTSPOKEN
 from lint.reading.grammar import Grammar
+from lint.reading.guards import HEARD, hears
 from lint.reading.leads import leads_on
 from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import BACK, Copy, Found, block_before, opens_block, sentences_of
@@ -42,7 +43,7 @@ def carry_on(
         mine = max(mine, here.start)
         while mine < here.stop - 1 and passages[mine].sentence.end <= quotations[index].span.start:
             mine += 1
-        if link.cue is not None or not link.speech or _is_subject(passages[mine], index, grammar):
+        if link.cue is not None or not link.speech or _is_nobodys(passages[mine], index, grammar):
             continue
         found = (
             _earlier(copy, here, mine, carried, index)
@@ -61,10 +62,15 @@ def carry_on(
     return tuple(carried)
 
 
-def _is_subject(passage: Passage, index: int, grammar: Grammar) -> bool:
-    """Whether the quotation opens the sentence as what the writer talks about: "Never whistle" is a rule on boats."""
+def _is_nobodys(passage: Passage, index: int, grammar: Grammar) -> bool:
+    """Whether a quotation is surely not the speaker's before it: it is what somebody was told, or what the writer
+    talks about: "Never whistle" is a rule on boats.
+    """
     line = passage.line
-    return line.quotes.get(0) == index and len(line.lower) > 1 and line.lower[1] in grammar.equating
+    at = next((token for token, number in line.quotes.items() if number == index), -1)
+    if at == 0:
+        return len(line.lower) > 1 and line.lower[1] in grammar.equating
+    return at > 0 and hears(line, max(0, at - HEARD), at, grammar)
 
 
 def _last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | None:

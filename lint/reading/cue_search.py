@@ -6,13 +6,14 @@ clause in front of it, an order to somebody (attribution grammar, sections 4 and
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.cues import Cue
-from lint.reading.dependent_cues import participle, quoted_as_saying
+from lint.reading.dependent_cues import participle
 from lint.reading.finite_cues import finite
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.guards import progressive
 from lint.reading.mentions import Mention
 from lint.reading.parted_subjects import named_in
+from lint.reading.quoted_cues import quoted_as_saying
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 

@@ -1,10 +1,9 @@
-"""Dependent cues: verbs without a subject of their own: "…, adding that", "… and warned", "quoted Pell as saying"."""
+"""Dependent cues: verbs without a subject of their own: "…, adding that", "… and warned"."""
 
 from lint.reading.circumstances import before_circumstances
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
-from lint.reading.guards import fronted_clause
 from lint.reading.main_subjects import clause_subject, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
@@ -15,39 +14,8 @@ from lint.reading.verbs import Verb
 
 BACK = 8  # earlier cues that one without a subject may belong to
 _PARTING = PAUSES | {QUOTE, ";"}
-_ALOUD = frozenset({"manner", "combative", "emotive", "doubting", "emphatic"})
+ALOUD = frozenset({"manner", "combative", "emotive", "doubting", "emphatic"})
 FAR = 40  # tokens between "with" and a participle that has a subject of its own
-
-
-def quoted_as_saying(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> Cue | None:
-    """X was quoted as saying; the Herald quoted X as saying."""
-    told = verb.lemma in grammar.plain or verb.group in _ALOUD
-    if told and at > 2 and line.lower[at - 1] in grammar.perceived and line.lower[at - 2] in grammar.be:
-        heard = subject_before(line, at - 2, grammar)
-        fronted = heard is not None and (fronted_clause(line, heard[1]) is None or fronted_clause(line, heard[1]))
-        content = None if heard is None else reported(line, last, verb, None, grammar, bool(fronted))
-        if heard is None or content is None or content[0] not in ("quotation", "quoted", "that", "clause", "fronted"):
-            return None
-        return Cue(at, last, verb, heard[0], heard[1], content[1], "quoted as saying", content[0], told=content[2])
-    if at < 2 or line.lower[at - 1] != "as":
-        return None
-    for quoted in range(at - 2, max(-1, at - 14), -1):
-        if line.lower[quoted] in grammar.quoted_as:
-            break
-    else:
-        return None
-    if quoted and line.lower[quoted - 1] in grammar.be:
-        subject = subject_before(line, quoted - 1, grammar)
-        mention = subject[0] if subject else None
-    elif quoted == at - 3 and line.lower[at - 2] in grammar.objects_of:
-        mention = Mention(at - 2, at - 1, "pronoun", grammar.objects_of[line.lower[at - 2]], at - 2, at - 2)
-    else:
-        mention = before(line, at - 1, quoted + 1, grammar.nouns)
-    if mention is None:
-        return None
-    what = reported(line, last, verb, None, grammar, fronted=False)
-    kind = what[0] if what is not None and what[0] in ("that", "clause") else "quotation"
-    return Cue(at, last, verb, mention, mention.first, last, "quoted as saying", kind)
 
 
 def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier: list[Cue]) -> Cue | None:
@@ -96,7 +64,7 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
     """The subject of a participle that has one of its own: with Pell saying …, – Pell calling it …"""
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
-    told = verb.lemma in grammar.plain or verb.group in _ALOUD
+    told = verb.lemma in grammar.plain or verb.group in ALOUD
     seen = _seen(line, left + 1, grammar) if told else None
     if seen is None and (told or verb.lemma == "read") and line.words[left + 2 : left + 3] == [QUOTE]:
         seen = _shown(line, left, grammar)
@@ -130,7 +98,7 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
 
 def overheard(line: Line, at: int, verb: Verb, grammar: Grammar) -> Mention | None:
     """Who is heard to say something: she heard Pell say, “…”"""
-    told = verb.lemma in grammar.plain or verb.group in _ALOUD
+    told = verb.lemma in grammar.plain or verb.group in ALOUD
     return _seen(line, at, grammar) if told and verb.form == "base" else None
 
 

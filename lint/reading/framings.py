@@ -237,9 +237,11 @@ def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
     if at or not dashed and (line.tails[0] != "," or not "".join(line.words[1:2])[:1].isupper()):
         return None
     party = after(line, 1 + dashed, len(line.words), grammar.nouns)
-    if party is None or line.words[party.last : party.last + 1] not in ([], [","], ["."], ["("]):
+    behind = "".join(line.lower[party.last : party.last + 1]) if party is not None else ""
+    topic = dashed and behind in grammar.nouns.prepositions  # — Lola Sabirova on the price of water
+    if party is None or behind not in ("", ",", ".", "(") and not topic:
         return None
-    if not dashed and not _stands_alone(line, party, grammar):
+    if (topic or not dashed) and not _stands_alone(line, party, grammar):
         return None
     return noun_cue(line, 1, party, "signature") if dashed else noun_cue(line, party.last, party, FRAMED)
 

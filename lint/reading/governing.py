@@ -7,9 +7,11 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
+from lint.reading.guards import hears
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
+_REPORTED = ("that", "clause", "fronted")  # what a speaker goes on reporting: Pell said she was told “…”
 _BETWEEN = DASHES | {","}  # between two main clauses
 FAR = 120  # tokens between a quotation and a cue of the same sentence
 
@@ -23,6 +25,8 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, grammar: G
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
             if _is_past(cues[index], line, at, grammar) or _asks(cues[index], line, at):
+                continue
+            if cues[index].content not in _REPORTED and hears(line, cues[index].last, at, grammar):
                 continue
             if left is None or _independent(cues[left], cues[index], line, at, grammar):
                 left = index

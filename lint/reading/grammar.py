@@ -18,8 +18,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive holding issuing judging meeting naming "
-    "noticing noun_like outspoken perceived perceiving phasal plain publishing quoted_as responding saying says_little "
-    "stating told transitive uninverted willing winning won",
+    "noticing noun_like outspoken perceived perceiving phasal plain publishing quoted_as receiving responding saying "
+    "says_little stating told transitive uninverted willing winning won",
 }
 
 
@@ -87,6 +87,7 @@ class Grammar:
     quoted_as: frozenset[str]
     saying: frozenset[str]
     stating: frozenset[str]
+    receiving: frozenset[str]
     told: frozenset[str]
     uninverted_pronouns: frozenset[str]
     relating: frozenset[str]

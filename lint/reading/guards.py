@@ -9,6 +9,7 @@ from lint.reading.verbs import Verb
 
 _AGENTLESS = frozenset({"of", "with", "for", "over", "by"})  # behind a participle: charged with “theft”
 _RELATIVE = frozenset({"which", "whom", "what", "that"})
+HEARD = 12  # tokens from a quotation back to the verb of “was told in a letter last week:”
 FRONT = 8  # tokens in front of a verb in which a relative can be its object
 ENDED = PAUSES | {"?", "!", "”"}  # what a clause that is reported ends in
 
@@ -26,6 +27,21 @@ def passive(line: Line, at: int, grammar: Grammar) -> bool:
         or (line.lower[back] in grammar.nouns.determiners and line.lower[back] not in grammar.alone)
         or line.lower[back] in grammar.contracted_be
     )
+
+
+def heard_at(line: Line, first: int, end: int, grammar: Grammar) -> int:
+    """The last verb between two tokens by which somebody is told something: she rang, and was | told; -1 for none."""
+    words = line.lower[first:end]
+    if grammar.receiving.isdisjoint(words):
+        return -1
+    at = first + max(index for index, word in enumerate(words) if word in grammar.receiving)
+    return at if passive(line, at, grammar) else -1
+
+
+def hears(line: Line, first: int, end: int, grammar: Grammar) -> bool:
+    """Whether between two tokens somebody is told something, and nobody says by whom."""
+    at = heard_at(line, first, end, grammar)
+    return at >= 0 and "by" not in line.lower[at + 1 : end]
 
 
 def reduced(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> bool:

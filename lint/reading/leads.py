@@ -4,6 +4,7 @@ from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
 from lint.reading.framings import owner_of
 from lint.reading.grammar import Grammar
+from lint.reading.guards import HEARD, heard_at
 from lint.reading.labels import NAMED, Label
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
@@ -45,6 +46,8 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             writer = _dashed(line, colon, grammar)
             if writer is not None:
                 return Cue(colon, at, DIGEST, writer, writer.first, at, "label", "quotation")
+            if heard_at(line, max(0, colon - HEARD), colon, grammar) >= 0:
+                return None
             subject = main_subject(line, colon, grammar)
             if subject is None:
                 subject = _person_at(line, colon, grammar)

@@ -188,12 +188,25 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     another = line.lower[first] in nouns.determiners and line.lower[first] != "the"
     if small and (not (role.definite or retired) or another or not line.words[last - 1][0].isupper()):
         return None
-    named = describe(line, first, party_tag(line, last - 1, first, nouns) + 1, nouns)
-    if named is None or named.kind != "person" or "of" in line.lower[named.name_first : last]:
+    stop = _hometown(line, role, first, last, nouns)
+    named = describe(line, first, party_tag(line, stop - 1, first, nouns) + 1, nouns)
+    if named is None or named.kind != "person" or "of" in line.lower[named.name_first : stop]:
         return None  # Dara Pell, president and CEO, Dorn of Norin, said
     at = named.name_first
-    behind = at - first < 5 and at < last - 1 and (nouns.is_role(line.lower[at - 1]) or retired and at == first + 1)
+    behind = at - first < 5 and at < stop - 1 and (nouns.is_role(line.lower[at - 1]) or retired and at == first + 1)
     return named if at == first or small and behind and all(map(str.islower, line.words[first:at])) else None
+
+
+def _hometown(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> int:
+    """Where a name ends behind which its town or body stands, else `last`: a driver, Ada Pell from Oshton, said."""
+    end = first
+    while end < last and line.words[end][:1].isupper():
+        end += 1
+    begin = end + 2 if line.lower[end + 1 : end + 2] == ["the"] else end + 1
+    if end - first < 2 or begin >= last or not all(word[:1].isupper() for word in line.words[begin:last]):
+        return last
+    owned = line.lower[end] == "of" and line.lower[role.first] in nouns.determiners
+    return end if owned or line.lower[end] in nouns.siting or line.lower[end] == "from" else last
 
 
 def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:

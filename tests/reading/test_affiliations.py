@@ -25,6 +25,10 @@ PREMODIFIED = [
 
 # between commas after the name
 APPOSITIVE = [
+    # the other way round, with a town or a body behind the name
+    ("A driver, Ingrid Haugen from Tromso, said the road was shut.", "driver", "", "Tromso"),
+    ("Another pollster, Thabo Maseko of Vale University, said the lead was gone.", "pollster", "Vale University", ""),
+    ("One skipper, Thabo Maseko from the Norin Water Trust, said the lead was gone.", "skipper", "Norin Water Trust", ""),
     ("Lola Sabirova, chief engineer of the Norin Water Trust, said it held.", "chief engineer", "Norin Water Trust", ""),
     ("Dara Pell, a fellow at the Vale Institute, said the road was shut.", "fellow", "Vale Institute", ""),
     ("Dara Pell, analyst for tideWay in Oshton, said rates fell.", "analyst", "tideWay", ""),

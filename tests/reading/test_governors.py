@@ -79,6 +79,15 @@ RELATIVE = [
 
 # a participle that looks like a past form
 PASSIVE = [
+    # what somebody is told has no speaker unless the sentence says by whom
+    ("Ana Falk asked for a refund and was told there was “no chance before the spring”.", [None]),
+    ("Falk rang the depot and was told: “Your trunk has gone to Lagos.”", [None]),
+    ("She was warned in a letter last week: “Come back with a lawyer.”", [None]),
+    ("Falk went to the gate, where she was asked: “Who let you in?”", [None]),
+    ("Ana Falk asked for the keys, her neighbour said. They were told “there is no key”.", [None]),
+    ("Falk was told by the clerk: “Your trunk has gone to Lagos.”", ["the clerk"]),
+    ("He said he rang the depot and was told his trunk was “gone for good”.", ["He"]),
+    ("“I was told it was gone,” Falk said.", ["Falk"]),
     ("A man accused of theft was told by officers to “just come along and own up” to it.", ["officers"]),
     ("Oshton Rail was rebuked by the board for being “caught napping by the frost” in May.", ["the board"]),
     ("Oshton Rail was accused by the board of “failing its own staff”.", ["the board"]),
@@ -94,6 +103,12 @@ PASSIVE = [
 
 # who hands on, and whose words they are
 SECOND_HAND = [
+    ("A leaflet quoted the chairman, Leo Tarn, as saying the pool would be “open by Whitsun”.", ["Leo Tarn"]),
+    ("State radio quoted Leo Tarn, the harbour master, as saying: “The boom will hold.”", ["Leo Tarn"]),
+    (
+        "The Packet quoted fire chief Ana Falk, who led the search, as saying it was “all but over”.",
+        ["fire chief Ana Falk"],
+    ),
     ("Ravi Nair said it was hard. “I trained for a year,” PTN quoted him as saying.", ["him"]),
     ("“I trained for a year,” news agency PTN quoted Nair as saying.", ["Nair"]),
     ("Nair is remembered by pupils and friends as “a wise and kind man”.", ["pupils"]),

@@ -8,6 +8,7 @@ from .test_choice import credited, laid_out
 
 # a second verb or a second clause
 CLAUSES = [
+    ('One of them, Gudrun Moe, told me she\'d slept in the van. "Nobody tells us a thing," she said.', ["she"]),
     ('Kerstin Boye used to sell ice, but now said the lake was "a puddle with a jetty".', ["Kerstin Boye"]),
     ('Juma used the raft to tell anglers the lake "belongs to the herons".', ["Juma"]),
     ('"Mind the kettle," Oyin said, and her aunt chimed in. "Mind the cat as well."', ["Oyin", "her aunt"]),
@@ -32,6 +33,9 @@ ASIDES = [
 
 # a hyphen among blanks is a dash, one without them is none
 DASHED = [
+    ('"I have not read it, but it is wrong." – Senator Oyin Bako on the tide tables.', ["Senator Oyin Bako"]),
+    ('"It was a long night." — Ines Falk after the final', ["Ines Falk"]),
+    ('"The tide won" – nobody on the pier had thought it would.', [None]),
     ('Ines Falk - who keeps the bees - said the hive was "asleep".', ["Ines Falk"]),
     ('Though Okoth lamented the rain - "must it fall here?" - growers who came on Monday said it helped.', ["Okoth"]),
     ('A look at "gull"-shaped headlines from May shows that birds sell.', [None]),
