@@ -17,6 +17,7 @@ from lint.reading.tokens import Line
 
 NEWEST = 5  # unnamed parties among which one brought in by its looks is sought
 FEW = 20  # code points in front of a name in which a relation stands
+LONGEST = 5  # words that are more than a name: Ama Pell On How Rivers Make Her Feel
 NEAR = 800  # code points between a name and the pronoun that points back to it
 PLURAL = ("collective", "organisation", "vague")  # kinds of party that are several
 
@@ -171,7 +172,8 @@ class Antecedents:
         party = self._roll.meant(passage.line, mention, self._definites.latest())
         if party.labels or self._posted(passage.line, mention):
             return party
-        human = self._pronouns.of_words(party.words) or is_human(party.words, self._nouns)
+        given = len(party.words) < LONGEST and self._pronouns.of_words(party.words)
+        human = given or is_human(party.words, self._nouns)
         return party if human and not self._definites.is_club(surname) else None
 
     def _has_post(self, line: Line, mention: Mention) -> bool:

@@ -3,7 +3,7 @@
 from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body, named_body_end
 from lint.reading.dictionary import dictionary
-from lint.reading.mentions import Mention, is_possessive, is_seat
+from lint.reading.mentions import Mention, is_capital, is_possessive, is_seat
 from lint.reading.names import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -186,6 +186,8 @@ def _another(line: Line, begin: int, stop: int, nouns: Nouns) -> bool:
     if at - begin > 1 and at <= stop and at < len(line.words) and line.lower[at - 1] not in nouns.body_heads:
         if nouns.is_role(line.lower[begin]) and (line.lower[at] in nouns.pasts or nouns.is_past(line.lower[at])):
             return True
+    if line.lower[begin] in nouns.kin and line.words[begin + 1 : begin + 2] != [] and is_capital(line.words[begin + 1]):
+        return True  # Dana Vale, husband Tom, 61, and their son
     for at in range(begin, stop - 2):
         low = line.lower[at]
         if low in nouns.prepositions or low in nouns.relatives or is_possessive(line.words[at]):

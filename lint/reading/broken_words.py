@@ -89,7 +89,7 @@ def _breaks(first: str, second: str, spaced: bool, supplement: Supplement) -> bo
         return second not in supplement.unbroken
     known, prefixes = supplement.known, supplement.affixes.prefixes
     unknown_first = not dictionary().level(first) and first not in known
-    unknown_second = not dictionary().level(second) and second not in known
+    unknown_second = not dictionary().level(second.removesuffix("ly")) and second not in known
     return level <= _COMMON and len(second) > 2 and (unknown_first or unknown_second) and first not in prefixes
 
 

@@ -120,6 +120,11 @@ class Definites:
         """Whether the article gives somebody else the same post beside the name."""
         return self._holders.others(party)
 
+    def another(self, party: Party, known: Party) -> bool:
+        """Whether somebody else is brought in with the post of two parties between the one and the other."""
+        since, until = known.labels[-1].span.end, party.labels[0].span.start
+        return self._holders.brought_in(post_of(party.role), until, since)
+
     def is_plain(self, text: str) -> bool:
         """Whether a description without its article says only what a body is and where from: Oshton-based firm."""
         return all(word.endswith("-based") or word in self._nouns.demonyms for word in text.split()[:-1])
@@ -267,10 +272,10 @@ class Definites:
         for passage, mention in self._pronouns.subjects(at):
             line = passage.line
             if mention is not None and line.start(mention.first) > where:
-                if strip_possessive(line.words[mention.name_last - 1]) in self._roll:
+                name = strip_possessive(line.words[mention.name_last - 1])
+                if name in self._roll or self._roll.calls(name):
                     party = self._roll.meant(line, mention, self.latest())
-                    if party.labels or is_human(party.words, self._nouns):
-                        return party
+                    return party if party.labels or is_human(party.words, self._nouns) else None
             if said is not None and passage.sentence.start <= where:
                 return said if said.kind == "person" else None
         return None

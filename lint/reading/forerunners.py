@@ -8,18 +8,21 @@ NEAR = 1500  # code points from the office alone to the name
 FEW = 20  # unnamed parties that are looked at
 
 
-def forerunner(party: Party, unnamed: list[Party], others: frozenset[str], nouns: Nouns) -> Party | None:
+def forerunner(
+    party: Party, unnamed: list[Party], others: frozenset[str], nouns: Nouns, same: bool = False
+) -> Party | None:
     """The unnamed party that somebody has been until now, whose name has just been given for the first time.
 
-    An office that few hold tells that, and any post that was called "the" one. The holder must be the only one met
-    without a name, and nothing may stand against it: a former mayor, another judge (`others` are such words), a
-    governor of two states, a father of two.
+    An office that few hold tells that, and any post that was called "the" one, or is beside the name (`same`). The
+    holder must be the only one met without a name, and nothing may stand against it: a former mayor, another judge
+    (`others` are such words), a governor of two states, a father of two.
     """
     head = post_of(party.role)
-    same = [one for one in unnamed[-FEW:] if post_of(one.role) == head]
-    if len(same) != 1 or not (head in nouns.offices or same[0].labels[0].definite and head in nouns.role_heads):
+    held = [one for one in unnamed[-FEW:] if post_of(one.role) == head]
+    definite = same or len(held) == 1 and held[0].labels[0].definite
+    if len(held) != 1 or not (head in nouns.offices or definite and head in nouns.role_heads):
         return None
-    known, start = same[0], party.labels[0].span.start
+    known, start = held[0], party.labels[0].span.start
     if not 0 < start - known.labels[0].span.start < NEAR:
         return None
     said = {*known.labels[0].text.lower().split(), *known.role.lower().split(), *party.role.lower().split()}

@@ -3,6 +3,7 @@
 from lint.reading.also_names import stands_as_name
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
+from lint.reading.joint_subjects import is_post, one_holder
 from lint.reading.main_subjects import has_verb
 from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
@@ -44,7 +45,7 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
         begin += 1
     if begin < len(line.words) and line.lower[begin] == "that":
         return None
-    subject = after(line, begin, len(line.words), grammar.nouns)
+    subject = _with_both_posts(line, after(line, begin, len(line.words), grammar.nouns), grammar.nouns)
     quoted = line.words[left] == QUOTE or (line.words[left] in DASHES and line.words[left - 1] == QUOTE)
     if quoted and (
         subject is None or not _ends_inverted(line, subject.last, line.words[subject.last : subject.last + 1], grammar)
@@ -63,6 +64,16 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     if inside and not _goes_on(line, subject.last, grammar):
         return None
     return subject if _ends_inverted(line, subject.last, following, grammar) else None
+
+
+def _with_both_posts(line: Line, subject: Mention | None, nouns: Nouns) -> Mention | None:
+    """The person whose first post is what stands behind a verb: said author and historian Dara Pell."""
+    if subject is None or line.lower[subject.last : subject.last + 1] != ["and"] or not is_post(line, subject, nouns):
+        return subject
+    second = after(line, subject.last + 1, len(line.words), nouns)
+    if second is None or second.kind != "person" or not one_holder(line, subject, second, nouns):
+        return subject
+    return second._replace(first=subject.first)
 
 
 def _opening(line: Line, last: int, verb: Verb, grammar: Grammar) -> Mention | None:

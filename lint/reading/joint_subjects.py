@@ -19,7 +19,7 @@ def joined(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     other = before(line, at, 0, nouns)
     if other is None or other.kind not in ("person", "role", "organisation", *(_GROUPS if several else ())):
         return None
-    if not several and _one_holder(line, other, mention, nouns):
+    if not several and one_holder(line, other, mention, nouns):
         return mention._replace(first=other.first)
     if other.first > 0 and (
         line.words[other.first - 1][0].isalnum() and line.lower[other.first - 1] not in nouns.boundaries
@@ -29,7 +29,7 @@ def joined(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     return mention._replace(first=other.first, kind=kind, joint=True)
 
 
-def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:
+def one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bool:
     """Whether two phrases joined by "and" are one person: Farm Party leader and former minister Dara Pell.
 
     Or one seat of two places: Marsham and Oldbury councillor Dora Finch.
@@ -40,7 +40,7 @@ def _one_holder(line: Line, first: Mention, second: Mention, nouns: Nouns) -> bo
     if head < second.first or line.lower[second.first] in nouns.determiners:
         return False
     if is_post(line, first, nouns):
-        own = line.lower[first.first] in nouns.determiners or first.head in nouns.kin
+        own = line.lower[first.first] in nouns.articles or first.head in nouns.kin and line.lower[head] in nouns.kin
         return (line.lower[head] in nouns.role_heads or line.lower[second.first] in nouns.role_heads) and not own
     town = first.kind == "person" and first.last - first.first == 1 and line.words[second.first][:1].isupper()
     return town and second.first < head and line.lower[head] in nouns.offices

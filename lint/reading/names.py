@@ -18,6 +18,7 @@ KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
 HYPHENED = ("-born", "-based", "-elect", "-designate", "-old", "-in-charge", "-in-chief")  # end no name: Mayor-elect
 BANDS = ("-TV", "-FM", "-AM")  # end the call sign of a station
+LETTERS = 6  # of the longest acronym without a hyphen
 COMMONEST = 35  # level of the dictionary up to which a word is more likely itself than a given name
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
@@ -256,6 +257,10 @@ def person_words(
             cut = at + 1
         elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
             cut = at + 1
+        elif at == 0 and len(word) > LETTERS and word.isupper() and word.isalpha():
+            small = in_small(words, nouns)  # NATALIE Orr at the head of a story
+            if small:
+                return [], small
         elif is_acronym(word) and at == cut and word not in nouns.initials:
             small = [] if at else in_small(words, nouns)
             if small:
@@ -266,4 +271,4 @@ def person_words(
 
 def is_acronym(word: str) -> bool:
     """Whether a word is an all-capital short form, such as a party, an agency or a station (KRTV, KRT-TV)."""
-    return 2 <= len(word) <= 8 and word.isupper() and (word.isalpha() and len(word) <= 6 or word[-3:] in BANDS)
+    return 2 <= len(word) <= 8 and word.isupper() and (word.isalpha() and len(word) <= LETTERS or word[-3:] in BANDS)

@@ -187,14 +187,17 @@ class Pronouns:
     def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
         """The sentences up to a place, the last first, each with the person whom it is about, if it is about one.
 
-        From this paragraph and the two before; of the last sentence only what stands in front of the place.
+        From this paragraph and the two before, those apart that only quote; of the last sentence what stands in front.
         """
         number = self._number(at)
         block = self._passages[number].block
+        quoting: set[int] = set()
         for back in range(number, max(number - _FAR, -1), -1):
             passage = self._passages[back]
-            if block - passage.block > 2:
+            if block - passage.block - len(quoting) > 2:
                 return
+            if len(passage.line.words) == 1 and passage.line.quotes:
+                quoting.add(passage.block)
             mention = self._person_in(back)
             if mention is not None and passage.line.start(mention.first) >= at:
                 mention = None

@@ -249,10 +249,14 @@ class Registry:
 
     def _name(self, line: Line, party: Party) -> None:
         """Whoever has just been given a name may have spoken without it before; not behind "but"."""
-        known = forerunner(party, self._roll.unnamed, self._others, self.nouns)
+        at = party.affiliations[0].at if party.affiliations else -1
+        lead = self.text[max(0, at - 4) : at + 4].lower() if at >= 0 else ""
+        same = lead[-4:] == "the " or lead[:4] == "the "  # a clerk said; the clerk, Ama Pell, said
+        known = forerunner(party, self._roll.unnamed, self._others, self.nouns, same)
         if known is None or line.lower[0] in self._adversatives or self._definites.shared(party):
             return
-        at = party.affiliations[0].at
+        if same and self._definites.another(party, known):
+            return
         if not self.nouns.indefinites.isdisjoint(self.text[at : at + 8].split()[:1]):
             return  # the driver said; Ama Pell, a driver, said
         self._roll.name(known, party)

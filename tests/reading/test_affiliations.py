@@ -548,6 +548,7 @@ def test_description_gives_role_organisation_and_place(text, role, organisation,
         "Dara Pell, speaking in Oshton, said the road was shut.",
         "Dara Pell and Ilkhom Vale, the mayor, met. Pell said the road was shut.",
         "The mayor, Dara Pell and others left early. Pell said the road was shut.",
+        "Dara Pell, husband Mike, 61, and daughter Grace, 20, sat up. Pell said the road was shut.",
     ],
 )
 def test_words_beside_a_name_are_not_always_its_description(text):

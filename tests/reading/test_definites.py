@@ -101,6 +101,16 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("“It is done,” said CM Dora Lamb. “We build next,” the CM said.", "Dora Lamb"),
         ("Water CS Ruth Ekai came. “It will rain,” the CS said.", "Ruth Ekai"),
         ("“He was unarmed,” SSP Imran Velkov told the paper. The SSP said it was dark.", "Imran Velkov"),
+        (
+            "Cal McManus, who came on late, would not have it. “All I did was run,” the half-forward said.",
+            "Cal McManus",
+        ),
+        ("Marcus Toh has a new desk.\n\nMarcus cannot bear to use it. “It shines,” explains the teen.", "Marcus Toh"),
+        (
+            "Donna Frayne was livid. “They rang me,” she said.\n\n“He has wide feet.\n\n“They rang again.”\n\nThe mum-of-four "
+            "said she bought the shoes in a shop.",
+            "Donna Frayne",
+        ),
     ],
 )
 def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, expected: str) -> None:

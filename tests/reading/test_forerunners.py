@@ -16,6 +16,7 @@ from .test_pronouns import laid_out, speakers
         ),
         ("A councillor claims the quay is filthy.\n\nOshton City Councillor Dan Orr said: “Look.”", "Dan Orr"),
         ("There was no inquiry, said the ombudsman.\n\nUna Rao, Oshton Ombudsman, said: “It was closed.”", "Una Rao"),
+        ("A spokesperson for Dorn Rail said it was late.\n\n“It was,” the spokesperson, Dana Orr, said.", "Dana Orr"),
         ("Ben's mother says she is glad.\n\n“It goes on,” Lena Moyo, the victim's mother, said.", "Lena Moyo"),
     ],
 )
@@ -34,6 +35,10 @@ def test_the_name_completes_what_stood_before(text: str, expected: str) -> None:
         ),
         pytest.param(
             "A senator said it was late.\n\nSenator Nora Venn said: “We lied.” Senator Bob Orr left.", id="two"
+        ),
+        pytest.param(
+            "A lawyer for the club said it was late. A lawyer for the fans left.\n\n“We lied,” the lawyer, Nora Venn, said.",
+            id="two of them",
         ),
         pytest.param("The driver said it was late.\n\nNora Venn, a driver, said: “We lied.”", id="one of many"),
         pytest.param("A resident said it was late.\n\nResident Nora Venn said: “We lied.”", id="no office"),

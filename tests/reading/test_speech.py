@@ -323,6 +323,11 @@ SOURCES = [
         'Shares in Walker Cosmetics fell. "It will hold," Walker said.', ("Walker", "person", "", ""), id="a surname"
     ),
     pytest.param(
+        'NATALIE Orr drove to the ward.\n\nHer daughter slept. "It will hold," Natalie said.',
+        ("Natalie Orr", "person", "", ""),
+        id="a long given name in capitals at the head of a story",
+    ),
+    pytest.param(
         'Frenchman Luc Abel won. "It will hold," Abel said.',
         ("Luc Abel", "person", "", ""),
         id="where somebody is from",

@@ -65,7 +65,7 @@ def test_found(text: str, found: tuple[str, str, str]) -> None:
         "They met in a chawl by the bandh; the bakkie stood inna yard, beside a boda boda and a dala dala.",
         "Livestreamed podcasts of the eurozone's millennials mention sharia and the oblast.",
         "An unredacted memo on birtherism reached partygoers and outsourcers.",
-        "The newsbrief praised the workrate.",
+        "The newsbrief praised the workrate, mind-bogglingly.",
         "His pre-emptive, willy-nilly, laissez-faire co-ordinator had have-nots in mind.",
         "He kept pick[ing] up 2/3rds of 512kbps at caf&#233; speed.",
         "Mail desk@oshtn.example or see https://oshtn.example/goverment and @goverment #goverment.",
