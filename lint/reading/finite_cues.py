@@ -68,12 +68,13 @@ def finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier
 
 def _is_none(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> bool:
     """Whether the word is no verb with a subject of its own: a noun, an infinitive, a participle; backed the plan."""
-    if verb.form in ("base", "s") and noun_use(line, at, grammar):
+    either = line.lower[at] == verb.lemma and verb.lemma in grammar.noun_like  # in her last broadcast
+    if (verb.form in ("base", "s") or either) and noun_use(line, at, grammar):
         return True
     if verb.form == "base" and at and line.lower[at - 1] == "to" and not went_on(line, at):
         return True
     if verb.form in ("past", "part") and (
-        passive(line, at, grammar) or reduced(line, at, last, verb, grammar) or _named_so(line, last, verb, grammar)
+        passive(line, at, grammar) or reduced(line, at, last, verb, grammar) or _named_so(line, at, last, verb, grammar)
     ):
         return True
     return not line.quotes and _takes_object(line, last, verb, grammar)
@@ -144,10 +145,12 @@ def _relative(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> C
     return Cue(at, last, verb, thing, thing.first, content[1], "before the verb", content[0])
 
 
-def _named_so(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:
+def _named_so(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> bool:
     """Whether a verb of naming is a participle that the quotation completes: the man called "the Gull" was late."""
     if verb.lemma not in grammar.naming or verb.rest or line.words[last : last + 1] != [QUOTE]:
         return False
+    if at and line.lower[at - 1] in grammar.nouns.nominatives:
+        return False  # a woman she called "my second mum" was robbed
     following = line.lower[last + 1] if last + 1 < len(line.words) else "."
     return following in grammar.nouns.finite or any(v.form == "s" for v in grammar.verbs[following])
 
@@ -183,7 +186,8 @@ def _unknown_party(line: Line, at: int, last: int, verb: Verb, grammar: Grammar)
     if known and (beside or (opens and QUOTE in line.words[last : last + NEAR])):
         content = "quotation" if QUOTE in line.words[last : last + 2] else "fronted"
         return Cue(at, last, verb, subject, first, last, "before the verb", content)
-    if first == 0 and verb.lemma in grammar.clausal and verb.group not in ("cognitive", "quoting"):
+    plain = verb.lemma in grammar.plain and line.lower[first - 1] in grammar.subordinators  # fell after the maker said
+    if first == 0 and verb.lemma in grammar.clausal and verb.group not in ("cognitive", "quoting") or plain:
         told = reported(line, last, verb, None, grammar, fronted=False)
         if told is not None and told[0] in ("that", "clause", "quoted", "quotation"):
             return Cue(at, last, verb, subject, first, told[1], "before the verb", told[0], told=told[2])

@@ -12,9 +12,9 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "dates": "weekdays",
     "documents": "numbered wires",
     "given_names": "initials",
-    "grammar": "about addressing also_names articles asides aspects boundaries contacted copulas counting dating "
-    "definites degrees deliveries describing determiners finite impersonal indefinites linking locating meanwhile "
-    "moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
+    "grammar": "about addressing also_names articles asides aspects boundaries calling contacted copulas counting "
+    "dating definites degrees deliveries describing determiners finite impersonal indefinites linking locating "
+    "meanwhile moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
     "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
     "speaking_in spells times timing tying working",
     "organisations": "campaigning umbrellas",

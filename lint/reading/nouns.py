@@ -157,6 +157,7 @@ class Nouns:
     addressing: frozenset[str]
     meanwhile: frozenset[str]
     aspects: frozenset[str]
+    calling: frozenset[str]
     naming_some: frozenset[str]
     timing: frozenset[str]
     dating: frozenset[str]

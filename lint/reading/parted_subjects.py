@@ -94,7 +94,7 @@ def _can_be_described(line: Line, mention: Mention, at: int, close: int, nouns: 
 
 def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> Parted:
     """The mention with its description, or whoever that names: the mayor, Ada Pell; Ada Pell …, a clerk, said."""
-    named = named_in(line, mention, at + 1, close, nouns)
+    named = named_in(line, mention, at + 1, close, nouns) or _introduced(line, mention, at + 1, close, nouns)
     if named is not None:
         return named, mention.first, (mention.first, mention.last)
     holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
@@ -103,6 +103,16 @@ def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: No
     joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
     mention = joint or mention
     return mention, mention.first, (_past_seat(line, at + 1, close), close)
+
+
+def _introduced(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
+    """Whom a description gives a name: its clerk, a man called Ike Pell, said; another, the baker Ike Pell, said."""
+    tie = next((at for at in range(first + 1, last - 1) if line.lower[at] in nouns.calling), 0)
+    if not tie and mention.head not in nouns.counting and mention.head != "another":
+        return None
+    named = describe(line, tie + 1 if tie else first, last, nouns)
+    whole = named is not None and named.kind == "person" and named.name_last - named.name_first > 1
+    return named if whole and (not tie or line.lower[tie - 1] in nouns.role_heads) else None
 
 
 def _accused(line: Line, at: int, mark: str, nouns: Nouns) -> Mention | None:

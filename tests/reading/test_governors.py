@@ -65,6 +65,16 @@ DEPENDENT = [
 
 # what stands between a subject and its verb
 RELATIVE = [
+    ("A carer who robbed a woman she called “my second mum” has been jailed.", ["she"]),
+    ("The man called “the Gull” has been jailed.", [None]),
+    ("Shares fell on Monday after the sailmaker said sales would be “lumpy until spring”.", ["the sailmaker"]),
+    ("Pupils cheered when the beekeeper said that lessons were “over till the thaw”.", ["the beekeeper"]),
+    ("As she put it in her last broadcast, “there are four thousand buttons here”.", ["she"]),
+    ("Its lighting officer, a patient man called Ike Pell, says lamps cost “a bomb and a half”.", ["Ike Pell"]),
+    ("The next speaker, a woman named Ana Falk, said it was “a shame on us all”.", ["Ana Falk"]),
+    ("Another, the baker Oskar Lind, says he “would go if they went”.", ["the baker Oskar Lind"]),
+    ("One of those, skipper Oskar Lind, says he “would go if they went”.", ["skipper Oskar Lind"]),
+    ("Another, a boat called the Gull, was “gone by noon”.", [None]),
     (
         "Pier unions which include the Pilots Union (PU) and Oar Union (OU) declared that they were “tired”.",
         ["Pier unions"],
