@@ -12,6 +12,7 @@ from lint.reading.predicates import goes_on, is_verb
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
 LONGEST = 30  # words
+_HOME = 6  # tokens of where somebody lives
 _OPENING = PAUSES | {"("}
 
 
@@ -38,6 +39,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         begin += 2  # an age: Dana Vale, 43, a driver,
     if is_seat(line.words[begin]) and line.words[begin + 1 : begin + 2] == [","] and begin + 2 < len(line.words):
         begin += 2  # Dara Pell, D-Norin, a former judge,
+    begin = _past_home(line, begin, nouns)
     low = line.lower[begin]
     if is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
         return Affiliation()
@@ -70,6 +72,20 @@ def _described(line: Line, mention: Mention, first: int, last: int, nouns: Nouns
         home = in_description(line, mention.last, min(len(line.words), mention.last + 24), nouns) if tied else found
         return found._replace(organisation=home.organisation, place=found.place or home.place)
     return _with_body(line, found, first + 2 * line.words[first].isdigit(), nouns)
+
+
+def _past_home(line: Line, begin: int, nouns: Nouns) -> int:
+    """The token of a description behind where somebody lives: Dana Vale, 66, of Dorn Grove, N.J., | a tram driver."""
+    if line.lower[begin] != "of":
+        return begin
+    size = len(line.words)
+    comma = next((at for at in range(begin + 1, min(size, begin + _HOME)) if not line.words[at][:1].isalpha()), begin)
+    if is_body(" ".join(line.words[begin + 1 : comma]), nouns):
+        return begin  # of the Norin Bank, a lender
+    if line.words[comma + 2 : comma + 3] == [","] and line.words[comma + 1][:1].isupper():
+        comma += 2
+    described = line.words[comma] == "," and line.lower[comma + 1 : comma + 2] != []
+    return comma + 1 if described and line.lower[comma + 1] in ("a", "an") else begin
 
 
 def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Nouns) -> bool:

@@ -9,6 +9,7 @@ from lint.document import Block, Span
 from lint.patterns import compiled
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
+from lint.reading.mentions import is_possessive
 from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
@@ -161,8 +162,8 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     low = word.lower()
     if word.endswith(","):
         return parted or text.startswith(".", name.end) or " " in text[name.start : name.end]
-    if word == "and":
-        return " " in text[name.start : name.end]
+    if word == "and" or is_possessive(word) and word[0].isupper():
+        return " " in text[name.start : name.end]  # Dorn's Ama Pell
     return (
         nouns.is_role(low)
         or low in nouns.role_plurals

@@ -17,7 +17,7 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "meanwhile moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
     "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
     "speaking_in spells times timing tying working",
-    "organisations": "campaigning umbrellas",
+    "organisations": "campaigning governed umbrellas",
     "places": "places states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
     "fields grades housing inner kin leaving meeting ministers modifiers ordinary owning pending qualities ranks "

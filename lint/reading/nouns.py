@@ -45,6 +45,7 @@ class Nouns:
     known_tails: frozenset[str]
     umbrellas: frozenset[str]
     campaigning: frozenset[str]
+    governed: frozenset[str]
     documents: frozenset[str]
     publications: frozenset[str]
     wires: frozenset[str]

@@ -56,6 +56,8 @@ def named_owner(words: list[str], nouns: Nouns) -> str:
         return strip_possessive(text)
     if " ".join([*words[-2:-1], last]) in nouns.demonyms:
         return ""  # South Korean
+    if words[0] in nouns.governed and len(words) == 2 and last in nouns.places:
+        return strip_possessive(text)  # Cricket Australia's
     if last in nouns.demonyms or last in nouns.places or last.rpartition("-")[2] in nouns.demonyms:
         return ""
     if is_acronym(last) or (last[:1].isupper() and last not in nouns.calendar) or _is_club(last):

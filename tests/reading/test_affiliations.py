@@ -356,6 +356,16 @@ NEARBY = [
         "Dorn Saxons",
         "",
     ),
+    (
+        "Dara Pell, 66, of Cherry Grove, N.J., a Bulletin reporter, died. “It is late,” Pell wrote.",
+        "reporter",
+        "Bulletin",
+        "",
+    ),
+    ("Dara Pell, of Dorn Bank, a lender, has died. “It is late,” Pell wrote.", "", "Dorn Bank", ""),
+    ("Leith's Dara Pell has been hurt. “It is late,” Pell said.", "", "Leith", ""),
+    ("Cricket Australia chief executive Dara Pell said it held.", "chief executive", "Cricket Australia", ""),
+    ("Parks Canada's Dara Pell said it held.", "", "Parks Canada", ""),
 ]
 
 # a post in the plural that several names share
