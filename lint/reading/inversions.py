@@ -12,14 +12,15 @@ from lint.reading.slots import slot_after
 from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 from lint.reading.verbs import Verb
 
+_PARTING = PAUSES - {"-"}  # between a post and whoever has it
 _BEFORE = PAUSES | {QUOTE, "?", "!"}  # stand between what is reported and the verb
 _AFTER = _BEFORE | {".", ";", ":", "(", ")"}  # end an attribution
 
 
 def named_after(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
-    """The person named after a role and a comma: said his brother, Ilkhom Vale."""
+    """The person named after a role and a comma or a dash: said his brother, Ilkhom Vale."""
     first = role.last + 1
-    if role.kind != "role" or first >= len(line.words) or line.words[role.last] != ",":
+    if role.kind != "role" or first >= len(line.words) or line.words[role.last] not in _PARTING:
         return None
     named = after(line, first, len(line.words), nouns)
     return named if named is not None and named.kind == "person" and named.first == first else None

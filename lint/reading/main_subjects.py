@@ -13,6 +13,7 @@ PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, 
 FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens read back for the subject of a clause
 LONGEST = 14  # tokens of a subject
+_ENDS = frozenset({",", "—", "–", "(", ":", QUOTE})  # behind a noun phrase that a sentence begins with
 
 
 def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Mention | None:
@@ -244,4 +245,4 @@ def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
         last += 1
     if last + 1 < limit and line.lower[last] == "on" and line.words[last + 1] in grammar.nouns.calendar:
         last += 2
-    return mention if last >= limit or line.words[last] in (",", "(", ":", QUOTE, "—") else None
+    return mention if last >= limit or line.words[last] in _ENDS else None

@@ -13,6 +13,7 @@ from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
+HOME = 8  # tokens of an address
 REACH = 40  # tokens searched for the far end of an apposition
 
 # A subject, where it begins, and the tokens of what describes it.
@@ -85,7 +86,7 @@ def _can_be_described(line: Line, mention: Mention, at: int, close: int, nouns: 
         return False
     if line.lower[at + 1] in nouns.prepositions and in_district(line, mention):
         return False
-    if _leads_up(line, mention, at, close, nouns) or _somewhere(line, mention, nouns):
+    if _leads_up(line, mention, at, close, nouns) or _somewhere(line, mention, nouns) or _is_home(line, mention):
         return False
     inside = mention.first > 0 and line.words[mention.first - 1] not in _LEADING
     common = mention.name_first == mention.name_last and not mention.definite and inside
@@ -170,6 +171,14 @@ def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
     if not mention.first or mention.name_first != mention.first:
         return False
     return line.lower[mention.first - 1] in nouns.locating and mention.kind != "pronoun"
+
+
+def _is_home(line: Line, mention: Mention) -> bool:
+    """Whether a name says where somebody lives: Ada Pell, 44, of Mill Street, Oshton, who had not applied, said."""
+    at = mention.first - 1
+    while at > 1 and mention.first - at < HOME and (line.words[at] == "," or line.words[at][:1].isupper()):
+        at -= 1
+    return at > 1 and line.lower[at] in ("of", "from") and line.words[at - 1] == ","
 
 
 def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:

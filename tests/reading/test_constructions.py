@@ -14,6 +14,12 @@ def credited(text: str) -> list[str | None]:
 
 # who speaks in a clause that hangs on a longer sentence
 IN_A_CLAUSE = [
+    (
+        "Objector Alwyn Tarn, of Mill Street, whose garden is small, told them it was “all lies”.",
+        ["Objector Alwyn Tarn"],
+    ),
+    ("Alwyn Tarn, 44, of Mill Street, Oshton, who had not applied, said it was “all lies”.", ["Alwyn Tarn"]),
+    ("A clerk to the mayor of Oshton, Ada Pell, who had waited, said it was “all lies”.", ["Ada Pell"]),
     ("The man accused of robbing a nurse said he was “sorry for it all”.", ["The man accused of robbing a nurse"]),
     (
         "The sister of a woman charged with shooting a baker in May said: “Wait.”",

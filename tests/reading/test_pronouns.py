@@ -319,6 +319,11 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="the subject, not the last name",
         ),
         pytest.param(
+            "“We won,” Dean Adu said.\n\nThe boss – head coach Kiran Pell – was not so sure. “It is late,” he said.",
+            "Kiran Pell",
+            id="named between dashes",
+        ),
+        pytest.param(
             "Kiran Pell spoke at the feast of the Farm League and Vale Council.\n\n“It is late,” he said.",
             "Kiran Pell",
             id="nor a body",
