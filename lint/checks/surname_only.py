@@ -91,6 +91,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     if params.count_headline:
         kinds |= HEADINGS
     places = list(places_of_word(text, article.blocks, word, kinds))
+    if places and word_before(text, places[0].start) == "as":
+        return  # a trader who gave his name as Musa
     if len(places) >= params.subject_mentions and any(places_of_word(text, article.blocks, word, HEADINGS)):
         return
     if _answered(article, name) or _alias(text, places, name):

@@ -91,7 +91,7 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
     found = Affiliation(f"{_plain_role(grade, nouns)} {won}{_plain_role(role, nouns)}".strip(), organisation, place)
     if not organisation and rest:
         found = _of_country(found, rest, role, nouns)
-    said = (word for word in found.role.split() if word not in nouns.tenses)
+    said = (word for word in found.role.split() if word not in nouns.tenses and word not in nouns.grades)
     return found._replace(rank=not found.organisation and nouns.ranks.issuperset(said))
 
 
@@ -161,7 +161,7 @@ def _of_country(found: Affiliation, words: list[str], role: list[str], nouns: No
         return found._replace(organisation=word)
     word = strip_possessive(word)
     country = nouns.demonyms.get(" ".join([*words[-2:-1], word])) or nouns.demonyms.get(word, "")
-    if " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
+    if word in nouns.alliances or " ".join(role).lower() in nouns.offices or role[-1].lower() in nouns.offices:
         return found._replace(organisation=country)
     return found._replace(country=country)
 

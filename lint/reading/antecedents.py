@@ -8,6 +8,7 @@ from lint.reading.mentions import Mention, is_possessive
 from lint.reading.names import behind_post, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
+from lint.reading.particulars import in_description
 from lint.reading.parties import LOOKED, Party, name_of
 from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns, is_human
@@ -113,6 +114,9 @@ class Antecedents:
         asked = self._asked(spoke, at)
         spoke = [one for one in spoke if one[1] is not asked]
         section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
+        withheld = self._brought_in(self._pronouns.withheld(head, at), last)
+        if withheld is not None:
+            return withheld, "medium"
         nearer = self._nearer(head, at, last)
         if nearer is not None and nearer is not asked:
             return nearer, "medium"
@@ -190,7 +194,10 @@ class Antecedents:
 
     def _is_new(self, passage: Passage, mention: Mention) -> bool:
         """Whether a full name at the head of a sentence is new to the text: Giles Orr was not so sure."""
-        whole = mention.name_last - mention.name_first > 1 and not mention.name_first
+        line, first = passage.line, mention.name_first
+        led = first > 1 and line.words[first - 1] == "," and line.lower[0] in self._nouns.starters  # Earlier, Giles Orr
+        posted = all(word[0].isupper() or word[0].isdigit() for word in line.words[:first])  # Ward 3 Councillor Orr
+        whole = mention.name_last - first > 1 and (led or posted)
         surname = strip_possessive(passage.line.words[mention.name_last - 1])
         return whole and self._text.find(surname, 0, passage.sentence.start) < 0
 
@@ -237,4 +244,5 @@ class Antecedents:
         if known is None:
             known = self._roll.enter("anonymous", name_of(self._text, line, mention, self._nouns))
             known.labels.append(label)
+            known.describe(in_description(line, mention.first, mention.last, self._nouns))
         return known

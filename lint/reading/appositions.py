@@ -43,6 +43,8 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
     low = line.lower[begin]
     if is_verb(line, begin, nouns) and line.lower[begin] not in nouns.copulas:
         return Affiliation()
+    if low == "to":
+        return Affiliation()  # a note from Pell, to the residents of Oshton
     doing = low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting
     if doing and low not in nouns.acting_for or low in ("and", "but"):
         return Affiliation()
@@ -98,6 +100,8 @@ def _is_subject(line: Line, mention: Mention, begin: int, stop: int, nouns: Noun
         return True
     if line.lower[0] not in nouns.prepositions or "," in line.words[: mention.first]:
         return False
+    if line.lower[begin] in nouns.acting:
+        return False  # At Oshton Court Ada Brook, prosecuting, said
     verb = next((at for at in range(begin + 1, stop + 1) if goes_on(line, at, nouns)), begin)
     return nouns.relatives.isdisjoint(line.lower[begin:verb]) and verb > begin
 

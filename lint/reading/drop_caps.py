@@ -17,9 +17,36 @@ def in_small(words: list[str], nouns: Nouns) -> list[str]:
         return []
     if low in nouns.body_heads or low in nouns.titles or low in nouns.role_heads:
         return []
-    last = surname.title() if surname.isupper() else surname
+    last = _small(surname) if surname.removeprefix("Mc").isupper() else surname
     known = dictionary()
     plain = known.level(low) > 0 and not known.people.level(last) or 0 < known.level(given.lower()) <= COMMONEST
     if plain or not known.people.level(given.title()) or not nouns.places.isdisjoint((last, f"{given.title()} {last}")):
         return []
-    return [given.title(), f"Mc{last[2:].title()}" if last.startswith("Mc") else last]
+    return [given.title(), last]
+
+
+def _small(word: str) -> str:
+    """A word set in capitals as a name is printed: McCabe, O'Dell."""
+    return f"Mc{word[2:].title()}" if word.startswith(("MC", "Mc")) else word.title()
+
+
+def all_small(words: tuple[str, ...], text: str, nouns: Nouns) -> tuple[str, ...]:
+    """A name set in capitals as it is printed elsewhere, if the text has its surname so; else the words as they are.
+
+    The first word must be a given name, or one that no list has: AMARA ORRELL, has said, and later Orrell; but not
+    UNICEF Norin.
+    """
+    known, small = dictionary(), tuple(map(_small, words))
+    given, last = small[0], small[-1]
+    if (
+        not all(word.removeprefix("Mc").isupper() for word in words)
+        or len(last) <= len("Oz")
+        or last in nouns.places
+        or given in nouns.places
+    ):
+        return words
+    low = last.lower()
+    if low in nouns.body_heads or low in nouns.role_heads or known.level(low) and not known.people.level(last):
+        return words
+    human = known.people.level(given) or len(given) > len("Unit") and not known.level(given.lower())
+    return small if human and last in text else words

@@ -74,7 +74,11 @@ def _is_none(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> bo
     if verb.form == "base" and at and line.lower[at - 1] == "to" and not went_on(line, at):
         return True
     if verb.form in ("past", "part") and (
-        passive(line, at, grammar) or reduced(line, at, last, verb, grammar) or _named_so(line, at, last, verb, grammar)
+        passive(line, at, grammar)
+        or reduced(line, at, last, verb, grammar)
+        or _named_so(line, at, last, verb, grammar)
+        or line.lower[at] in grammar.nouns.participles
+        and _is_somebody(line, at, last, grammar)
     ):
         return True
     return not line.quotes and _takes_object(line, last, verb, grammar)
@@ -153,6 +157,14 @@ def _named_so(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> b
         return False  # a woman she called "my second mum" was robbed
     following = line.lower[last + 1] if last + 1 < len(line.words) else "."
     return following in grammar.nouns.finite or any(v.form == "s" for v in grammar.verbs[following])
+
+
+def _is_somebody(line: Line, at: int, last: int, grammar: Grammar) -> bool:
+    """Whether a participle stands for who is meant by it: Pell said one accused had “the eyes of a guilty man”."""
+    nouns = grammar.nouns
+    if not at or "".join(line.lower[last : last + 1]) not in nouns.finite:
+        return False
+    return line.lower[at - 1] in nouns.numbers or line.lower[at - 1] in nouns.determiners
 
 
 def _takes_object(line: Line, last: int, verb: Verb, grammar: Grammar) -> bool:

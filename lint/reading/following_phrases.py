@@ -1,12 +1,14 @@
 """Following phrases: where the phrase of a speaker behind a verb ends, read rightwards from its first word."""
 
 from lint.reading.also_names import is_date
-from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common
+from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common, is_possessive
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.phrase_runs import DUTCH, LONGEST, is_known_by, is_nickname, links_names
 from lint.reading.posts import TIES, capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
+
+OWNED = 4  # tokens behind a possessive name in which its noun stands
 
 
 def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
@@ -51,9 +53,17 @@ def _past_mark(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns
 def _is_name(line: Line, at: int, first: bool, nouns: Nouns) -> bool:
     """Whether a word belongs to a name: it has a capital, and is neither a date nor an adjective."""
     word = line.words[at]
-    if not is_capital(word) or first and strip_possessive(word) in nouns.calendar:
+    dated = first and word not in nouns.weekdays and strip_possessive(word) in nouns.calendar
+    if dated or not is_capital(word):
         return False
-    return not (is_date(line, at, nouns) or _adjective(word, nouns))
+    return not (is_date(line, at, nouns) or _adjective(word, nouns) and (first or not _ends_name(line, at)))
+
+
+def _ends_name(line: Line, at: int) -> bool:
+    """Whether a word with a hyphen stands behind a name and in front of a mark: Vera Pan Man-yee, a baker; but not
+    Vera Pan Oshton-based.
+    """
+    return line.words[at - 1][:1].isupper() and not "".join(line.words[at + 1 : at + 2])[:1].isalnum()
 
 
 def _is_over(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns: Nouns) -> bool:
@@ -75,12 +85,20 @@ def _is_over(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns: 
         return True
     if not named or line.lower[begin] in nouns.determiners or not line.words[at - 1][:1].isupper():
         return False
+    if is_possessive(line.words[at - 1]) and _owned(line, at, ceiling, nouns):
+        return False
     if is_common(low, nouns) or capital_follows and line.words[at + 1] not in nouns.calendar:
         return False
     if low.isdigit() and at + 1 < ceiling and line.lower[at + 1] in nouns.role_heads:
         return False  # Year 6 pupil Dara Pell
     # a name ends at the first lower-case word that is no role or body: "said Pell yesterday"
     return describe(line, begin, at, nouns) is not None
+
+
+def _owned(line: Line, at: int, ceiling: int, nouns: Nouns) -> bool:
+    """Whether somebody's somebody or document stands at a token: Pell's | 47-year-old mother; not: Pell's account."""
+    end = next((i for i in range(at, min(at + OWNED, ceiling)) if not line.words[i][-1].islower()), at + OWNED)
+    return any(is_common(low, nouns) for low in line.lower[at + 1 : end])
 
 
 def _adjective(word: str, nouns: Nouns) -> bool:

@@ -5,6 +5,7 @@ from lint.reading.following_phrases import after
 from lint.reading.framings import owner_of
 from lint.reading.grammar import Grammar
 from lint.reading.guards import HEARD, heard_at
+from lint.reading.inversions import named_after
 from lint.reading.labels import NAMED, Label
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
@@ -137,7 +138,10 @@ def verdict_cue(line: Line, remarks: frozenset[str], grammar: Grammar) -> Cue | 
             party = after(line, tie + 1, len(line.words), grammar.nouns)
             if party is not None:
                 verb = Verb(line.lower[at], "neutral", "base")
-                return Cue(at, at + 1, verb, party, 0, party.last, "owner of the noun", "bare")
+                named = named_after(line, party, grammar.nouns)  # the words of the mayor, Dara Pell
+                role = None if named is None else (party.first, party.last)
+                party = named or party
+                return Cue(at, at + 1, verb, party, 0, party.last, "owner of the noun", "bare", role)
     return None
 
 

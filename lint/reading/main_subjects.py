@@ -137,7 +137,7 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
         aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in grammar.nouns.glue
         named = line.lower[stop] == "been" and line.lower[stop - 1] not in grammar.nouns.finite  # Pell's been saying
         if (is_possessive(line.words[stop - 1]) and not named) or not (
-            any(has_verb(line, at, limit, grammar) for at in range(stop + 1, min(limit, stop + ASIDE)))
+            _verb_near(line, stop + 1, limit, grammar)
             if aside
             else has_verb(line, _past_dashes(line, stop, limit), limit, grammar)
         ):
@@ -152,6 +152,21 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
         )
         return mention if mention is not None and mention.kind in SPEAKING else None
     return None
+
+
+def _verb_near(line: Line, begin: int, limit: int, grammar: Grammar) -> bool:
+    """Whether the verb of a subject stands behind a preposition and what belongs to it, and no other clause.
+
+    Pell on Monday said; not: A baker in Oshton until he retired, Pell said.
+    """
+    nouns = grammar.nouns
+    for at in range(begin, min(limit, begin + ASIDE - 1)):
+        low = line.lower[at]
+        if low in nouns.boundaries or low in nouns.nominatives:
+            return False
+        if has_verb(line, at, limit, grammar):
+            return True
+    return False
 
 
 def _past_dashes(line: Line, at: int, limit: int) -> int:

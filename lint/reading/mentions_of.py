@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from lint.document import Block, Span
@@ -10,7 +11,7 @@ from lint.patterns import compiled
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.mentions import is_possessive
-from lint.reading.names import KINDS, behind_post, is_acronym, person_words, straight, strip_possessive
+from lint.reading.names import KINDS, FullName, behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description
@@ -21,23 +22,34 @@ from lint.reading.premodifiers import before_name
 from lint.reading.tokens import Line
 
 FEW = 40  # names that are searched for one by one
+LONGEST = 40  # code points behind a name in which a post must stand: Pell, retail analyst
+LEADING = 3  # words in front of it
 MOST = 60  # places of one name that are read for a description
 _PARTED = (" — ", " – ", " -- ", " (")
 _TIED = ("-", "'", "’")
 
 
 class Places:
-    """Where the last names of an article's people stand in its prose, and the sentences around them."""
+    """Where the last names of an article's people stand in its prose, and the sentences around them.
+
+    `names` are the full names in it, by their last words.
+    """
 
     def __init__(
-        self, text: str, blocks: tuple[Block, ...], passages: tuple[Passage, ...], parties: list[Party]
+        self,
+        text: str,
+        blocks: tuple[Block, ...],
+        passages: tuple[Passage, ...],
+        parties: list[Party],
+        names: Mapping[str, list[FullName]],
     ) -> None:
         self._text = text
         self._passages = passages
         self._sentences = [passage.sentence.start for passage in passages]
         prose = [block.span for block in blocks if block.kind in KINDS]
         last = [party.words[-1] for party in parties if party.kind == "person"]
-        wanted = {form for word in last for form in _forms(word)}
+        self._forms = {word: _forms(word, text, names.get(word, ())) for word in last}
+        wanted = {form for word in last for form in self._forms[word]}
         self._shared = {word for word, times in Counter(last).items() if times > 1}
         self._of = (
             _found_by_search(text, prose, wanted) if len(wanted) < FEW else _found_by_reading(text, prose, wanted)
@@ -62,7 +74,7 @@ class Places:
 
     def _places(self, party: Party) -> list[tuple[int, Span]]:
         """Where the last name of a person stands, each with its block."""
-        forms = _forms(party.words[-1])
+        forms = self._forms[party.words[-1]]
         return self._of[forms[0]] if len(forms) == 1 else sorted(place for form in forms for place in self._of[form])
 
     def describe(self, party: Party, nouns: Nouns) -> None:
@@ -86,10 +98,13 @@ class Places:
                 read_description(line, at, label.end if label else 0, party, nouns, shared)
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    """A name with either apostrophe, if it has one: the text may print both."""
+def _forms(word: str, text: str, runs: Sequence[FullName]) -> tuple[str, ...]:
+    """A name with either apostrophe, if it has one: the text may print both; and in capitals, if it prints it so."""
     plain = straight(word)
-    return (word,) if "'" not in plain else (plain, plain.replace("'", "’"))
+    forms = (word,) if "'" not in plain else (plain, plain.replace("'", "’"))
+    printed = {text[run.span.end - len(word) : run.span.end] for run in runs if text[run.span.end - 1] != word[-1]}
+    capitals = sorted(form for form in printed if form.lower() == word.lower())
+    return (*forms, *capitals) if capitals else forms
 
 
 def _found_by_search(text: str, prose: list[Span], wanted: set[str]) -> dict[str, list[tuple[int, Span]]]:
@@ -151,14 +166,18 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
     if parted:
         onward = text[name.end + 2 : min(name.end + 30, block.end)].split(None, 1)
         low = onward[0].lower().strip("“”\"'’,.") if onward else ""
-        if low in nouns.determiners or low in nouns.role_words or low in nouns.role_heads or low in ("who", "whose"):
+        if low in nouns.determiners or low in nouns.role_words or low in nouns.role_heads or low in nouns.acting:
+            return True
+        if low in ("who", "whose"):
             return True
         if onward and (onward[0][0].isdigit() or onward[0][0].isupper()):
+            return True
+        if onward and low == onward[0] and not _is_small(low, nouns) and _leads_to_post(text, name.end, block, nouns):
             return True
     before = text[max(block.start, name.start - 40) : name.start].split()
     if not before:
         return False
-    word = before[-1].strip("“”\"'’(.")
+    word = before[-1].strip("“”\"'’().")
     low = word.lower()
     if word.endswith(","):
         return parted or text.startswith(".", name.end) or " " in text[name.start : name.end]
@@ -173,6 +192,18 @@ def _described(text: str, name: Span, block: Span, nouns: Nouns) -> bool:
         or low in nouns.role_words
         or low in nouns.fields  # the director of rugby Ama Pell
     )
+
+
+def _leads_to_post(text: str, end: int, block: Span, nouns: Nouns) -> bool:
+    """Whether a post stands close behind a name and a comma: Pell, retail analyst at the bank."""
+    words = text[end + 2 : min(end + LONGEST, block.end)].partition(",")[0].split(None, LEADING + 1)[: LEADING + 1]
+    head = next((at for at, word in enumerate(words) if word in nouns.role_heads), 0)
+    return head > 0 and not any(_is_small(word, nouns) for word in words[1:head])
+
+
+def _is_small(word: str, nouns: Nouns) -> bool:
+    """Whether a word cannot stand in front of a post without an article: right now the | president."""
+    return word in nouns.determiners or word in nouns.finite or word in nouns.adverbs or word in nouns.prepositions
 
 
 def _titled(party: Party) -> bool:
@@ -199,7 +230,7 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
     titles, name = person_words(
         line.words[mention.name_first : mention.name_last], nouns, True, behind_post(line, mention.name_first, nouns)
     )
-    if len(party.words) > 1 and len(name) > 1 and name[0] != party.words[0]:
+    if len(party.words) > 1 and len(name) > 1 and name[0].lower() != party.words[0].lower():
         return
     if shared and len(name) == 1 and not label_end:
         return

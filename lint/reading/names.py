@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.patterns import compiled
+from lint.reading.also_names import is_given
 from lint.reading.dictionary import dictionary
-from lint.reading.drop_caps import in_small
+from lint.reading.drop_caps import all_small, in_small
 from lint.reading.heads import is_titled
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.nouns import Nouns
@@ -119,6 +120,8 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
             posted = match[0].split(None, 1)[0] in nouns.given_titles and _post_before(text, match.start(), nouns)
             for first, last, name in _people(match[0], nouns, sure, fielded, posted):
                 span = Span(match.start() + first, match.start() + last)
+                if name[0].isupper() and name[-1].removeprefix("Mc").isupper():
+                    name = all_small(name, text, nouns)
                 found.setdefault(name[-1], []).append(FullName(span, name))
                 if len(name) == 2 and not first and text.endswith(" and ", block.span.start, span.start):
                     if _is_given(name[0], nouns):
@@ -172,6 +175,11 @@ def _people(
 def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
     """Whether a run of capitals at [start, end) that opens with a word of grammar, or a month, is a name from there."""
     words = text[max(floor, start - BEFORE) : start].split()
+    day, _, following = text[start:end].partition(" ")
+    if day in nouns.weekdays:
+        lead = words[-1] if words else ""
+        behind = lead[-1:] == "," or words[-2:-1] != [] and words[-2][-1] in '”"’'
+        return is_given("," if behind else lead, following.split()[0], nouns)
     if words and (words[-1][-1].isalnum() or words[-1][-1] == ","):
         low = words[-1].lower()
         return not (low in nouns.prepositions or low[0].isdigit() or low in nouns.times)
@@ -248,15 +256,15 @@ def person_words(
         ):
             cut = at + 1
         elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):
-            if sure and word in nouns.also_names:
+            if sure and word in nouns.also_names or _is_day_name(words, at, nouns):
                 break
             cut = at + 1
         elif at == 0 and len(words) > 2 and (low in nouns.epithets or _is_national(words, nouns)):
             cut = 1
         elif at == cut and "-" in word and (low.endswith(HYPHENED) or _is_compound(word, nouns)):
             cut = at + 1
-        elif word in nouns.benches and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
-            cut = at + 1
+        elif word in nouns.parting and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
+            cut = at + 1  # House Republican | Ama Pell; Dorn Crown Court | Ama Pell
         elif at == 0 and len(word) > LETTERS and word.isupper() and word.isalpha():
             small = in_small(words, nouns)  # NATALIE Orr at the head of a story
             if small:
@@ -267,6 +275,16 @@ def person_words(
                 return [], small
             cut = at + 1
     return words[:cut], words[cut:]
+
+
+def _is_day_name(words: list[str], at: int, nouns: Nouns) -> bool:
+    """Whether a weekday behind a title is a given name: Commissioner | Monday Ekpo."""
+    return (
+        at > 0
+        and words[at] in nouns.weekdays
+        and words[at] in nouns.also_names
+        and is_given(words[at - 1], words[at + 1], nouns)
+    )
 
 
 def is_acronym(word: str) -> bool:

@@ -14,14 +14,15 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries calling contacted copulas counting "
     "dating definites degrees deliveries describing determiners finite impersonal indefinites linking locating "
-    "meanwhile moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts perfect "
+    "meanwhile modals moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts "
+    "perfect "
     "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
     "speaking_in spells times timing tying working",
-    "organisations": "campaigning governed umbrellas",
-    "places": "places states",
+    "organisations": "campaigning courts governed umbrellas",
+    "places": "alliances places states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
-    "fields grades housing inner kin leaving meeting ministers modifiers ordinary owning pending qualities ranks "
-    "seeking serving_at serving_ties squad streets tags teaching tenses ties trades unaligned unfielded "
+    "fields grades housing inner kin leaving meeting ministers modifiers ordinary outlying owning pending qualities "
+    "ranks seeking serving_at serving_ties squad streets tags teaching tenses ties trades unaligned unfielded "
     "voices won",
     "titles": "letters",
     "verbs": "made",
@@ -57,6 +58,7 @@ def _of_roles(lexicon: Lexicon) -> dict[str, Any]:
         "role_endings": tuple(sorted(words("roles", "endings"))),
         "agents": tuple(sorted(words("roles", "agents"))),
         "abstract": tuple(sorted(words("roles", "abstract"))),
+        "parting": words("roles", "benches") | words("organisations", "courts"),
         "offices": frozenset(office.lower() for office in words("roles", "offices")),
         "experts": words("roles", "expert"),
         "manning": (words("roles", "voices") | words("roles", "squad")) - words("roles", "speaking_for"),

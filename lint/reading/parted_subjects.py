@@ -13,6 +13,7 @@ from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
+COURT = 3  # words of the longest name after "in" or "at" that is a place; more are a court and whoever speaks there
 HOME = 8  # tokens of an address
 REACH = 40  # tokens searched for the far end of an apposition
 
@@ -49,6 +50,10 @@ def _described(line: Line, at: int, close: int, mark: str, nouns: Nouns) -> Part
     named = with_fields(line, at, close, nouns) if comma else None
     if named is not None:
         return named, named.first, (named.first, named.name_first)
+    if comma and line.lower[at + 1] in nouns.meanwhile and _done(line.lower[at + 2], nouns):
+        within = _parted(line, at, mark, nouns)  # the mayor, Dara Pell, when contacted by the Herald, said
+        if within is not None:
+            return within
     mention = before(line, before_circumstances(line, at, nouns), 0, nouns) or _accused(line, at, mark, nouns)
     if comma and mention is not None and _is_short(line, mention, at):
         return None
@@ -116,6 +121,11 @@ def _introduced(line: Line, mention: Mention, first: int, last: int, nouns: Noun
     return named if whole and (not tie or line.lower[tie - 1] in nouns.role_heads) else None
 
 
+def _done(low: str, nouns: Nouns) -> bool:
+    """Whether a word is a participle: contacted, asked, told."""
+    return nouns.is_past(low) or low in nouns.contacted or low.endswith("ed")
+
+
 def _accused(line: Line, at: int, mark: str, nouns: Nouns) -> Mention | None:
     """Whom a participle in front of a description tells what was done to: a clerk reached by phone, an aide, said."""
     if mark != "," or nouns.indicted.isdisjoint(line.lower[max(0, at - REACH) : at]):
@@ -168,7 +178,7 @@ def _leads_up(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -
 
 def _somewhere(line: Line, mention: Mention, nouns: Nouns) -> bool:
     """Whether a lone name after "in" or "at" is a place, with a wider one after it: in Port Adair, Norin, said."""
-    if not mention.first or mention.name_first != mention.first:
+    if not mention.first or mention.name_first != mention.first or mention.name_last - mention.first > COURT:
         return False
     return line.lower[mention.first - 1] in nouns.locating and mention.kind != "pronoun"
 

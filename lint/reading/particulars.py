@@ -184,6 +184,8 @@ def _holds(body: str, owns: bool, served: bool, nouns: Nouns) -> bool:
     """Whether a post can belong to what stands behind its preposition: to whoever has a name, a head, or a lawyer."""
     if body in nouns.calendar or body in nouns.places and not owns or body[:1].isdigit() and not is_body(body, nouns):
         return False
+    if body in nouns.outlying:
+        return False
     return any(letter.isalpha() for letter in body) and (served or not is_nameless(body.split(), nouns))
 
 
@@ -207,6 +209,9 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         organisation, unit = named_body(line, at + 1, last, nouns)
         if organisation.islower() and line.lower[at + 1] in nouns.indefinites and verb.startswith("represent"):
             return Affiliation(nouns.leading[verb])  # who represents a ward
+        served = organisation.rpartition(" ")[2]
+        if organisation.islower() and (served in nouns.participles or nouns.is_role(served)):
+            return Affiliation()  # who represents the first accused
         if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
             return Affiliation()  # who represented Mrs Vale
         if not organisation:

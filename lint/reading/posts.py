@@ -38,6 +38,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         name = max(name, _past_portfolio(line, name, end, nouns))
     if name == begin and not strict:
         name = end - 2  # a field or a place that no list knows
+        if _named_behind(line, end):
+            return None  # the principal of Mount Hope High
     if name > begin and line.words[name] == "(" and ")" in line.words[name : end - 1]:
         name = line.words.index(")", name) + 1  # Commissioner of Police (West) | Dara Pell
     named = line.words[name:end]
@@ -52,6 +54,14 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def _named_behind(line: Line, comma: int) -> bool:
+    """Whether a full name between commas follows a body: the head of Mount Hope High, | Dara Pell, said."""
+    parts = line.words[comma : comma + 4]
+    if len(parts) < 4 or parts[0] != "," or parts[3] != "," or not parts[2][0].isupper():
+        return False
+    return dictionary().people.level(parts[1]) > 0
 
 
 def _titled(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:

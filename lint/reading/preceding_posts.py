@@ -11,6 +11,7 @@ from lint.reading.predicates import goes_on
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 LEAD = 4  # tokens of a participle, what stands before it and its comma
+WORD = 2  # tokens of a word and a comma
 OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
 
 
@@ -30,7 +31,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     closed = line.words[end : end + 1] == [","]
     if not closed and line.words[end : end + 1] and line.words[end][0].isalpha():
         # It beat the town's mayor, Vale said; The mayor, Vale said, was late
-        if post.first > OPENING or line.words[end + 1 : end + 2] == [","]:
+        if post.first > OPENING and not _opens(line, post.first) or line.words[end + 1 : end + 2] == [","]:
             return Affiliation()
         closed = goes_on(line, end, nouns)
     plain = post.kind == "role" and post.name_first == post.name_last
@@ -38,17 +39,33 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     determined = determined or line.lower[max(post.first - 1, 0)] == "to"
     if "one" in line.lower[post.first + 1 : post.last]:
         return Affiliation()  # a clerk to one of the leaders, Dara Pell
+    if line.lower[post.first - 1 : post.first] == ["and"]:
+        return in_description(line, _first_of_two(line, post, name - 1, nouns), name - 1, nouns)
     if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."
-    if line.lower[post.first - 1 : post.first] == ["and"] or lead == "," and not goes_on(line, end + 1, nouns):
+    if lead == "," and not goes_on(line, end + (line.words[end : end + 1] == [","]), nouns):
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
 
 
+def _first_of_two(line: Line, post: Mention, end: int, nouns: Nouns) -> int:
+    """Where the first of two posts opens a sentence: Works Minister and | MP for Oshton, Ada Brook; else `end`."""
+    first = before(line, post.first - 1, 0, nouns)
+    posted = first is not None and (first.kind == "role" or first.head in nouns.role_heads)
+    one = first is not None and posted and _opens(line, first.first) and not post.definite
+    return first.first if first is not None and one else end
+
+
 def _opens(line: Line, first: int) -> bool:
-    """Whether a sentence opens at a token, or behind a participle: Reacting, | chairman of the board Ada Brook …"""
-    return first == 0 or line.words[first - 1] == "," and first < LEAD and line.lower[first - 2].endswith("ing")
+    """Whether a sentence opens at a token, or behind a word, a time or a participle: Outside, | the chair of the …"""
+    if first == 0:
+        return True
+    return (
+        line.words[first - 1] == ","
+        and first < LEAD
+        and (first == WORD or line.lower[first - 2].endswith(("ing", "day")))
+    )
 
 
 def _last_post(line: Line, comma: int, end: int, nouns: Nouns) -> Mention | None:
@@ -56,6 +73,8 @@ def _last_post(line: Line, comma: int, end: int, nouns: Nouns) -> Mention | None
     if line.words[end : end + 1] not in ([","], ["."]) or line.lower[0] in nouns.prepositions:
         return None  # In praise of the mayor, Ada Brook said …
     tie = next((at for at in range(comma - 1, 0, -1) if line.lower[at] in nouns.prepositions), comma)
+    if line.lower[tie] == "for":
+        tie = next((at for at in range(tie - 1, 0, -1) if line.lower[at] in nouns.prepositions), tie)
     post = before(line, comma, tie + 1, nouns) if line.lower[tie] in ("of", "by") and tie + 1 < comma else None
     return post if post is not None and post.kind == "role" and post.definite else None
 

@@ -30,6 +30,8 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         while line.lower[name - 1] in nouns.courtesies:
             name -= 1  # head of research Dr Ada Brook
         return in_description(line, first, name, nouns)
+    if titles and titles[-1] in nouns.courts:
+        return Affiliation()  # at Oshton Crown Court Ada Brook, prosecuting, said
     if not titles or titles[-1].lower() in nouns.role_plurals:
         shared = _plural_post(line, name + len(titles) - 1, nouns)
         if shared:
@@ -54,6 +56,9 @@ def before_name(line: Line, first: int, name: int, titles: list[str], nouns: Nou
         words = words[1:]  # beating mayor Ada Brook
     if words and first and line.lower[first - 1] in nouns.pronouns and words[0].islower():
         words = words[1:]  # she hugged board member Ada Brook
+    if len(words) > 1 and first and words[0].islower() and line.lower[first - 1] in nouns.modals:
+        verb = next((at for at, word in enumerate(words) if not nouns.is_adverb(word)), 0)
+        words = words[verb + 1 :]  # it would probably allow owner Ada Brook
     return of_words(words, nouns)._replace(at=line.start(first))
 
 

@@ -22,7 +22,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
-from lint.reading.strangers import brought_in, stranger_in
+from lint.reading.strangers import brought_in, stranger_in, withheld_in
 from lint.reading.things import thing_about
 from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
@@ -252,6 +252,16 @@ class Pronouns:
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
         return brought_in(self._back(at, _ABOUT, 2), self._genders.titles[head], self._grammar)
+
+    def withheld(self, head: str, at: int) -> tuple[Passage, Mention] | None:
+        """Whoever gives no name and is brought in by the sentence in front, in the same paragraph."""
+        number = self._number(at)
+        passage = self._passages[number - 1]
+        if not number or passage.block != self._passages[number].block:
+            return None
+        found = withheld_in(passage, self._grammar)
+        fits = found is not None and sole(self._genders.of_titles([found.head])) in ("", head)
+        return (passage, found) if found is not None and fits else None
 
     def acting(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person without a name whom the text is about, if the pronoun can mean that one: the man ran."""

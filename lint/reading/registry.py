@@ -70,6 +70,7 @@ class Registry:
         self._spoke: list[tuple[int, Party]] = []
         self._definites = Definites(text, passages, lexicon, places, self._roll, pronouns, self._spoke)
         self._antecedents = Antecedents(text, self.nouns, self._roll, pronouns, self._definites, self._spoke)
+        self._names = names
         self._newcomers: dict[int, Party] = {}
         self._turns: dict[str, Party | None] = {}
         self._turn_end = 0  # of the answer or the question that is being read
@@ -266,4 +267,4 @@ class Registry:
         """The sources, in the order in which they first spoke."""
         heard = [party for party in self._roll.parties if party.labels]
         self._definites.recast([party for party in heard if len(party.words) == 1])
-        return sources_of(heard, Places(self.text, self.blocks, self.passages, heard), self.nouns)
+        return sources_of(heard, Places(self.text, self.blocks, self.passages, heard, self._names), self.nouns)

@@ -103,7 +103,12 @@ def unlisted_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
     head = line.words[at - 1]
     if grammar.nouns.is_past(head) or head in grammar.nouns.pasts:
         return None  # what the jury heard then sang: the jury is no speaker
-    if not head[0].isalnum() or grammar.nouns.is_adverb(head) or line.lower[first] not in grammar.nouns.determiners:
+    if (
+        not head[0].isalnum()
+        or grammar.nouns.is_adverb(head)
+        or head in grammar.conjunctions
+        or line.lower[first] not in grammar.nouns.determiners
+    ):
         return None
     if first > 2 and line.lower[first - 1] == "of" and line.lower[first - 3] in grammar.nouns.determiners:
         return _unlisted(line, first - 3, first - 1, grammar)._replace(last=at)  # a pal of the warden

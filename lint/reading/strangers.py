@@ -41,6 +41,22 @@ def stranger_in(passage: Passage, grammar: Grammar) -> Mention | None:
     return None
 
 
+def withheld_in(passage: Passage, grammar: Grammar) -> Mention | None:
+    """Who opens a sentence without a name, as somebody who gave none: A trader, who would not be named, blamed Pell.
+
+    Not who only suffers what it tells: A boy, who cannot be named, was hurt.
+    """
+    line, nouns = passage.line, grammar.nouns
+    if line.lower[0] not in nouns.indefinites or "," not in line.words:
+        return None
+    close = len(line.words) - line.words[::-1].index(",")
+    who = line.words.index(",") + 1
+    if line.lower[who] != "who" or nouns.withholding.isdisjoint(line.lower[who:close]):
+        return None
+    found = after(line, 0, who - 1, nouns) if line.lower[close] not in nouns.copulas else None
+    return found if found is not None and found.kind == "role" and found.last == who - 1 else None
+
+
 def _describes(line: Line, mention: Mention) -> bool:
     """Whether a phrase says who somebody with a name is: Pell, a senator from Norin, in a race …"""
     at = mention.first

@@ -299,6 +299,13 @@ BODIES = [
     ("The command’s spokesman, SP Dara Pell, went home. Pell said it held.", "spokesman", "command", ""),
 ]  # fmt: skip
 
+# bodies of several countries
+ALLIANCES = [
+    ("UN spokesman Dara Pell said it held.", "spokesman", "United Nations", ""),
+    ("The EU's aid chief in the north, Dara Pell, said it held.", "aid chief", "European Union", ""),
+    ("US envoy Dara Pell said it held.", "envoy", "", ""),
+]
+
 # a clause with "who"
 RELATIVE = [
     ("Dara Pell, who heads the Vale Institute, said the road was shut.", "head", "Vale Institute", ""),
@@ -307,6 +314,8 @@ RELATIVE = [
     ("Anjali Deshpande, who teaches at Pune Law College, said the road was shut.", "teacher", "Pune Law College", ""),
     ("Peter Oduya, who was the bank's director, said the road was shut.", "director", "bank", ""),
     ("Kofi Mensah, who tracks ships for Harbour Watch, said the road was shut.", "", "Harbour Watch", ""),
+    ("Attorney Dara Pell, who represents the second accused, said the road was shut.", "attorney", "", ""),
+    ("Attorney Dara Pell, who represents the ferry union, said it held.", "representative", "ferry union", ""),
 ]
 
 # of several descriptions the first in the text counts, with no body but its own or that of the same post
@@ -422,6 +431,14 @@ ELSEWHERE = [
     ("His brother, Ilkhom Vale, wept.\n\nVale said the road was shut.", "brother", "", ""),
     ("The trust's engineer, Lola Sabirova, left.\n\nSabirova said the road was shut.", "engineer", "trust", ""),
     ("Dara Pell said the road was shut.\n\nPell, a lawyer for the Farm Party, left early.", "lawyer", "Farm Party", ""),
+    (
+        "Dara Pell, retail analyst at Marrick, reckons it is late.\n\n“It held,” Pell says.",
+        "retail analyst",
+        "Marrick",
+        "",
+    ),
+    ("It was good news for Dara Pell, right now the mayor is in Oshton.\n\n“It held,” Pell says.", "", "", ""),
+    ("It was a note from Dara Pell, to the residents of Oshton.\n\n“It held,” Pell says.", "", "", ""),
 ]
 
 
@@ -536,6 +553,7 @@ IN_CAPITALS = [
     + CALLINGS
     + MINISTERS
     + BODIES
+    + ALLIANCES
     + RELATIVE
     + OF_BODY
     + SEVERAL

@@ -234,6 +234,11 @@ FRAGMENTS = [
     ('She said he was "very much alive" to the danger.', ["She"]),
     ('The judge held that Rao "knew of it all along".', ["The judge"]),
     ('He said it was "now or never", that the roof "would not wait".', ["He", "He"]),
+    ('Bello said one accused had "the hands of a baker".', ["Bello"]),
+    (
+        'Thirty of the bakers met the new finance chief on Monday and said they felt "a deep chill".',
+        ["Thirty of the bakers"],
+    ),
     ('Bello said the "so-called experts" had "never milked a cow".', ["Bello", "Bello"]),
 ]
 
@@ -250,6 +255,7 @@ CLAUSES = [
     ('Rao was asked by host Tim Ure, who was once her rival, "Would you take the job?"', ["host Tim Ure"]),
     ('Rao was downbeat on Monday -- "We were second to everything."', ["Rao"]),
     ('"Is it over?" he wondered.', ["he"]),
+    ('"It was a long night." Those were the words of the mayor, Ada Cole, on Monday.', ["Ada Cole"]),
     (
         'The harbour board met the crews in May.\n\nGreta Holm had the last word.\n\n"We sail on Monday."',
         ["Greta Holm"],

@@ -58,6 +58,33 @@ NAMES = [
     ("Ida Marsh slept. Al Marsh called it “late.”", ("Al Marsh", "Al Marsh", "")),
     ("Mary Ann Marsh slept. Ann Marsh called it “late.”", ("Ann Marsh", "Ann Marsh", "")),
     ("Ana Rojas Bank shut. Ana Rojas called it “late.”", ("Ana Rojas", "Ana Rojas", "")),
+    # days of the week that are given names
+    ("“It is full,” said Sunday Etim, a tailor.", ("Sunday Etim", "Sunday Etim", "tailor")),
+    ("The clerk, Friday Obiora, slept. “It is full,” Obiora said.", ("Obiora", "Friday Obiora", "clerk")),
+    ("One of the tailors, Monday Etim, said it was “late.”", ("Monday Etim", "Monday Etim", "tailor")),
+    ("Commissioner Monday Etim said it was “late.”", ("Commissioner Monday Etim", "Monday Etim", "commissioner")),
+    ("In a note sent Sunday Brook said it was “late.”", ("Brook", "Brook", "")),
+    ("Ida Brook slept. On Friday Brook said it was “late.”", ("Brook", "Ida Brook", "")),
+    # behind the name of a court; behind a surname in a language that joins two given names
+    (
+        "At Dorn Crown Court Tom Ashby, prosecuting, said it was “late.”",
+        ("Dorn Crown Court Tom Ashby", "Tom Ashby", "prosecutor"),
+    ),
+    ("“It is full,” said Vera Pan Man-yee, a baker.", ("Vera Pan Man-yee", "Vera Pan Man-yee", "baker")),
+    ("“It is full,” said Dorn-based Vera Pan.", ("Dorn-based Vera Pan", "Vera Pan", "")),
+    # set in capitals at the head of a story
+    (
+        "AMARA ORRELL, the town’s clerk, has shut the pool. “It is full,” said Orrell.",
+        ("Orrell", "Amara Orrell", "clerk"),
+    ),
+    ("RORY McTAGUE, a baker, has shut the pool. “It is full,” McTague said.", ("McTague", "Rory McTague", "baker")),
+    ("UNICEF Norin has shut the pool. “It is full,” Norin said.", ("Norin", "Norin", "")),
+    # behind a post, in front of what he did when he spoke
+    (
+        "The roads minister, Mr Ivo Sen, when contacted by the Herald, said: “No.”",
+        ("Mr Ivo Sen", "Ivo Sen", "roads minister"),
+    ),
+    ("“It is full,” sobbed Ben’s 47-year-old mother, Ida Brook.", ("Ida Brook", "Ida Brook", "mother")),
     # either apostrophe is the same
     ('Captain Ned O\'Dara said: "No." Mr O’Dara said: "Never."', ("Mr O’Dara", "Ned O'Dara", "captain")),
     ('Mr O’Dara said: “No.” Captain Ned O\'Dara said: "Never."', ("Captain Ned O'Dara", "Ned O'Dara", "captain")),
@@ -88,6 +115,24 @@ POSTS = [
     ('"It is done," said the head of the Oshton Fire Service Monday.', "head of the Oshton Fire Service", "head"),
     ('"It is done," said the governor of the Bank Dorn Valley.', "governor of the Bank Dorn Valley", "governor"),
     ('"It is done," Director-General of Health Kim Orr said.', "Kim Orr", "director-general of health"),
+    # behind a body whose name ends as a person's might
+    ('Principal of Mount Hope High, Glen Spence, said it was "done".', "Glen Spence", "principal"),
+    # two posts; a post in short behind itself; one that a verb stands in front of
+    ('Roads Minister and MP for Dorn, Dr Ida Brook, said it was "done".', "Ida Brook", "roads minister and MP"),
+    (
+        'The Deputy Works Commissioner (DWC) Ida Brook slept. "It is done," Brook said.',
+        "Ida Brook",
+        "deputy works commissioner",
+    ),
+    ('It would soon let owner Ida Brook in. "It is done," Brook said.', "Ida Brook", "owner"),
+    ('Outside, the co-convener of the guild, Ida Brook said it was "done".', "Ida Brook", "co-convener"),
+    (
+        'The District Chief Executive (DCE) for the area, Ida Brook, slept. "It is done," Brook said.',
+        "Ida Brook",
+        "district chief executive",
+    ),
+    # a rank and its grade say less than a post
+    ('Senior Insp. Ida Brook, city fire marshal, said it was "done".', "Ida Brook", "city fire marshal"),
     # a post and a comma, after “according to” too
     ('According to police spokesman, Kim Orr, the man is "mad".', "Kim Orr", "spokesman"),
     ('According to Kim Orr, the spokesman is "mad".', "Kim Orr", ""),

@@ -405,6 +405,27 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="a woman is no he",
         ),
         pytest.param(
+            "“We won,” Tom Odera said.\n\nEarlier, Corporal Ivo Sen was called.\n\n“It was late,” he said.",
+            "Ivo Sen",
+            id="behind a word that says when",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nWard 3 Councillor Ivo Sen (NPP) was called.\n\n“It was late,” he said.",
+            "Ivo Sen",
+            id="behind a post with a number",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said.\n\nOutside, the road was shut and Ivo Sen had left.\n\n“It was late,” he said.",
+            "Tom Odera",
+            id="not the second of two clauses",
+        ),
+        pytest.param(
+            "“We won,” Tom Odera said. Dr Philip Sen spoke.\n\nA dentist in Oshton until he retired in 2012, Dr Sen saw a lamp"
+            " on the stairs.\n\n“It was late,” he said.",
+            "Philip Sen",
+            id="behind what he was",
+        ),
+        pytest.param(
             "“We won,” Tom Odera said.\n\nKarl Vale stayed away. The crowd sang.\n\n“It was late,” he said.",
             "Tom Odera",
             id="not the very last sentence",

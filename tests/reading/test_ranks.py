@@ -75,7 +75,7 @@ TITLED = [
     ('Police Scotland said it "held".', "organisation", "Police Scotland", "", "Police Scotland"),
     ('No 10 said it "held".', "organisation", "No 10", "", "No 10"),
     ('NHS Grampian said it "held".', "organisation", "NHS Grampian", "", "NHS Grampian"),
-    ('UN chief Ann Pell said it "held".', "person", "Ann Pell", "chief", ""),
+    ('UN chief Ann Pell said it "held".', "person", "Ann Pell", "chief", "United Nations"),
     ('Reed Entertainment said it "held".', "organisation", "Reed Entertainment", "", "Reed Entertainment"),
     ('Norin Television said it "held".', "organisation", "Norin Television", "", "Norin Television"),
     ('The prosecution said it "held".', "organisation", "prosecution", "", "prosecution"),

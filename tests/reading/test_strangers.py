@@ -33,6 +33,16 @@ from .test_pronouns import laid_out, speakers
         ),
         pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
         pytest.param(
+            "“I slept,” Ewan Brannock said.\n\nAnother driver, who would not give his name, blamed rain. “I saw it,” he said.",
+            "driver",
+            id="who gives no name",
+        ),
+        pytest.param(
+            "“I slept,” Ewan Brannock said.\n\nA boy, who cannot be named, was hurt. “He is well,” he said.",
+            "Ewan Brannock",
+            id="not who is only told of",
+        ),
+        pytest.param(
             "Ebo Lantey left on Monday. A nurse waved him off. “I slept well,” he said.",
             "Ebo Lantey",
             id="somebody has a name",
