@@ -121,5 +121,11 @@ def _unit(words: list[str], nouns: Nouns) -> tuple[str, str]:
     for size in (2, 1):
         tail = " ".join(words[-size:])
         if len(words) > size and tail in nouns.body_units and words[-size - 1][:1].isupper():
-            return strip_possessive(" ".join(words[:-size])), tail
-    return strip_possessive(" ".join(words)), ""
+            return _owner(words[:-size]), tail
+    return _owner(words), ""
+
+
+def _owner(words: list[str]) -> str:
+    """The name of a body without the mark of what it owns, which belongs to a saint: vicar of St Bride's."""
+    saint = len(words) == 2 and words[0].rstrip(".") in ("St", "Saint")
+    return " ".join(words) if saint else strip_possessive(" ".join(words))

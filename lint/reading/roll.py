@@ -130,7 +130,7 @@ class Roll:
             titled = titled or (self._related(name[0], at, wanted, spoke) if wanted else None)
             if titled is not None:
                 return titled
-            if wanted and self._pronouns.couple(name[0]) and name[0] in self:
+            if wanted and (self._pronouns.couple(name[0]) and name[0] in self or self._misfits(name[0], at, wanted)):
                 return self.enter("person", f"{line.words[mention.name_last - 2]} {name[0]}", (name[0],))
             return self._by_office(name[0], leads) or self._by_part(name[0], at, spoke)
         if name[0].lower() in self._nouns.particles:  # Van der Meer is Jan van der Meer
@@ -172,9 +172,7 @@ class Roll:
 
         Or somebody with the surname in front: Madam Tan, of Madam Tan Bee Lay.
         """
-        bearers = [party.words for party in self._by_surname.get(surname, ())]
-        bearers += (words for words in self._names.bearers(surname, at) if is_human(words, self._nouns))
-        if not bearers or any(self._pronouns.of_words(words) in (wanted, "") for words in bearers):
+        if not self._misfits(surname, at, wanted):
             return None
         heading = self._names.heading(surname, self._pronouns.courtesies_of(wanted))
         if heading is not None:
@@ -187,6 +185,12 @@ class Roll:
         party.name = " ".join(party.words)
         self._by_surname.setdefault(surname, []).append(party)
         return party
+
+    def _misfits(self, surname: str, at: int, wanted: str) -> bool:
+        """Whether all who bear the full name are surely no he, or no she, as the title in front of a surname wants."""
+        bearers = [party.words for party in self._by_surname.get(surname, ())]
+        bearers += (words for words in self._names.bearers(surname, at) if is_human(words, self._nouns))
+        return bool(bearers) and all(self._pronouns.of_words(words) not in (wanted, "") for words in bearers)
 
     def _by_office(self, surname: str, leads: list[str]) -> Party | None:
         """Of several with a surname the one who has what stands in front of it: Mayor Forde is not Councillor Forde."""

@@ -9,6 +9,7 @@ from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.tokens import Line
 
+_THINGS = ("organisation", "document")
 _TURNING = frozenset({"but", "where", "when", "while", "whereas"})  # behind a comma, open another clause
 
 
@@ -17,14 +18,27 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
 
     Or else a later clause: The crowd sang, but Pell was silent.
     """
-    subject = _named(line, main_subject(line, len(line.words), grammar), grammar)
+    about = main_subject(line, len(line.words), grammar)
+    subject = _named(line, about, grammar)
     if subject is None or subject.kind != "person":
-        subject = _later(line, grammar)
+        subject = _later(line, grammar) or _concerned(line, about, grammar)
     if subject is None or "with" in line.lower[subject.first : subject.name_first]:
         return None
     at = subject.name_first
     thing = at > 0 and line.lower[at - 1] == "the" and line.lower[at].rstrip(".") not in grammar.nouns.titles
     return None if thing else subject  # the Vale Bridge; but: the Rev Pell
+
+
+def _concerned(line: Line, about: Mention | None, grammar: Grammar) -> Mention | None:
+    """The person named in full at the end of a sentence about a thing: That did not please the publican Dot Pell."""
+    pointing = line.lower[0] in grammar.pointing if about is None else about.kind in _THINGS or about.head == "it"
+    end = len(line.words) - (line.words[-1] == ".")
+    if not pointing or end < 4:
+        return None
+    found = before(line, end, 1, grammar.nouns)
+    if found is None or found.kind != "person" or found.last != end:
+        return None
+    return found if found.name_last - found.name_first > 1 else None
 
 
 def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:

@@ -26,6 +26,7 @@ PREMODIFIED = [
 # between commas after the name
 APPOSITIVE = [
     # the other way round, with a town or a body behind the name
+    ("The Revd Joel Achike, vicar of St Bride's, Kellow, said the road was shut.", "vicar", "St Bride's", ""),
     ("A driver, Ingrid Haugen from Tromso, said the road was shut.", "driver", "", "Tromso"),
     ("Another pollster, Thabo Maseko of Vale University, said the lead was gone.", "pollster", "Vale University", ""),
     ("One skipper, Thabo Maseko from the Norin Water Trust, said the lead was gone.", "skipper", "Norin Water Trust", ""),

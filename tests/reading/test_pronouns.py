@@ -319,6 +319,16 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="the subject, not the last name",
         ),
         pytest.param(
+            "“We wait,” Mary Adu said.\n\nThat did not impress publican Dot Pell. “He had a pie,” she said.",
+            "Dot Pell",
+            id="named at the end of a sentence about a thing",
+        ),
+        pytest.param(
+            "“We wait,” Mary Adu said.\n\nAdu was not fond of publican Dot Pell. “She had a pie,” she said.",
+            "Mary Adu",
+            id="but not of one about a person",
+        ),
+        pytest.param(
             "“We won,” Dean Adu said.\n\nThe boss – head coach Kiran Pell – was not so sure. “It is late,” he said.",
             "Kiran Pell",
             id="named between dashes",
@@ -443,6 +453,16 @@ def test_whom_the_sentence_is_about_comes_before_who_is_named_last(text: str, la
             "Alfred Dunning died in May. Mr Dunning was a postman.\n\n“Nobody told us,” said Mrs Dunning.",
             "Mrs Dunning",
             id="his wife, of whom no more is said",
+        ),
+        pytest.param(
+            "Graeme Dunning died in May.\n\n“Nobody told us,” Mrs Dunning said. “It was late,” Mrs Dunning said.",
+            "Mrs Dunning",
+            id="Mrs is nobody with a man's name",
+        ),
+        pytest.param(
+            "Graeme Dunning died in May.\n\n“He told us,” said his wife, Wilga. Mrs Dunning said it was late.",
+            "Wilga Dunning",
+            id="his wife, named before",
         ),
         pytest.param(
             "Nora Dunning spoke out after the death of Alfred Dunning.\n\nMrs Dunning said it was late.",
