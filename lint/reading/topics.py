@@ -33,7 +33,7 @@ def _concerned(line: Line, about: Mention | None, grammar: Grammar) -> Mention |
     """The person named in full at the end of a sentence about a thing: That did not please the publican Dot Pell."""
     pointing = line.lower[0] in grammar.pointing if about is None else about.kind in _THINGS or about.head == "it"
     end = len(line.words) - (line.words[-1] == ".")
-    if not pointing or end < 4:
+    if not pointing or end < 4 or not line.words[end - 1][:1].isupper():
         return None
     found = before(line, end, 1, grammar.nouns)
     if found is None or found.kind != "person" or found.last != end:
