@@ -61,7 +61,11 @@ def _named_behind(line: Line, comma: int) -> bool:
     parts = line.words[comma : comma + 4]
     if len(parts) < 4 or parts[0] != "," or parts[3] != "," or not parts[2][0].isupper():
         return False
-    return dictionary().people.level(parts[1]) > 0
+    known = dictionary()
+    if known.people.level(parts[1]):
+        return True
+    rare = not known.level(parts[1].lower())  # Glenroy Spence; but not: minister of roads Dara Pell, Oshton East, said
+    return rare and (known.people.level(parts[2]) > 0 or not known.level(parts[2].lower()))
 
 
 def _titled(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:

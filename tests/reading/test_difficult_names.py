@@ -117,6 +117,8 @@ POSTS = [
     ('"It is done," Director-General of Health Kim Orr said.', "Kim Orr", "director-general of health"),
     # behind a body whose name ends as a person's might
     ('Principal of Mount Hope High, Glen Spence, said it was "done".', "Glen Spence", "principal"),
+    ('Principal of Mount Hope High, Amaroy Spence, said it was "done".', "Amaroy Spence", "principal"),
+    ('Minister of Kelding Dara Pell, Oshton Central, said it was "done".', "Dara Pell", "minister of Kelding"),
     # two posts; a post in short behind itself; one that a verb stands in front of
     ('Roads Minister and MP for Dorn, Dr Ida Brook, said it was "done".', "Ida Brook", "roads minister and MP"),
     (
