@@ -152,7 +152,7 @@ class Antecedents:
                 return party
         here = self._pronouns.block(at)
         latest = next((party for _, party in self._latest() if party.kind in SPEAKERS), None)
-        for passage, mention, adjoining in self._pronouns.between(since, at):
+        for passage, mention, adjoining in self._pronouns.between(since, at, head):
             party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
             if party is None:
                 continue

@@ -167,22 +167,25 @@ class Pronouns:
                     found.append(passage.line.lower[0])
         return found
 
-    def between(self, since: int, at: int) -> Iterator[tuple[Passage, Mention, bool]]:
-        """Whom the sentences between two places are about, the last first, and whether it is the very last sentence.
+    def between(self, since: int, at: int, head: str) -> Iterator[tuple[Passage, Mention, bool]]:
+        """Whom the sentences between two places are about, the last first, and whether that is the very last sentence.
 
-        Only persons, in this paragraph and the one before; what has a cue lets somebody speak, and is known.
+        Only persons, in this paragraph and the one before; what has a cue lets somebody speak, and is known. A sentence
+        behind that goes on with the pronoun, `head`, changes nothing: Pell rose. He smiled. “Late,” he said.
         """
         number = self._number(at)
-        block = self._passages[number].block
+        block, last = self._passages[number].block, True
         for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
             passage = self._passages[back]
             if passage.sentence.start < since or block - passage.block > 1:
                 return
             if any(cue.content not in _PROMISED for cue in passage.cues):
+                last = False
                 continue
             mention = self._person_in(back)
             if mention is not None and self._dying.isdisjoint(passage.line.lower[mention.last : mention.last + _SOON]):
-                yield passage, mention, back == number - 1
+                yield passage, mention, last
+            last = last and mention is None and head in passage.line.lower
 
     def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
         """The sentences up to a place, the last first, each with the person whom it is about, if it is about one.

@@ -329,6 +329,16 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="but not of one about a person",
         ),
         pytest.param(
+            "“We won,” Rick Adu said.\n\nTom Pell rose. Asked what he would do, he grinned.\n\n“I shall row,” he said.",
+            "Tom Pell",
+            id="sentences that go on with the pronoun",
+        ),
+        pytest.param(
+            "“We won,” Rick Adu said.\n\nTom Pell rose. The hall was quiet.\n\n“I shall row,” he said.",
+            "Rick Adu",
+            id="one about something else",
+        ),
+        pytest.param(
             "“We won,” Dean Adu said.\n\nThe boss – head coach Kiran Pell – was not so sure. “It is late,” he said.",
             "Kiran Pell",
             id="named between dashes",
