@@ -43,6 +43,7 @@ class Antecedents:
         self._nouns = nouns
         self._roll = roll
         self._pronouns = pronouns
+        self._foregoing = pronouns.foregoing
         self._definites = definites
         self._spoke = spoke
         self.section = 0
@@ -79,9 +80,9 @@ class Antecedents:
             return taken
         spoke = ((section, one) for section, one in self._latest() if one.kind in ("organisation", "document"))
         said = next(spoke, None)
-        if said is not None and self._pronouns.block(said[1].labels[-1].span.start) == self._pronouns.block(at):
+        if said is not None and self._foregoing.block(said[1].labels[-1].span.start) == self._foregoing.block(at):
             return said[1], "medium"
-        thing = self._pronouns.thing(at)
+        thing = self._foregoing.thing(at)
         where = thing[0].sentence.start if thing is not None else -1
         if said is not None and said[1].labels[-1].span.start >= where:
             return said[1], "medium" if said[0] == self.section else "low"
@@ -92,7 +93,7 @@ class Antecedents:
 
     def _they(self, at: int) -> tuple[Party | None, str]:
         """The several whom the sentence before is about, or who spoke since; one person only if not he or she."""
-        plural = self._pronouns.plural(at)
+        plural = self._foregoing.plural(at)
         where = plural[0].sentence.start if plural is not None else at - NEAR
         for section, party in self._latest():
             if party.labels[-1].span.start < where:
@@ -114,7 +115,7 @@ class Antecedents:
         asked = self._asked(spoke, at)
         spoke = [one for one in spoke if one[1] is not asked]
         section, last = self._pronouns.fitting(spoke, head) or (self.section, None)
-        withheld = self._brought_in(self._pronouns.withheld(head, at), last)
+        withheld = self._brought_in(self._foregoing.withheld(head, at), last)
         if withheld is not None:
             return withheld, "medium"
         nearer = self._nearer(head, at, last)
@@ -122,13 +123,13 @@ class Antecedents:
             return nearer, "medium"
         if last is not None and last is spoke[0][1]:
             return last, "medium" if section == self.section else "low"
-        new = self._brought_in(self._pronouns.introduced(head, at), last) if spoke else None
+        new = self._brought_in(self._foregoing.introduced(head, at), last) if spoke else None
         if new is not None or last is not None:
             return new or last, "low"
         named = self._roll.last_named(at, NEAR)
         if named is not None and named is not asked and self._pronouns.fits(named, head):
             return named, "medium"
-        unnamed = self._brought_in(self._pronouns.acting(head, at), None)
+        unnamed = self._brought_in(self._foregoing.acting(head, at), None)
         return unnamed, "none" if unnamed is None else "low"
 
     def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:
@@ -145,14 +146,14 @@ class Antecedents:
         sentence is about: who has spoken, has a post, or surely is a he or she.
         """
         since = last.labels[-1].span.end if last is not None else 0
-        above = self._pronouns.above(at)
+        above = self._foregoing.above(at)
         if above is not None and above[0].line.start(above[1].first) >= since:
             party = self._known(*above)
             if party is not None and self._pronouns.fits(party, head):
                 return party
-        here = self._pronouns.block(at)
+        here = self._foregoing.block(at)
         latest = next((party for _, party in self._latest() if party.kind in SPEAKERS), None)
-        for passage, mention, adjoining in self._pronouns.between(since, at, head):
+        for passage, mention, adjoining in self._foregoing.between(since, at, head):
             party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
             if party is None:
                 continue
@@ -163,7 +164,7 @@ class Antecedents:
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
             person = known or party.labels or self._has_post(passage.line, mention) or self._is_new(passage, mention)
-            person = person or last is not latest and not mention.first or self._pronouns.turns_to(passage, mention)
+            person = person or last is not latest and not mention.first or self._foregoing.turns_to(passage, mention)
             if last is None or passage.block == here or sure or (adjoining and person):
                 return party
         return None

@@ -269,7 +269,7 @@ class Definites:
         """The person whom the sentences up to a place are about: who spoke last, or the subject of one since."""
         said = next((party for party in self.latest() if party.labels[-1].span.start < at), None)
         where = said.labels[-1].span.start if said is not None else -1
-        for passage, mention in self._pronouns.subjects(at):
+        for passage, mention in self._pronouns.foregoing.subjects(at):
             line = passage.line
             if mention is not None and line.start(mention.first) > where:
                 name = strip_possessive(line.words[mention.name_last - 1])

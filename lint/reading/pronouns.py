@@ -1,58 +1,45 @@
-"""Pronouns: whom "he" or "she" at a cue can mean, and who stands nearer than the last speaker.
+"""Pronouns: whom "he" or "she" at a cue can mean, and whom not, by title, post, given name and how the text goes on.
 
-Attribution grammar, section 8: the last speaker, but not one whom the pronoun cannot mean; and where the sentences in
-between are about somebody else, whom it can mean, that person.
+Attribution grammar, section 8: the last speaker, but not one whom the pronoun cannot mean.
 """
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice, takewhile
 
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
+from lint.reading.foregoing import Foregoing
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
-from lint.reading.mentions import Mention
 from lint.reading.names import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
 from lint.reading.passages import Passage
-from lint.reading.strangers import brought_in, stranger_in, withheld_in
-from lint.reading.things import thing_about
-from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
 
-_FEW = 3  # sentences back to those whom "they" means
-_FAR = 12  # sentences back to somebody whom they may be about
-_ABOUT = 6  # sentences back in which somebody can have been introduced
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LONGEST = 40  # code points of a word behind a title
-_SOON = 3  # tokens behind a name in which a word tells that its bearer cannot speak any more
-_TURNED = 2  # tokens behind a name in which a word tells that the story turns to its bearer
 _ONWARD = 200  # code points behind a name in which a pronoun can be its bearer's
 _PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
-_PROMISED = ("bare", "quotation", "quoted")  # what a cue is that reports nothing unless a quotation stands with it
 _SURELY = 2  # times as often one pronoun must have been used as the other
 
 
 class Pronouns:
-    """The sentences of one article, asked whom a pronoun can mean."""
+    """The pronouns of one article's people: which goes with whom.
+
+    `foregoing` are its sentences, asked whom they are about.
+    """
 
     def __init__(self, text: str, passages: tuple[Passage, ...], lexicon: Lexicon, grammar: Grammar) -> None:
         self._text = text
         self._passages = passages
         self._grammar = grammar
         self._genders = Genders(lexicon)
-        self._groups = lexicon.words("collectives", "groups")
-        self._turning = lexicon.words("grammar", "turning_to")
-        self._dying = lexicon.words("grammar", "dying")
+        self.foregoing = Foregoing(passages, self._genders, lexicon, grammar)
         self._beside: dict[str, Counter[str]] = {}
-        self._about: dict[int, Mention | None] = {}
-        self._strangers: dict[int, Mention | None] = {}  # by where their sentences start
 
     def fits(self, party: Party, head: str) -> bool:
         """Whether "he" or "she" can mean a party: nothing says that it is the other, or nobody: Norin News."""
@@ -124,7 +111,7 @@ class Pronouns:
             known = self._beside[surname] = Counter()
             for at in islice(occurrences(self._text, surname), LOOKED):
                 onward = at + len(surname)
-                rest = self._text[onward : min(self._passages[self._number(at)].sentence.end, onward + _ONWARD)]
+                rest = self._text[onward : min(self.foregoing.sentence(at).sentence.end, onward + _ONWARD)]
                 words = takewhile(str.islower, rest.split()[rest[:1] != " " :])
                 first = next((_PRONOUNS[word] for word in words if word in _PRONOUNS), None)
                 if first is not None and not rest[:1].isalnum():
@@ -161,140 +148,11 @@ class Pronouns:
         """The pronouns that open the sentences right after the party's own: “…,” says Pell. He laughs."""
         found = []
         for label in party.labels[-_TOLD:]:
-            at = self._number(label.span.start)
+            at = self.foregoing.number(label.span.start)
             for passage in self._passages[at + 1 : at + 3]:
                 if passage.block == self._passages[at].block and passage.line.words[0] in ("He", "She"):
                     found.append(passage.line.lower[0])
         return found
-
-    def between(self, since: int, at: int, head: str) -> Iterator[tuple[Passage, Mention, bool]]:
-        """Whom the sentences between two places are about, the last first, and whether that is the very last sentence.
-
-        Only persons, in this paragraph and the one before; what has a cue lets somebody speak, and is known. A sentence
-        behind that goes on with the pronoun, `head`, changes nothing: Pell rose. He smiled. “Late,” he said.
-        """
-        number = self._number(at)
-        block, last = self._passages[number].block, True
-        for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
-            passage = self._passages[back]
-            if passage.sentence.start < since or block - passage.block > 1:
-                return
-            if any(cue.content not in _PROMISED for cue in passage.cues):
-                last = False
-                continue
-            mention = self._person_in(back)
-            if mention is not None and self._dying.isdisjoint(passage.line.lower[mention.last : mention.last + _SOON]):
-                yield passage, mention, last
-            last = last and mention is None and head in passage.line.lower
-
-    def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
-        """The sentences up to a place, the last first, each with the person whom it is about, if it is about one.
-
-        From this paragraph and the two before, those apart that only quote; of the last sentence what stands in front.
-        """
-        number = self._number(at)
-        block = self._passages[number].block
-        quoting: set[int] = set()
-        for back in range(number, max(number - _FAR, -1), -1):
-            passage = self._passages[back]
-            if block - passage.block - len(quoting) > 2:
-                return
-            if len(passage.line.words) == 1 and passage.line.quotes:
-                quoting.add(passage.block)
-            mention = self._person_in(back)
-            if mention is not None and passage.line.start(mention.first) >= at:
-                mention = None
-            yield passage, mention
-
-    def above(self, at: int) -> tuple[Passage, Mention] | None:
-        """Whom the sentence of a place is about, in front of it: Una Keane deplored the raid, which she said …
-
-        Or the clause that opens the sentence: When Ben Adu reached the gate, he said …
-        """
-        number = self._number(at)
-        passage = self._passages[number]
-        line = passage.line
-        token = line.token_at(at) or 0
-        inside = token > 0 and (line.words[token - 1][0].isalnum() or line.words[token - 1] == ";")
-        # not: Keane was late, she said
-        mention = self._person_in(number) if inside else None
-        if mention is None or mention.first >= token:
-            mention = person_in_front(line, token, self._grammar)
-        return None if mention is None else (passage, mention)
-
-    def turns_to(self, passage: Passage, mention: Mention) -> bool:
-        """Whether a sentence says that the story turns to whom it is about: Pell, meanwhile, was late."""
-        return not self._turning.isdisjoint(passage.line.lower[: mention.last + _TURNED])
-
-    def _person_in(self, number: int) -> Mention | None:
-        """The person whom a sentence is about."""
-        if number not in self._about:
-            self._about[number] = person_about(self._passages[number].line, self._grammar)
-        return self._about[number]
-
-    def plural(self, at: int) -> tuple[Passage, Mention] | None:
-        """Those whom the sentences in front of a place are about, from its paragraph and the one before, if several.
-
-        First whom its own is.
-        """
-        passage = self._passages[self._number(at)]
-        token = passage.line.token_at(at) or 0
-        here = several_in_front(passage.line, token, self._groups, self._grammar) if token else None
-        if here is not None:
-            return passage, here
-        for passage in self._back(at, _FEW, 1):
-            several = several_about(passage.line, self._groups, self._grammar)
-            if several is not None:
-                return passage, several
-        return None
-
-    def thing(self, at: int) -> tuple[Passage, Mention] | None:
-        """The body or the document that one of the sentences in front of that of a place is about, the last first."""
-        return thing_about(self._back(at, _FEW, 1), self._grammar)
-
-    def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
-        """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
-        return brought_in(self._back(at, _ABOUT, 2), self._genders.titles[head], self._grammar)
-
-    def withheld(self, head: str, at: int) -> tuple[Passage, Mention] | None:
-        """Whoever gives no name and is brought in by the sentence in front, in the same paragraph."""
-        number = self._number(at)
-        passage = self._passages[number - 1]
-        if not number or passage.block != self._passages[number].block:
-            return None
-        found = withheld_in(passage, self._grammar)
-        fits = found is not None and sole(self._genders.of_titles([found.head])) in ("", head)
-        return (passage, found) if found is not None and fits else None
-
-    def acting(self, head: str, at: int) -> tuple[Passage, Mention] | None:
-        """The last person without a name whom the text is about, if the pronoun can mean that one: the man ran."""
-        for passage in self._back(at, _ABOUT, 2):
-            start = passage.sentence.start
-            if start not in self._strangers:
-                self._strangers[start] = stranger_in(passage, self._grammar)
-            stranger = self._strangers[start]
-            if stranger is not None:
-                return (passage, stranger) if sole(self._genders.of_titles([stranger.head])) in ("", head) else None
-        return None
-
-    def _back(self, at: int, most: int, blocks: int) -> Iterator[Passage]:
-        """The sentences in front of that of a place, the last first, no further back than so many blocks."""
-        number = self._number(at)
-        block = self._passages[number].block
-        near = reversed(self._passages[max(0, number - most) : number])
-        return takewhile(lambda passage: block - passage.block <= blocks, near)
-
-    def block(self, at: int) -> int:
-        """The index of the block that a place stands in."""
-        return self._passages[self._number(at)].block
-
-    def _number(self, at: int) -> int:
-        """The sentence that a place stands in."""
-        return max(bisect_right(self._starts, at) - 1, 0)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [passage.sentence.start for passage in self._passages]
 
 
 def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:
