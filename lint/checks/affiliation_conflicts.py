@@ -11,7 +11,7 @@ from lint.findings import Hit
 from lint.reading.appositions import apposition
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal, places_of_word
-from lint.reading.names import person_words, strip_possessive
+from lint.reading.name_words import person_words, strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.passages import Passage, number_at

@@ -7,7 +7,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
 from lint.reading.grammar import grammar_of
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.sources import Label, Source
 from lint.values import NamedTuple

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.statements import Attribution, Statement
 from lint.values import NamedTuple
 

@@ -12,7 +12,7 @@ from lint.findings import Hit
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.statements import Statement
 from lint.values import NamedTuple
 

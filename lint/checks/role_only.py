@@ -11,7 +11,7 @@ from lint.patterns import compiled
 from lint.reading.affiliations import post_of
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.introductions import personal, word_before
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.passages import Passage
 from lint.reading.sources import Label, Source
 from lint.values import NamedTuple

@@ -7,7 +7,7 @@ engineer of the water trust,"), or as a relative clause (attribution grammar, se
 from lint.reading.duties import FIELDS, field_start, post_start
 from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
-from lint.reading.names import is_acronym, strip_possessive
+from lint.reading.name_words import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.owners import named_owner, owner_end
 from lint.values import NamedTuple

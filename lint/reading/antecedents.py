@@ -5,7 +5,7 @@ from itertools import islice
 
 from lint.reading.definites import BACK, SPEAKERS, Definites
 from lint.reading.mentions import Mention, is_possessive
-from lint.reading.names import behind_post, strip_possessive
+from lint.reading.name_words import behind_post, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.particulars import in_description

@@ -4,7 +4,7 @@ from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body, named_body_end
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention, is_capital, is_possessive, is_seat
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description

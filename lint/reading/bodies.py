@@ -2,7 +2,7 @@
 
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
-from lint.reading.names import is_acronym, strip_possessive
+from lint.reading.name_words import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 

@@ -15,8 +15,8 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.lone_names import LoneNames
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
+from lint.reading.name_words import strip_possessive
 from lint.reading.named_bodies import NamedBodies
-from lint.reading.names import strip_possessive
 from lint.reading.nouns import nouns
 from lint.reading.parties import LOOKED, Party, name_of
 from lint.reading.passages import Passage

@@ -2,7 +2,7 @@
 
 from lint.reading.also_names import is_date
 from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common, is_possessive
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.phrase_runs import DUTCH, LONGEST, is_known_by, is_nickname, links_names
 from lint.reading.posts import TIES, capitals, envoy, holder, past_field

@@ -14,7 +14,8 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import FullName, strip_possessive
+from lint.reading.name_words import strip_possessive
+from lint.reading.names import FullName
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage, number_at

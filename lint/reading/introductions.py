@@ -15,7 +15,7 @@ from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
 from lint.reading.letters import capitals
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.sources import Source

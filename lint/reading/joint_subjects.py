@@ -1,7 +1,7 @@
 """Joint subjects: two parties joined by "and" in front of a verb, and two phrases that are one party for all that."""
 
 from lint.reading.mentions import Mention
-from lint.reading.names import is_acronym, person_words
+from lint.reading.name_words import is_acronym, person_words
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.posts import TIES

@@ -6,7 +6,7 @@ The kind follows from the head noun (attribution grammar, sections 5 to 7).
 from lint.reading.also_names import stands_as_name
 from lint.reading.dictionary import dictionary
 from lint.reading.name_kinds import behind_body, is_body_name, is_body_of, is_house, is_office
-from lint.reading.names import is_acronym, person_words, strip_possessive
+from lint.reading.name_words import is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple

@@ -11,7 +11,8 @@ from lint.patterns import compiled
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.mentions import is_possessive
-from lint.reading.names import KINDS, FullName, behind_post, is_acronym, person_words, straight, strip_possessive
+from lint.reading.name_words import behind_post, is_acronym, person_words, straight, strip_possessive
+from lint.reading.names import KINDS, FullName
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from lint.reading.dictionary import dictionary
-from lint.reading.names import is_acronym, person_words, strip_possessive
+from lint.reading.name_words import is_acronym, person_words, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 

@@ -7,7 +7,8 @@ from functools import cached_property
 from lint.document import Block
 from lint.reading.credits import find_credit
 from lint.reading.lexicon import Lexicon
-from lint.reading.names import FullName, is_acronym, straight
+from lint.reading.name_words import is_acronym, straight
+from lint.reading.names import FullName
 from lint.reading.passages import Passage
 
 NEAR = 100  # full names on either side of a place among which one is sought

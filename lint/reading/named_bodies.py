@@ -2,7 +2,7 @@
 
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
 from lint.reading.passages import Passage, number_at

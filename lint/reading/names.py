@@ -1,4 +1,4 @@
-"""Names: runs of capitalised words, and the person inside a run such as "US President Dana Vale"."""
+"""Names: the people named in full in a text, in runs of capitalised words such as "US President Dana Vale"."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -8,18 +8,15 @@ from lint.document import PROSE_KINDS, Block, Span
 from lint.patterns import compiled
 from lint.reading.also_names import is_given
 from lint.reading.dictionary import dictionary
-from lint.reading.drop_caps import all_small, in_small
+from lint.reading.drop_caps import all_small
 from lint.reading.heads import is_titled
 from lint.reading.letters import MAYBE_CAPITAL
+from lint.reading.name_words import is_post, person_words, strip_possessive
 from lint.reading.nouns import Nouns
-from lint.reading.tokens import Line
 from lint.values import NamedTuple
 
 KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
-HYPHENED = ("-born", "-based", "-elect", "-designate", "-old", "-in-charge", "-in-chief")  # end no name: Mayor-elect
-BANDS = ("-TV", "-FM", "-AM")  # end the call sign of a station
-LETTERS = 6  # of the longest acronym without a hyphen
 COMMONEST = 35  # level of the dictionary up to which a word is more likely itself than a given name
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
@@ -64,18 +61,6 @@ def _parts(run: str, nouns: Nouns) -> Iterator[list[str]]:
             yield words
             words = []
     yield words
-
-
-def strip_possessive(word: str) -> str:
-    """A word without its possessive mark."""
-    if word.endswith(("’s", "'s")):
-        return word[:-2]
-    return word[:-1] if word.endswith(("’", "'")) else word
-
-
-def straight(name: str) -> str:
-    """A name with straight apostrophes, whichever it is printed with."""
-    return name.replace("’", "'")
 
 
 def full_names(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, list[FullName]]:
@@ -190,7 +175,7 @@ def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
 def _post_before(text: str, start: int, nouns: Nouns) -> bool:
     """Whether a post in small letters stands right in front of a place."""
     words = text[max(0, start - BEFORE) : start].split()
-    return bool(words) and words[-1].islower() and _is_post(words[-1], nouns)
+    return bool(words) and words[-1].islower() and is_post(words[-1], nouns)
 
 
 def _inverted(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
@@ -200,93 +185,3 @@ def _inverted(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool
     word = text[start : min(start + BEFORE, end)].split(None, 1)[0]
     opens = start == floor or text[max(floor, start - 3) : start].rstrip()[-1:] in '.!?”"…'
     return opens and any(verb.form in ("past", "s") for verb in nouns.verbs[word.lower()])
-
-
-def _is_post(word: str, nouns: Nouns) -> bool:
-    """Whether a word in front of another that is a title makes that a given name: guitarist Prince Boateng."""
-    low = word.lower()
-    return (low in nouns.role_heads or low in nouns.titles) and low not in nouns.modifiers
-
-
-def _is_national(words: list[str], nouns: Nouns) -> bool:
-    """Whether a name opens with where its bearer is from: Frenchman Luc Abel; not: Finn Lund Berg."""
-    known = dictionary().people
-    return words[0] in nouns.nationals and (not known.level(words[0]) or known.level(words[1]) > 0)
-
-
-def _is_compound(word: str, nouns: Nouns) -> bool:
-    """Whether a word with a hyphen is a post, with the capital of a sentence: Match-winner; not Fisher-Baker."""
-    return word[word.index("-") + 1 :].islower() and nouns.is_role(word.lower())
-
-
-def behind_post(line: Line, at: int, nouns: Nouns) -> bool:
-    """Whether the run of capitals that starts at a token stands behind a post in small letters."""
-    return at > 0 and line.words[at - 1].islower() and _is_post(line.words[at - 1], nouns)
-
-
-def person_words(
-    words: list[str], nouns: Nouns, sure: bool = False, posted: bool = False
-) -> tuple[list[str], list[str]]:
-    """Split a run of words into what stands before a person's name (title, country) and the name.
-
-    "US President Dana Vale" gives (US, President) and (Dana, Vale); a name is never left empty. `sure` says that a word
-    of grammar that is also a name is one here: Will Bako; `posted` that a post stands in front: batsman | Dean Vale.
-    """
-    cut = 0
-    for at, word in enumerate(words[:-1]):
-        low = word.lower()
-        if word in nouns.second_titles and not at == cut > 0:
-            continue
-        if (
-            word in nouns.given_titles
-            and at + 2 == len(words)
-            and (posted if at == 0 else _is_post(words[at - 1], nouns))
-        ):
-            break
-        if (
-            low in nouns.titles
-            or low in nouns.role_heads
-            and at + 2 <= len(words)
-            or low.rstrip(".") + "." in nouns.titles
-            or word[:2].isupper()
-            and low.partition("-")[0] in nouns.titles
-            or low in nouns.role_plurals
-            and at == cut
-            and at + 2 < len(words)
-        ):
-            cut = at + 1
-        elif at == cut and (word in nouns.demonyms or low in nouns.starters or word in nouns.calendar):
-            if sure and word in nouns.also_names or _is_day_name(words, at, nouns):
-                break
-            cut = at + 1
-        elif at == 0 and len(words) > 2 and (low in nouns.epithets or _is_national(words, nouns)):
-            cut = 1
-        elif at == cut and "-" in word and (low.endswith(HYPHENED) or _is_compound(word, nouns)):
-            cut = at + 1
-        elif word in nouns.parting and at + 2 < len(words) and dictionary().people.level(words[at + 1]):
-            cut = at + 1  # House Republican | Ama Pell; Dorn Crown Court | Ama Pell
-        elif at == 0 and len(word) > LETTERS and word.isupper() and word.isalpha():
-            small = in_small(words, nouns)  # NATALIE Orr at the head of a story
-            if small:
-                return [], small
-        elif is_acronym(word) and at == cut and word not in nouns.initials:
-            small = [] if at else in_small(words, nouns)
-            if small:
-                return [], small
-            cut = at + 1
-    return words[:cut], words[cut:]
-
-
-def _is_day_name(words: list[str], at: int, nouns: Nouns) -> bool:
-    """Whether a weekday behind a title is a given name: Commissioner | Monday Ekpo."""
-    return (
-        at > 0
-        and words[at] in nouns.weekdays
-        and words[at] in nouns.also_names
-        and is_given(words[at - 1], words[at + 1], nouns)
-    )
-
-
-def is_acronym(word: str) -> bool:
-    """Whether a word is an all-capital short form, such as a party, an agency or a station (KRTV, KRT-TV)."""
-    return 2 <= len(word) <= 8 and word.isupper() and (word.isalpha() and len(word) <= LETTERS or word[-3:] in BANDS)

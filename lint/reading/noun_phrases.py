@@ -2,7 +2,7 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import Mention, describe
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns
 from lint.reading.phrase_runs import run_left
 from lint.reading.posts import TIES, envoy, holder, portfolio_tie, tie_before

@@ -1,7 +1,7 @@
 """Owners: the body in the words in front of a role, and where it ends: Oshton Council | planning (officer)."""
 
 from lint.reading.mentions import is_possessive
-from lint.reading.names import is_acronym, strip_possessive
+from lint.reading.name_words import is_acronym, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE
 

@@ -4,7 +4,7 @@ from lint.reading.affiliations import Affiliation
 from lint.reading.bodies import is_body
 from lint.reading.main_subjects import after_dateline
 from lint.reading.mentions import Mention, describe
-from lint.reading.names import is_acronym
+from lint.reading.name_words import is_acronym
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description, without_short

@@ -2,7 +2,7 @@
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import in_short, is_name
-from lint.reading.names import behind_post
+from lint.reading.name_words import behind_post
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 

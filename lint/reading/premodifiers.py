@@ -4,7 +4,7 @@ from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns, singular
 from lint.reading.particulars import in_description, without_short
 from lint.reading.posts import TIES

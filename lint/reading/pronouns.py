@@ -14,7 +14,7 @@ from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.introductions import personal
 from lint.reading.lexicon import Lexicon
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party

@@ -12,7 +12,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
 from lint.reading.leads import topic_cue
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.passages import Passage
 from lint.reading.signs import is_labelled
 from lint.reading.tokens import QUOTE

@@ -18,7 +18,8 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import FullName, behind_post, names_above, person_words
+from lint.reading.name_words import behind_post, person_words
+from lint.reading.names import FullName, names_above
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import nouns
 from lint.reading.particulars import in_description

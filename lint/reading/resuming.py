@@ -8,7 +8,7 @@ from lint.reading.links import CuePlace, Link
 from lint.reading.main_subjects import main_subject
 from lint.reading.manuscript import Copy, Found
 from lint.reading.mentions import Mention
-from lint.reading.names import strip_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 
 APART = 3  # blocks from one quotation to the next, a subhead among them

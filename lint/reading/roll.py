@@ -6,7 +6,7 @@ from itertools import islice
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
-from lint.reading.names import behind_post, is_acronym, person_words, straight, strip_possessive
+from lint.reading.name_words import behind_post, is_acronym, person_words, straight, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import LOOKED, Party, same_person
 from lint.reading.pronouns import Pronouns, is_human
