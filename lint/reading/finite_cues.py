@@ -160,7 +160,7 @@ def _named_so(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> b
 
 
 def _is_somebody(line: Line, at: int, last: int, grammar: Grammar) -> bool:
-    """Whether a participle stands for who is meant by it: Pell said one accused had “the eyes of a guilty man”."""
+    """Whether a participle stands for who is meant by it: Pell said one accused had “a cold stare”."""
     nouns = grammar.nouns
     if not at or "".join(line.lower[last : last + 1]) not in nouns.finite:
         return False

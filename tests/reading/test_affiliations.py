@@ -367,7 +367,7 @@ NEARBY = [
         "",
     ),
     (
-        "Dara Pell, 66, of Cherry Grove, N.J., a Bulletin reporter, died. “It is late,” Pell wrote.",
+        "Dara Pell, 58, of Alder Falls, N.H., a Bulletin reporter, died. “It is late,” Pell wrote.",
         "reporter",
         "Bulletin",
         "",

@@ -102,7 +102,7 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Water CS Ruth Ekai came. “It will rain,” the CS said.", "Ruth Ekai"),
         ("“He was unarmed,” SSP Imran Velkov told the paper. The SSP said it was dark.", "Imran Velkov"),
         (
-            "Cal McManus, who came on late, would not have it. “All I did was run,” the half-forward said.",
+            "Cal McManus, on for the last minutes, was not so sure. “I only ran,” the half-forward said.",
             "Cal McManus",
         ),
         ("Marcus Toh has a new desk.\n\nMarcus cannot bear to use it. “It shines,” explains the teen.", "Marcus Toh"),
@@ -126,7 +126,7 @@ def test_whom_the_text_is_about_is_called_by_what_one_is_known_for(text: str, ex
             "Una Keane",
         ),
         (
-            "“It is safe,” said Dana Orr, a spokesman.\n\nNot safe enough for Rep. Carl Munroe, who has a bill on it. “It "
+            "“It is safe,” said Dana Orr, a spokesman.\n\nThat was too little for Rep. Carl Munroe, who wants a new law. “It "
             "listens,” the Norin Republican said.",
             "Carl Munroe",
         ),

@@ -129,9 +129,9 @@ POSTS = [
     ('It would soon let owner Ida Brook in. "It is done," Brook said.', "Ida Brook", "owner"),
     ('Outside, the co-convener of the guild, Ida Brook said it was "done".', "Ida Brook", "co-convener"),
     (
-        'The District Chief Executive (DCE) for the area, Ida Brook, slept. "It is done," Brook said.',
+        'The Works Director (WD) for the area, Ida Brook, slept. "It is done," Brook said.',
         "Ida Brook",
-        "district chief executive",
+        "works director",
     ),
     # a rank and its grade say less than a post
     ('Senior Insp. Ida Brook, city fire marshal, said it was "done".', "Ida Brook", "city fire marshal"),

@@ -63,8 +63,8 @@ def test_a_name_brings_role_and_organisation_with_it() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("“I hid,” says the man, who asked to be called only Mr Tan.\n\n“I am not proud,” says Mr Tan.", "Tan"),
-        ("A 200-level student, who gave his name as Bimbo, said he was late. “I wait,” Bimbo said.", "Bimbo"),
+        ("“We wait,” says a cook, who asked to be called only Mr Loh.\n\n“It pays badly,” says Mr Loh.", "Loh"),
+        ("A ferry hand, who gave his name as Kojo, said he was late. “I wait,” Kojo said.", "Kojo"),
         (
             "One of the porters who identified himself as Ade Folarin stated that it rained. Folarin said: “No.”",
             "Ade Folarin",

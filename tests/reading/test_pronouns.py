@@ -273,7 +273,7 @@ def speakers(text: str) -> list[str]:
             id="a son who has been brought in with one name",
         ),
         pytest.param(
-            "When the lights go down at the Corn Hall, Beth Arkwright will be in the yard.\n\n“I hide,” she says.",
+            "When the curtain rises in the Wool Hall, Beth Arkwright waits in the yard.\n\n“I hide,” she says.",
             "Beth Arkwright",
             id="no hall that bears people's names",
         ),
@@ -290,7 +290,7 @@ def speakers(text: str) -> list[str]:
             id="whom the paper rings",
         ),
         pytest.param(
-            "“It's loud,” Terry Stone said.\n\nFor Andre Affleck, the guard who came over from Dorn, it was a night of firsts. "
+            "“It's loud,” Terry Stone said.\n\nFor Andre Affleck, a centre who was bought from Dorn, it was an evening to keep. "
             "The men whose names, he said, he was “still working on” bore him off.",
             "Andre Affleck",
             id="for whom it was a night, with a description between",
@@ -440,7 +440,7 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="not the second of two clauses",
         ),
         pytest.param(
-            "“We won,” Tom Odera said. Dr Philip Sen spoke.\n\nA dentist in Oshton until he retired in 2012, Dr Sen saw a lamp"
+            "“We won,” Tom Odera said. Dr Philip Sen spoke.\n\nA vet in Oshton until he gave up in 2009, Dr Sen saw a lamp"
             " on the stairs.\n\n“It was late,” he said.",
             "Philip Sen",
             id="behind what he was",
