@@ -3,6 +3,7 @@
 from lint.reading.dictionary import dictionary
 from lint.reading.nouns import Nouns
 
+SURNAME, GIVEN = 3, 5  # letters of the shortest surname, and of the shortest given name that no list has
 COMMONEST = 20  # level of the dictionary up to which a word is more likely itself than a name
 
 
@@ -40,7 +41,7 @@ def all_small(words: tuple[str, ...], text: str, nouns: Nouns) -> tuple[str, ...
     given, last = small[0], small[-1]
     if (
         not all(word.removeprefix("Mc").isupper() for word in words)
-        or len(last) <= len("Oz")
+        or len(last) < SURNAME
         or last in nouns.places
         or given in nouns.places
     ):
@@ -48,5 +49,5 @@ def all_small(words: tuple[str, ...], text: str, nouns: Nouns) -> tuple[str, ...
     low = last.lower()
     if low in nouns.body_heads or low in nouns.role_heads or known.level(low) and not known.people.level(last):
         return words
-    human = known.people.level(given) or len(given) > len("Unit") and not known.level(given.lower())
+    human = known.people.level(given) or len(given) >= GIVEN and not known.level(given.lower())
     return small if human and last in text else words

@@ -13,9 +13,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
     "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
     "hearers hearing helpers hypothetical interviewing introducing lead_openers object_ends occasions openers "
-    "participial plain_pronouns pointing pronominal relating resuming self_named self_naming sentence_openers "
-    "subordinators turning "
-    "uninverted_pronouns unspeaking",
+    "participial plain_pronouns pointing pronominal relating resuming self_named self_naming self_tying "
+    "sentence_openers subordinators turning uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal directive holding issuing judging meeting naming "
     "noticing noun_like outspoken perceived perceiving phasal plain publishing quoted_as receiving responding saying "
@@ -95,6 +94,7 @@ class Grammar:
     introducing: frozenset[str]
     self_named: frozenset[str]
     self_naming: frozenset[str]
+    self_tying: frozenset[str]
     turning: frozenset[str]
     occasions: frozenset[str]
     bridging: frozenset[str]

@@ -6,7 +6,6 @@ from lint.reading.mentions import Mention
 from lint.reading.tokens import Line
 
 LONGEST = 12  # tokens from "who" to the name: who asked to be identified only by his first name, Kojo
-_TIES = frozenset({"as", "called", "by", "only", "simply", "just", "name", "surname", ","})
 
 
 def self_named(line: Line, mention: Mention, grammar: Grammar) -> Mention | None:
@@ -18,6 +17,8 @@ def self_named(line: Line, mention: Mention, grammar: Grammar) -> Mention | None
         if low in grammar.self_naming or line.words[place] == ",":
             told = told or low in grammar.self_named
             continue
-        named = after(line, place, size, grammar.nouns) if told and line.lower[place - 1] in _TIES else None
+        left = line.lower[place - 1]
+        tied = told and (left in grammar.self_tying or left == ",")
+        named = after(line, place, size, grammar.nouns) if tied else None
         return named if named is not None and named.kind == "person" else None
     return None

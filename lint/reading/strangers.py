@@ -51,9 +51,10 @@ def withheld_in(passage: Passage, grammar: Grammar) -> Mention | None:
         return None
     close = len(line.words) - line.words[::-1].index(",")
     who = line.words.index(",") + 1
-    if line.lower[who] != "who" or nouns.withholding.isdisjoint(line.lower[who:close]):
+    if who == close or line.lower[who] != "who" or nouns.withholding.isdisjoint(line.lower[who:close]):
         return None
-    found = after(line, 0, who - 1, nouns) if line.lower[close] not in nouns.copulas else None
+    suffers = close == len(line.words) or line.lower[close] in nouns.copulas
+    found = None if suffers else after(line, 0, who - 1, nouns)
     return found if found is not None and found.kind == "role" and found.last == who - 1 else None
 
 
