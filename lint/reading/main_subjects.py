@@ -22,12 +22,9 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
     With `begin`, of the main clause that opens at this token.
     """
     begin = begin or after_dateline(line, limit)
-    if line.lower[begin : begin + 1] == ["for"]:
-        told = after(line, begin + 1, limit, grammar.nouns)  # For Ama Pell, it was a long day
-        if told is not None and told.kind == "person" and line.words[told.last : told.last + 1] == [","]:
-            onward = range(told.last + 1, min(limit, told.last + FAR))
-            if any(line.lower[at] in ("it", "there") and line.words[at - 1] == "," for at in onward):
-                return told  # or: For Ama Pell, a guard who came from Dorn, it was …
+    told = _concerned(line, begin, limit, grammar)
+    if told is not None:
+        return told
     listed: Mention | None = None
     for _ in range(PHRASES):
         begin = _past_adverbs(line, begin, limit, grammar)
@@ -49,6 +46,24 @@ def main_subject(line: Line, limit: int, grammar: Grammar, begin: int = 0) -> Me
             break
         begin = comma + 1
     return listed
+
+
+def _concerned(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention | None:
+    """For whom a thing is told, where the clause is about nobody else: For Ama Pell, a guard, the race was a feast."""
+    begin += line.lower[begin : begin + 2] == ["but", "for"]
+    if line.lower[begin : begin + 1] != ["for"]:
+        return None
+    told = after(line, begin + 1, limit, grammar.nouns)
+    if told is None or told.kind != "person" or line.words[told.last : told.last + 1] != [","]:
+        return None
+    onward = range(told.last + 1, min(limit, told.last + FAR))
+    if any(line.lower[at] in ("it", "there") and line.words[at - 1] == "," for at in onward):
+        return told
+    other = main_subject(line, limit, grammar, told.last + 1) if told.last + 1 < limit else None
+    if other is None or other.kind not in ("person", "pronoun", "role"):
+        return told
+    described = other.first == told.last + 1 and line.words[other.last : other.last + 1] == [","]
+    return told if described and other.kind == "role" else None
 
 
 def clause_subject(line: Line, limit: int, grammar: Grammar, inside: frozenset[str] = frozenset()) -> Mention | None:

@@ -2,6 +2,7 @@
 
 from lint.reading.accused import accused_subject
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
+from lint.reading.bodies import is_body
 from lint.reading.circumstances import before_circumstances
 from lint.reading.joint_subjects import is_post, joined
 from lint.reading.main_subjects import after_dateline
@@ -101,6 +102,7 @@ def _can_be_described(line: Line, mention: Mention, at: int, close: int, nouns: 
 def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> Parted:
     """The mention with its description, or whoever that names: the mayor, Ada Pell; Ada Pell …, a clerk, said."""
     named = named_in(line, mention, at + 1, close, nouns) or _introduced(line, mention, at + 1, close, nouns)
+    named = named or _body_named(line, mention, at + 1, close, nouns)
     if named is not None:
         return named, mention.first, (mention.first, mention.last)
     holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
@@ -109,6 +111,18 @@ def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: No
     joint = joined(line, mention, nouns) if line.lower[at + 1] in ("both", "all", "each") else None
     mention = joint or mention
     return mention, mention.first, (_past_seat(line, at + 1, close), close)
+
+
+def _body_named(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
+    """The body whose name stands behind what it is, in capitals alone: the operator, Coastal Link, said."""
+    common = mention.name_first == mention.name_last and mention.definite
+    name = line.words[first:last]
+    if not common or not name or len(name) > HOME or not all(word[0].isupper() or word == "&" for word in name):
+        return None
+    if mention.kind != "organisation" and not is_body(" ".join(name), nouns) or " ".join(name) in nouns.places:
+        return None
+    head = line.lower[last - 1]
+    return Mention(first, last, "organisation", head, first, last)
 
 
 def _introduced(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:

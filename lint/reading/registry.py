@@ -113,6 +113,8 @@ class Registry:
             party, confidence = self._find(line, mention)
         if party is None:
             return None, "none"
+        if mention.kind == "organisation" and description is not None and description[1] <= mention.first:
+            self._roll.call(party, line.words[description[1] - 1])  # the airline, of the airline, SkyJet, said
         if mention.kind == "person" and not party.labels and mention.last - mention.first == 1:
             self._definites.recast([party])
         party.labels.append(label)

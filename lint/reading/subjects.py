@@ -10,7 +10,7 @@ from lint.reading.mentions import Mention, is_possessive
 from lint.reading.name_kinds import is_house
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.parted_subjects import NAMED, opening_document, parted_subject
+from lint.reading.parted_subjects import NAMED, REACH, opening_document, parted_subject
 from lint.reading.relative_subjects import relative_clause_subject
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
@@ -45,11 +45,20 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
             return relative
     named = last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
     if named or last in PAUSES or last == ")":
-        return parted_subject(line, end - 1, nouns)
+        return parted_subject(line, end - 1, nouns) or (_past_participle(line, end - 1, nouns) if last == "," else None)
     relative = relative_clause_subject(line, end, nouns)
     if relative is not None:
         return relative
     return _simple_subject(line, end, nouns)
+
+
+def _past_participle(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int] | None] | None:
+    """S who …, speaking on condition of anonymity, V: a relative clause, and what its subject does besides."""
+    for at in range(close - 2, max(0, close - REACH), -1):
+        if line.words[at] == "," and line.lower[at + 1].endswith("ing"):
+            found = relative_clause_subject(line, at, nouns)
+            return None if found is None or found[1] > 0 else (found[0], found[1], (at + 1, close))
+    return None
 
 
 def _passed_over(line: Line, at: int, nouns: Nouns) -> bool:

@@ -15,6 +15,15 @@ def credited(text: str) -> list[str | None]:
 # who speaks in a clause that hangs on a longer sentence
 IN_A_CLAUSE = [
     (
+        "A diplomat who sat in on the talks, speaking on condition of anonymity because they were private, said they "
+        "were “closer than they sound”.",
+        ["A diplomat who sat in on the talks"],
+    ),
+    (
+        "A diplomat who sat in on the talks, speaking later, said they were “all in”.",
+        ["A diplomat who sat in on the talks"],
+    ),
+    (
         "Objector Alwyn Tarn, of Mill Street, whose garden is small, told them it was “all lies”.",
         ["Objector Alwyn Tarn"],
     ),

@@ -339,6 +339,16 @@ def test_what_is_less_sure_is_said_to_be() -> None:
             id="one about something else",
         ),
         pytest.param(
+            "“We won,” Mary Adu said.\n\nBut for Jen Pell, a nurse, the hour is too late. “Who rows?” she asked.",
+            "Jen Pell",
+            id="for whom a thing is told",
+        ),
+        pytest.param(
+            "“We won,” Mary Adu said.\n\nFor Jen Pell, Adu gave up the oar. “Who rows?” she asked.",
+            "Mary Adu",
+            id="for whom somebody does it",
+        ),
+        pytest.param(
             "“We won,” Dean Adu said.\n\nThe boss – head coach Kiran Pell – was not so sure. “It is late,” he said.",
             "Kiran Pell",
             id="named between dashes",
