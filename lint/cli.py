@@ -39,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Reading makes many small values and few cycles: the collector would look at all of them again and again.
     gc.set_threshold(100_000, 20, 20)
-    # It would look up translations of its few words, of which Python brings none: a fiftieth of a short run.
+    # It would look up translations of its few words, of which Python brings none: an eightieth of a short run.
     argparse._ = str  # type: ignore[attr-defined]
     # At its end a process frees its memory anyway: nothing is gained by looking for cycles first.
     atexit.register(gc.freeze)

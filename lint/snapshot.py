@@ -21,7 +21,7 @@ from lint.hints import Any
 
 NAME = "rules.snapshot"
 _FORMAT = 4  # of marshal: the last one that every supported Python reads
-_FILES = ".toml"
+_FILES, _DERIVED = ".toml", "derived"  # the end of a file's name, and the table of what is worked out of several
 _MAGIC = b"quotelint snapshot 2\n"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 # What an entry says depends on the file and on these.
@@ -41,7 +41,6 @@ class Snapshot:
         self._stamp = crc32(b"".join(map(_content, (os.path.join(_HERE, *name.split("/")) for name in _MAKERS))))
         self._entries = next(filter(None, (_load(path, self._stamp) for path in paths)), {})
         self._tables: dict[str, tuple[_Mark, dict[Any, bytes]]] = {}
-        self._derived: dict[Any, bytes] | None = None
         self.fresh = False  # whether some were made since
 
     def value(self, path: str, make: Callable[[], Any]) -> Any:
@@ -65,11 +64,11 @@ class Snapshot:
 
     def derived(self, name: str, make: Callable[[], Any]) -> Any:
         """What `make` works out of the shipped word files, all of which it may look at: plain data."""
-        if self._derived is None:
+        if _DERIVED not in self._tables:
             files = sorted(os.listdir(words_folder()))
             every = repr([(file, _dates(os.path.join(words_folder(), file))) for file in files]).encode()
-            self._derived = self.table("derived", (len(every), crc32(every)))
-        table = self._derived
+            self.table(_DERIVED, (len(every), crc32(every)))
+        table = self._tables[_DERIVED][1]
         if name not in table:
             table[name] = marshal.dumps(make(), _FORMAT)
             self.fresh = True

@@ -2,7 +2,7 @@
 
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import is_possessive
-from lint.reading.name_words import is_acronym, strip_possessive
+from lint.reading.name_words import is_acronym, is_saint, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 
@@ -121,11 +121,10 @@ def _unit(words: list[str], nouns: Nouns) -> tuple[str, str]:
     for size in (2, 1):
         tail = " ".join(words[-size:])
         if len(words) > size and tail in nouns.body_units and words[-size - 1][:1].isupper():
-            return _owner(words[:-size]), tail
-    return _owner(words), ""
+            return _name(words[:-size]), tail
+    return _name(words), ""
 
 
-def _owner(words: list[str]) -> str:
-    """The name of a body without the mark of what it owns, which belongs to a saint: vicar of St Bride's."""
-    saint = len(words) == 2 and words[0].rstrip(".") in ("St", "Saint")
-    return " ".join(words) if saint else strip_possessive(" ".join(words))
+def _name(words: list[str]) -> str:
+    """The name of a body without the mark of what it owns; a saint keeps it."""
+    return " ".join(words) if is_saint(words) else strip_possessive(" ".join(words))

@@ -4,16 +4,14 @@ Attribution grammar, section 8: where the sentences since the last speaker are a
 a cue can mean, it means that person.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import takewhile
 
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 from lint.reading.strangers import brought_in, stranger_in, withheld_in
 from lint.reading.things import thing_about
 from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
@@ -45,7 +43,7 @@ class Foregoing:
         Only persons, in this paragraph and the one before; what has a cue lets somebody speak, and is known. A sentence
         behind that goes on with the pronoun, `head`, changes nothing: Pell rose. He smiled. “Late,” he said.
         """
-        number = self.number(at)
+        number = number_at(self._passages, at)
         block, last = self._passages[number].block, True
         for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
             passage = self._passages[back]
@@ -64,7 +62,7 @@ class Foregoing:
 
         From this paragraph and the two before, those apart that only quote; of the last sentence what stands in front.
         """
-        number = self.number(at)
+        number = number_at(self._passages, at)
         block = self._passages[number].block
         quoting: set[int] = set()
         for back in range(number, max(number - _FAR, -1), -1):
@@ -83,7 +81,7 @@ class Foregoing:
 
         Or the clause that opens the sentence: When Ben Adu reached the gate, he said …
         """
-        number = self.number(at)
+        number = number_at(self._passages, at)
         passage = self._passages[number]
         line = passage.line
         token = line.token_at(at) or 0
@@ -130,7 +128,7 @@ class Foregoing:
 
     def withheld(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """Whoever gives no name and is brought in by the sentence in front, in the same paragraph."""
-        number = self.number(at)
+        number = number_at(self._passages, at)
         passage = self._passages[number - 1]
         if not number or passage.block != self._passages[number].block:
             return None
@@ -151,7 +149,7 @@ class Foregoing:
 
     def _back(self, at: int, most: int, blocks: int) -> Iterator[Passage]:
         """The sentences in front of that of a place, the last first, no further back than so many blocks."""
-        number = self.number(at)
+        number = number_at(self._passages, at)
         block = self._passages[number].block
         near = reversed(self._passages[max(0, number - most) : number])
         return takewhile(lambda passage: block - passage.block <= blocks, near)
@@ -162,12 +160,4 @@ class Foregoing:
 
     def sentence(self, at: int) -> Passage:
         """The sentence that a place stands in."""
-        return self._passages[self.number(at)]
-
-    def number(self, at: int) -> int:
-        """The index of the sentence that a place stands in."""
-        return max(bisect_right(self._starts, at) - 1, 0)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [passage.sentence.start for passage in self._passages]
+        return self._passages[number_at(self._passages, at)]

@@ -4,7 +4,7 @@ Finance minister Dora Lamb has resigned. “It was time,” the minister said: w
 tells of. A post that two people have been named with, or that somebody unnamed has been given since, tells nothing.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
@@ -15,11 +15,10 @@ from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
 from lint.reading.name_words import strip_possessive
-from lint.reading.names import FullName
 from lint.reading.nouns import Nouns, nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage, number_at
-from lint.reading.pronouns import is_human
+from lint.reading.pronouns import PRONOUNS, is_human
 from lint.reading.roll import Roll
 from lint.reading.tokens import MARKS, Line
 from lint.values import NamedTuple
@@ -29,7 +28,6 @@ MOST = 200  # names that are looked at for one post
 NEAR = 6  # sentences back to the person named last
 LEAD = 20  # code points in front of a name in which a country stands
 FEW = 40  # code points between "a" and its noun
-_POINTING = frozenset({"he", "she", "his", "her", "him"})
 BETWEEN = 3  # words between them
 
 
@@ -145,14 +143,13 @@ class Holders:
         """The only name in the sentence before that of a place, if it is new to the text and no “he” goes before it."""
         number = number_at(self._passages, at)
         start, end = self._passages[number - 1].sentence if number else (0, 0)
-        names = self._names.in_order
-        named = names[bisect_left(names, start, key=_begin) : bisect_left(names, end, key=_begin)]
+        named = self._names.within(start, end)
         if len(named) != 1 or not is_human(named[0].words, self._nouns):
             return None
         surname, (begin, _) = named[0].words[-1], named[0].span
         told = self._text[start:begin].lower().split()
         new = self._text.find(surname, 0, start) < 0 and not (told and told[-1] in self._nouns.determiners)
-        return named[0].words if new and _POINTING.isdisjoint(told) else None
+        return named[0].words if new and PRONOUNS.keys().isdisjoint(told) else None
 
     @cached_property
     def _ages(self) -> dict[str, tuple[int, tuple[str, ...]]]:
@@ -270,7 +267,3 @@ class Holders:
 
     def _line(self, at: int) -> Line:
         return self._passages[number_at(self._passages, at)].line
-
-
-def _begin(full: FullName) -> int:
-    return full.span.start

@@ -90,6 +90,11 @@ class NamePlaces:
         longer = {full.words for full in runs if len(full.words) > size and full.words[-size:] == names}
         return longer.pop() if len(longer) == 1 else None
 
+    def within(self, start: int, end: int) -> list[FullName]:
+        """The full names that begin between two places."""
+        first, last = (bisect_left(self.in_order, at, key=lambda full: full.span.start) for at in (start, end))
+        return self.in_order[first:last]
+
     def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
         """The full names in front of a place, no more than `reach` code points off, the nearest first."""
         compared = self._lexicon.words("descriptions", "compared")

@@ -98,6 +98,11 @@ def strip_possessive(word: str) -> str:
     return word[:-1] if word.endswith(("’", "'")) else word
 
 
+def is_saint(words: list[str]) -> bool:
+    """Whether the last of some words is a saint's name, whose possessive belongs to it: head teacher of St Olaf's."""
+    return len(words) > 1 and words[-2].rstrip(".") in ("St", "Saint")
+
+
 def straight(name: str) -> str:
     """A name with straight apostrophes, whichever it is printed with."""
     return name.replace("’", "'")

@@ -1,7 +1,7 @@
 """Owners: the body in the words in front of a role, and where it ends: Oshton Council | planning (officer)."""
 
 from lint.reading.mentions import is_possessive
-from lint.reading.name_words import is_acronym, strip_possessive
+from lint.reading.name_words import is_acronym, is_saint, strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE
 
@@ -47,7 +47,7 @@ def named_owner(words: list[str], nouns: Nouns) -> str:
         return ""
     text = " ".join(words)
     last = strip_possessive(words[-1])
-    if is_possessive(words[-1]) and words[-2:-1] in (["St"], ["St."]):
+    if is_possessive(words[-1]) and is_saint(words):
         return text  # St Olaf's (headmaster)
     headed = [at for at, word in enumerate(words, 1) if strip_possessive(word).lower() in nouns.body_heads]
     if text.islower() and headed and headed[-1] < len(words):

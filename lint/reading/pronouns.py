@@ -18,12 +18,12 @@ from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.occurrences import occurrences
 from lint.reading.parties import LOOKED, Party
-from lint.reading.passages import Passage
+from lint.reading.passages import Passage, number_at
 
 _TOLD = 4  # of a party, the last labels behind which the text is looked at
 _LONGEST = 40  # code points of a word behind a title
 _ONWARD = 200  # code points behind a name in which a pronoun can be its bearer's
-_PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
+PRONOUNS = {"he": "he", "his": "he", "him": "he", "she": "she", "her": "she", "hers": "she"}
 _SURELY = 2  # times as often one pronoun must have been used as the other
 
 
@@ -113,7 +113,7 @@ class Pronouns:
                 onward = at + len(surname)
                 rest = self._text[onward : min(self.foregoing.sentence(at).sentence.end, onward + _ONWARD)]
                 words = takewhile(str.islower, rest.split()[rest[:1] != " " :])
-                first = next((_PRONOUNS[word] for word in words if word in _PRONOUNS), None)
+                first = next((PRONOUNS[word] for word in words if word in PRONOUNS), None)
                 if first is not None and not rest[:1].isalnum():
                     known[first] += 1
             if known.total() < _SURELY:
@@ -148,7 +148,7 @@ class Pronouns:
         """The pronouns that open the sentences right after the party's own: “…,” says Pell. He laughs."""
         found = []
         for label in party.labels[-_TOLD:]:
-            at = self.foregoing.number(label.span.start)
+            at = number_at(self._passages, label.span.start)
             for passage in self._passages[at + 1 : at + 3]:
                 if passage.block == self._passages[at].block and passage.line.words[0] in ("He", "She"):
                     found.append(passage.line.lower[0])

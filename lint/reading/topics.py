@@ -21,7 +21,7 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
     about = main_subject(line, len(line.words), grammar)
     subject = _named(line, about, grammar)
     if subject is None or subject.kind != "person":
-        subject = _later(line, grammar) or _concerned(line, about, grammar)
+        subject = _later(line, grammar) or _named_at_end(line, about, grammar)
     if subject is None or "with" in line.lower[subject.first : subject.name_first]:
         return None
     at = subject.name_first
@@ -29,7 +29,7 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
     return None if thing else subject  # the Vale Bridge; but: the Rev Pell
 
 
-def _concerned(line: Line, about: Mention | None, grammar: Grammar) -> Mention | None:
+def _named_at_end(line: Line, about: Mention | None, grammar: Grammar) -> Mention | None:
     """The person named in full at the end of a sentence about a thing: That did not please the publican Dot Pell."""
     pointing = line.lower[0] in grammar.pointing if about is None else about.kind in _THINGS or about.head == "it"
     end = len(line.words) - (line.words[-1] == ".")
