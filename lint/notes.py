@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from lint.article import Article
+from lint.document import Span
 from lint.findings import Problem
+from lint.reading.layout import LONGEST_PARAGRAPH, MOST_PARAGRAPHS
 
 LEAST = 200  # code points of a text whose letters should be of both sizes
 MOST_LINES = 5  # line numbers listed in one note
@@ -24,7 +26,21 @@ def notes_of(article: Article) -> list[Problem]:
         letters = "small" if text.isupper() else "capital"
         message = f"there is no {letters} letter in this text, so that names cannot be told: few speakers will be found"
         notes.append(Problem(file.path, 0, message, "Check the copy as it will be printed.", "warning"))
-    return notes + _foreign(article)
+    return notes + _unread(article) + _foreign(article)
+
+
+def _unread(article: Article) -> list[Problem]:
+    """That the rest of a paragraph, or of the file, is too much to read: told at the first place."""
+    unread = next((block.span.start for block in article.blocks if block.kind == "unread"), None)
+    if unread is None:
+        return []
+    message = (
+        f"this is too much for one article: a paragraph is read up to {LONGEST_PARAGRAPH:,} characters, "
+        f"and {MOST_PARAGRAPHS:,} paragraphs are; what follows is not checked"
+    )
+    hint = "Give each article a file of its own, and see that its line ends were not lost."
+    file = article.document.file
+    return [Problem(file.path, article.document.region(Span(unread, unread)).line, message, hint, "warning")]
 
 
 def _foreign(article: Article) -> list[Problem]:

@@ -232,7 +232,7 @@ def _unstopped(article: Article, params: Params) -> Iterator[Hit]:
 
 
 def _ending(article: Article, params: Params) -> Iterator[Hit]:
-    block = next((block for block in reversed(article.blocks) if block.kind in _KINDS), None)
+    block = next((block for block in reversed(article.blocks) if block.kind in _KINDS or block.kind == "unread"), None)
     if block is not None and block.kind == "paragraph" and block is article.body[-1]:
         span = cut_off(article.text, block, params.min_words)
         if span is not None:

@@ -33,6 +33,9 @@ QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
 LINK_LABEL = 24  # code points of a label and its colon
 CAPTION_LENGTH = 700  # code points
+# How much of one file is read: no article comes near, and whatever a file holds, reading it stays a matter of seconds.
+LONGEST_PARAGRAPH = 100_000  # code points
+MOST_PARAGRAPHS = 20_000
 _HEADINGS = frozenset({"headline", "subhead"})
 PROSE_ENDS = STOPS + MARKS
 
@@ -40,9 +43,10 @@ PROSE_ENDS = STOPS + MARKS
 def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
     """Every block of the document in order, each with a kind; a kind that the format states is kept.
 
-    Blocks are trimmed of white space and stay in their order; empty ones are left out.
+    Blocks are trimmed of white space and stay in their order; empty ones are left out. What is too much to read is of
+    the kind "unread": the end of a block beyond its greatest length, and everything behind the last block that is read.
     """
-    blocks = _trimmed(document)
+    blocks = _bounded(_trimmed(document), document.text)
     if all(block.kind for block in blocks):
         return tuple(blocks)
     page = Page(document.text, [block.span for block in blocks], [block.kind for block in blocks], lexicon)
@@ -85,6 +89,35 @@ def _trimmed(document: Document) -> list[Block]:
         if start < end:
             found.append(block)
     return found
+
+
+def _bounded(blocks: list[Block], text: str) -> list[Block]:
+    """The blocks with what is too much set apart, as blocks of the kind "unread"."""
+    if len(blocks) > MOST_PARAGRAPHS:
+        rest = Span(blocks[MOST_PARAGRAPHS].span.start, blocks[-1].span.end)
+        blocks = [*blocks[:MOST_PARAGRAPHS], Block("unread", rest)]
+    if all(block.span.end - block.span.start <= LONGEST_PARAGRAPH for block in blocks):
+        return blocks
+    found = []
+    for block in blocks:
+        start, end = block.span
+        if end - start > LONGEST_PARAGRAPH and block.kind != "unread":
+            cut = _cut(text, start, start + LONGEST_PARAGRAPH)
+            found.append(Block(block.kind, Span(start, start + len(text[start:cut].rstrip()))))
+            block = Block("unread", Span(cut, end))
+        found.append(block)
+    return found
+
+
+def _cut(text: str, start: int, most: int) -> int:
+    """Where to part a long block: before a quotation that is still open there, or else behind a blank."""
+    opened = text.rfind("“", start, most)
+    if opened <= text.rfind("”", start, most):
+        opened = text.rfind('"', start, most) if text.count('"', start, most) % 2 else most
+    if most - opened < LONGEST_PARAGRAPH // 2:
+        most = opened
+    blank = max(text.rfind(" ", start + 1, most), text.rfind("\n", start + 1, most))
+    return blank + 1 if blank > 0 else most
 
 
 def _body_kind(page: Page, index: int) -> str:

@@ -15,8 +15,8 @@ from lint.values import NamedTuple
 
 # Publication data and bylines are names and labels, not prose; page residue is nobody's copy, and what is in another
 # language is not for an English dictionary.
-UNREAD = frozenset({"metadata", "byline", "residue", "foreign", "table", "alt-text"})
-UNNAMED = frozenset({"residue", "foreign"})  # whose names count for nothing either
+UNREAD = frozenset({"metadata", "byline", "residue", "foreign", "unread", "table", "alt-text"})
+UNNAMED = frozenset({"residue", "foreign", "unread"})  # whose names count for nothing either
 
 
 class Vocabulary(NamedTuple):

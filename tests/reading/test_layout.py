@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from lint.document import Block, Document, Span
 from lint.files import File, decode
 from lint.formats import parse
-from lint.reading.layout import find_credit, find_dateline, lay_out, sections
+from lint.reading.layout import LONGEST_PARAGRAPH, MOST_PARAGRAPHS, find_credit, find_dateline, lay_out, sections
 from lint.reading.lexicon import Lexicon
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -315,6 +315,43 @@ WORDS = st.sampled_from(
     ["\n\n", "\n", " ", "By Dara Pell", "OSHTON -- ", "[Vale]", "(Photo: X)", "“", "”", '"', ".", "?", ":", "- ", "1 Comment", "Share",
      "The ferry to Tarn Island has been stopped", "Date: 3 May 2024", "May 3, 2024", "***", "Correction: ", "Leave a comment 0 / 500"]
 )  # fmt: skip
+
+
+SENTENCE = "The harbour board said on Monday that the ferry would sail (weather allowing) before the spring. "
+
+
+def test_a_paragraph_is_read_up_to_a_bound() -> None:
+    document, (head, *blocks) = laid_out(LEAD + "\n\n" + SENTENCE * 3000 + "\n\n" + MORE)
+    assert head.kind == "paragraph" or head.kind == "headline"
+    assert [block.kind for block in blocks] == ["paragraph", "unread", "paragraph"]
+    (first, last), (rest, end) = blocks[0].span, blocks[1].span
+    assert last - first <= LONGEST_PARAGRAPH < rest - first + len(SENTENCE)
+    assert document.text[last:rest] == " " and end == first + 3000 * len(SENTENCE) - 1
+
+
+@pytest.mark.parametrize("marks", ["“”", '""'])
+def test_a_long_paragraph_is_parted_before_an_open_quotation(marks: str) -> None:
+    opens, closes = marks
+    quoted = f"{opens}The ferry is late,{closes} Pell said. "
+    read = quoted * (LONGEST_PARAGRAPH // len(quoted) - 1)
+    document, blocks = laid_out(f"{read}Then {opens}{'the crew told us nothing, and ' * 400}it sank,{closes} she said.")
+    assert [block.kind for block in blocks] == ["paragraph", "unread"]
+    assert document.text[blocks[0].span.end - 5 : blocks[0].span.end] == " Then"
+    assert document.text[blocks[1].span.start] == opens
+
+
+def test_a_long_word_and_a_long_quotation_are_parted_at_the_bound() -> None:
+    for text in ("a" * 300_000, "“" + "dam " * 70_000, '"' + "dam " * 70_000):
+        blocks = laid_out(text)[1]
+        assert [block.kind for block in blocks] == ["paragraph", "unread"]
+        assert LONGEST_PARAGRAPH - 5 <= blocks[0].span.end <= LONGEST_PARAGRAPH
+
+
+def test_an_article_is_read_up_to_a_number_of_paragraphs() -> None:
+    document, blocks = laid_out("A line.\n\n" * (MOST_PARAGRAPHS + 3))
+    assert len(blocks) == MOST_PARAGRAPHS + 1
+    assert blocks[-1].kind == "unread" and document.text[slice(*blocks[-1].span)] == "A line.\n\n" * 2 + "A line."
+    assert all(block.kind != "unread" for block in laid_out("A line.\n\n" * MOST_PARAGRAPHS)[1])
 
 
 @given(
