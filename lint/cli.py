@@ -1,11 +1,9 @@
 """The command line: words to a command, errors to an exit status."""
 
-import argparse
 import atexit
 import gc
 import os
 import sys
-from argparse import ArgumentParser, HelpFormatter
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib import import_module
@@ -13,7 +11,7 @@ from importlib import import_module
 from lint import byte_code
 from lint.commands import COMMANDS, DEFAULT
 from lint.errors import UserError
-from lint.hints import NoReturn
+from lint.hints import ArgumentParser, Namespace, NoReturn
 
 BROKEN, INTERRUPTED = 2, 130
 
@@ -39,8 +37,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Reading makes many small values and few cycles: the collector would look at all of them again and again.
     gc.set_threshold(100_000, 20, 20)
-    # It would look up translations of its few words, of which Python brings none: an eightieth of a short run.
-    argparse._ = str  # type: ignore[attr-defined]
     # At its end a process frees its memory anyway: nothing is gained by looking for cycles first.
     atexit.register(gc.freeze)
     for stream in (sys.stdout, sys.stderr):
@@ -82,10 +78,25 @@ def _run(words: list[str]) -> int:
         return 0
     name, rest = _chosen(words)
     command = import_module(COMMANDS[name].module)
-    # Left to itself argparse asks how wide the terminal is for each option, which loads compression libraries.
-    width = None if {"-h", "--help"} & {*rest} else 100
-    status: int = command.run(parser_of(name, width).parse_args(rest))
+    status: int = command.run(_options(name, rest))
     return status
+
+
+def _options(name: str, words: list[str]) -> Namespace:
+    """What the words of a command come to: where they are paths and nothing else, as it was found out before."""
+    paths = bool(words) and not any(word[:1] in "-@" for word in words)
+    if paths:
+        from lint.commands import defaults
+
+        known = defaults.known(name, words)
+        if known is not None:
+            return known
+    # Left to itself argparse asks how wide the terminal is for each option, which loads compression libraries.
+    width = None if {"-h", "--help"} & {*words} else 100
+    options = parser_of(name, width).parse_args(words)
+    if paths:
+        defaults.learn(name, words, options)
+    return options
 
 
 def _chosen(words: list[str]) -> tuple[str, list[str]]:
@@ -97,10 +108,14 @@ def _chosen(words: list[str]) -> tuple[str, list[str]]:
 
 def parser_of(name: str, width: int | None = 100) -> ArgumentParser:
     """The parser of one command's options; `width` is that of its help in columns, None for that of the terminal."""
-    parser = ArgumentParser(
+    import argparse
+
+    # It would look up translations of its few words, of which Python brings none: an eightieth of a short run.
+    argparse._ = str  # type: ignore[attr-defined]
+    parser = argparse.ArgumentParser(
         prog=f"quotelint {name}",
         description=f"quotelint {name}: {COMMANDS[name].summary}.",
-        formatter_class=lambda prog: HelpFormatter(prog, width=width),
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, width=width),
         fromfile_prefix_chars="@",
         allow_abbrev=False,
     )

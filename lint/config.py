@@ -1,14 +1,14 @@
 """Configuration: found, read, checked, inherited. All of it is data; what it means for a file is `lint.plan`."""
 
 import os
-import re
 from collections.abc import Mapping
 
-from lint import files, globs, tables, versions
+from lint import files, globs, parsed, tables, versions
 from lint.config_file import own_table
 from lint.errors import UserError
 from lint.given import FACTS
 from lint.hints import Any, Literal, values_of
+from lint.patterns import compiled
 from lint.rulefile import PROFILE, Variant, variant
 from lint.selection import Selection
 from lint.tables import Place, TomlFile
@@ -140,7 +140,7 @@ def read(path: str, root: str = "", within: tuple[str, ...] = ()) -> Settings:
 
     Raises UserError with file and line for whatever is wrong; `within` are the files that extend this one.
     """
-    file, _ = own_table(tables.read(path))
+    file, _ = own_table(parsed.read(path))
     return settings_of(file, root or os.path.dirname(os.path.abspath(path)), (*within, os.path.abspath(path)))
 
 
@@ -194,7 +194,7 @@ def _folders(file: TomlFile, root: str, key: str, known: Mapping[str, Any]) -> t
 
 
 def _docs_url(file: TomlFile, address: str) -> str:
-    if address and not re.match(r"https?://[^\s<>\"\x00-\x1f\x7f]+\Z", address):
+    if address and not compiled(r"https?://[^\s<>\"\x00-\x1f\x7f]+\Z").match(address):
         hint = 'Write the address under which the pages of rules/ stand: "https://desk.example/quotelint/".'
         raise file.fault(("docs-url",), f"“{address}” is no address of a web page", hint)
     return address if not address or address.endswith("/") else address + "/"

@@ -2,7 +2,7 @@
 
 import os
 
-from lint import tables
+from lint import parsed
 from lint.errors import UserError
 from lint.tables import TomlFile
 
@@ -45,7 +45,7 @@ def is_ours(path: str) -> bool:
     if "quotelint" not in text:
         return False
     try:
-        return own_table(tables.parse(path, text))[1]
+        return own_table(parsed.parse(path, text))[1]
     except UserError:
         return "tool.quotelint" in text
 

@@ -8,13 +8,12 @@ are.
 """
 
 import datetime
-import re
 from collections.abc import Iterator, Mapping
 
 from lint.document import Comment, Document
 from lint.files import File
 from lint.findings import FileEdit
-from lint.patterns import compiled
+from lint.patterns import DOTALL, MULTILINE, compiled
 from lint.tables import nearest
 from lint.values import NamedTuple
 
@@ -26,7 +25,7 @@ _OURS = compiled(r"quotelint[ \t]*(?::|(?=[ \t](?:ignore|disable|enable)\b))")
 _GRAMMAR = compiled(
     r"quotelint(?P<colon>\s*:?\s*)(?P<verb>[A-Za-z-]*)\s*(?P<rules>\[(?P<words>[^\[\]]*)\])?"
     r"\s*(?:until\b[\s:]*(?P<until>[^\s:,;]*)[:,;]?)?[\s:,;—–-]*(?P<reason>.*)",
-    re.S,
+    DOTALL,
 )
 _WORD = compiled(r"[^\s,]+")
 _LEAD = " \t\r\n\"'("
@@ -155,7 +154,7 @@ def _entries(item: object) -> Iterator[tuple[str, str, str]]:
         yield from ((word, "", "") for word in _WORD.findall(str(item)))
 
 
-_KEY = compiled(r"^[ \t]*\[?[\"']?quotelint\b[^\r\n]*", re.M)
+_KEY = compiled(r"^[ \t]*\[?[\"']?quotelint\b[^\r\n]*", MULTILINE)
 
 
 def _line_of(file: File) -> tuple[int, int]:

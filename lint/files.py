@@ -1,7 +1,6 @@
 """Files: bytes to text and back, with encoding, line ends, and where each line begins."""
 
 import os
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -186,6 +185,8 @@ def _decode_wide(path: str, data: bytes) -> tuple[str, str, str]:
 def _decode_legacy(path: str, data: bytes, fault: UnicodeDecodeError) -> tuple[str, str, str]:
     line = data.count(b"\n", 0, fault.start) + 1
     # Bytes that are no UTF-8 beside control characters are a picture or a program, not copy from an old system.
+    import re  # for what is no UTF-8 alone
+
     if re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", data):
         if b"\0" in data:
             return _decode_wide(path, data)

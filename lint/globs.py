@@ -1,10 +1,10 @@
 """Globs: path patterns of a configuration, relative to the folder of the file that states them."""
 
 import os
-import re
 from functools import cache, lru_cache
 
-from lint.patterns import compiled
+from lint.hints import Pattern
+from lint.patterns import DOTALL, compiled, escape, fault
 
 _FOLDERS = "(?:[^/]+/)*?"
 _STAR = "\0"  # in no path
@@ -29,13 +29,13 @@ def matches_any(globs: tuple[tuple[str, str], ...], path: str) -> bool:
 
 
 @cache
-def _by_root(globs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _by_root(globs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, Pattern[str]], ...]:
     """The patterns of each root as one."""
     roots: dict[str, list[str]] = {}
     for glob, root in globs:
         roots.setdefault(root, []).append(_compiled(glob).pattern)
     return tuple(
-        (root, re.compile("|".join(f"(?:{one})" for one in patterns), re.S)) for root, patterns in roots.items()
+        (root, compiled("|".join(f"(?:{one})" for one in patterns), DOTALL)) for root, patterns in roots.items()
     )
 
 
@@ -52,14 +52,14 @@ def check(pattern: str) -> None:
     """Raises ValueError for a pattern that cannot fit anything."""
     try:
         _compiled(pattern)
-        if not pattern.strip("./"):
-            raise ValueError("it names nothing")
-    except re.error as error:
+    except fault() as error:
         raise ValueError(str(error)) from error
+    if not pattern.strip("./"):
+        raise ValueError("it names nothing")
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> Pattern[str]:
     """The pattern as a regular expression that takes time in proportion to the path, whatever somebody has written.
 
     What follows a star is looked for once, at the first place where it fits, and that place is kept (an atomic group):
@@ -79,12 +79,12 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     for run in filter(None, others):
         body += ("/" if body else "") + f"(?>{_FOLDERS}{'/'.join(run)}(?=/|\\Z))"
     if not others or others[-1]:
-        return re.compile(body + r"(?:/.*)?\Z", re.S)
-    return re.compile(body + ("/" if body else "") + r".+\Z", re.S)
+        return compiled(body + r"(?:/.*)?\Z", DOTALL)
+    return compiled(body + ("/" if body else "") + r".+\Z", DOTALL)
 
 
 def _name(part: str) -> str:
-    tokens = [_token(token) for token in compiled(r"\*+|\[!?\]?[^\]]+\]|.", re.S).findall(part)]
+    tokens = [_token(token) for token in compiled(r"\*+|\[!?\]?[^\]]+\]|.", DOTALL).findall(part)]
     pieces = "".join(tokens).split(_STAR) if _STAR in tokens else ["".join(tokens)]
     if len(pieces) == 1:
         return pieces[0]
@@ -99,6 +99,6 @@ def _token(token: str) -> str:
         return "[^/]"
     if token[0] == "[" and len(token) > 2:
         negated = token[1] == "!"
-        inner = re.sub(r"([\\^\[&|~]|(?<=-)-)", r"\\\1", token[2 if negated else 1 : -1])
+        inner = compiled(r"([\\^\[&|~]|(?<=-)-)").sub(r"\\\1", token[2 if negated else 1 : -1])
         return f"[{'^/' if negated else ''}{inner}]"
-    return re.escape(token)
+    return escape(token)

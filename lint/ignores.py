@@ -14,7 +14,7 @@ import datetime
 import os
 from collections.abc import Iterable, Mapping
 
-from lint import globs, tables
+from lint import globs, parsed, tables
 from lint.errors import UserError
 from lint.fingerprints import plain
 from lint.values import NamedTuple
@@ -73,7 +73,7 @@ class Index:
 
 def read(path: str) -> tuple[Entry, ...]:
     """The entries of an ignore file. Raises UserError with the line for whatever is wrong."""
-    file = tables.read(path)
+    file = parsed.read(path)
     root = os.path.dirname(os.path.abspath(path))
     found = []
     for number, table in enumerate(tables.check(file, (), file.data, _SCHEMA).get("ignore", ())):

@@ -1,9 +1,8 @@
 """Rule files: a rule and its examples as one TOML file states them."""
 
-import re
 from collections.abc import Mapping
 
-from lint import tables
+from lint import parsed, tables
 from lint.checks import KINDS
 from lint.given import FACTS
 from lint.hints import Any, Literal, values_of
@@ -129,7 +128,7 @@ def read_rule(path: str, category: str, shipped: bool = False) -> Rule:
     Raises UserError with file and line for anything that is not as the rule format has it.
     """
     text = tables.read_text(path)
-    file = tables.parse(path, _head(text) if shipped else text)
+    file = tables.parse(path, _head(text)) if shipped else parsed.parse(path, text)
     known = tables.check(file, (), file.data, RULE, REQUIRED)
     _check_names(file, known)
     if not shipped:
@@ -171,10 +170,10 @@ def _head(text: str) -> str:
 
 
 def _check_names(file: TomlFile, known: Mapping[str, Any]) -> None:
-    if not re.fullmatch(r"[A-Z]+[0-9]+", known["code"]):
+    if not compiled(r"[A-Z]+[0-9]+").fullmatch(known["code"]):
         raise file.fault(("code",), f"“{known['code']}” is no rule code", "Write capital letters, then digits: X01.")
     for key, name in (("name", known["name"]), *(("aliases", alias) for alias in known.get("aliases", ()))):
-        if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        if not compiled(r"[a-z0-9]+(-[a-z0-9]+)*").fullmatch(name):
             raise file.fault((key,), f"“{name}” is no rule name", "Write small letters with hyphens: late-speaker.")
     if known["kind"] not in KINDS:
         raise file.fault(("kind",), f"unknown kind “{known['kind']}”", tables.nearest(known["kind"], KINDS))

@@ -25,7 +25,7 @@ _FILES, _DERIVED = ".toml", "derived"  # the end of a file's name, and the table
 _MAGIC = b"quotelint snapshot 2\n"
 _HERE = os.path.dirname(os.path.abspath(__file__))
 # What an entry says depends on the file and on these.
-_MAKERS = ("checks/__init__.py", "given.py", "rulefile.py", "snapshot.py", "tables.py") + tuple(
+_MAKERS = ("checks/__init__.py", "given.py", "parsed.py", "rulefile.py", "snapshot.py", "tables.py") + tuple(
     f"reading/{name}.py" for name in ("grammar", "lexicon", "misspelt_cues", "noun_lists", "verbs")
 )
 
@@ -64,11 +64,7 @@ class Snapshot:
 
     def derived(self, name: str, make: Callable[[], Any]) -> Any:
         """What `make` works out of the shipped word files, all of which it may look at: plain data."""
-        if _DERIVED not in self._tables:
-            files = sorted(os.listdir(words_folder()))
-            every = repr([(file, _dates(os.path.join(words_folder(), file))) for file in files]).encode()
-            self.table(_DERIVED, (len(every), crc32(every)))
-        table = self._tables[_DERIVED][1]
+        table = self._tables[_DERIVED][1] if _DERIVED in self._tables else self.table_of(_DERIVED, words_folder())
         if name not in table:
             table[name] = marshal.dumps(make(), _FORMAT)
             self.fresh = True
@@ -80,6 +76,12 @@ class Snapshot:
             known = self._entries.get(name)
             self._tables[name] = mark, marshal.loads(known[2]) if known is not None and known[0] == mark else {}
         return self._tables[name][1]
+
+    def table_of(self, name: str, folder: str) -> dict[Any, bytes]:
+        """The table of that name as it was kept while the files of a folder were the same."""
+        files = sorted(file for file in os.listdir(folder) if "." in file)
+        every = repr([(file, _dates(os.path.join(folder, file))) for file in files]).encode()
+        return self.table(name, (len(every), crc32(every)))
 
     def write(self, path: str) -> None:
         """Write the entries to a file, but for those whose rule or word file is gone. Raises OSError."""

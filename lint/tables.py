@@ -2,7 +2,6 @@
 
 import datetime
 import os
-import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -59,7 +58,7 @@ def parse(path: str, text: str) -> TomlFile:
     try:
         return TomlFile(path, text, tomli.loads(text))
     except tomli.TOMLDecodeError as error:
-        reason = re.sub(r" \(at .*\)$", "", str(error))
+        reason = compiled(r" \(at .*\)$").sub("", str(error))
         raise UserError(
             f"broken TOML: {reason}",
             hint="See https://toml.io for how to write it.",
@@ -94,7 +93,7 @@ def _fault_line(error: "tomli.TOMLDecodeError") -> int:
     line = getattr(error, "lineno", None)
     if isinstance(line, int):
         return line
-    found = re.search(r"at line (\d+)", str(error))
+    found = compiled(r"at line (\d+)").search(str(error))
     return int(found[1]) if found else 0
 
 

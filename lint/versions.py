@@ -1,8 +1,7 @@
 """Versions: what a configuration requires of quotelint itself, such as ">=0.3,<1"."""
 
-import re
-
 from lint import __version__
+from lint.patterns import compiled
 from lint.tables import TomlFile
 
 
@@ -12,7 +11,7 @@ def check(file: TomlFile, wanted: object) -> None:
         return
     current = _version(__version__)
     for part in wanted.split(","):
-        found = re.fullmatch(r"\s*(>=|<=|==|!=|>|<)?\s*(\d+(?:\.\d+)*)\s*", part)
+        found = compiled(r"\s*(>=|<=|==|!=|>|<)?\s*(\d+(?:\.\d+)*)\s*").fullmatch(part)
         if not found:
             raise file.fault(("required-version",), f"“{wanted}” is no version requirement", 'Write it as ">=0.3".')
         other = _version(found[2])
@@ -23,5 +22,5 @@ def check(file: TomlFile, wanted: object) -> None:
 
 
 def _version(text: str) -> tuple[int, ...]:
-    numbers = [int(number) for number in re.findall(r"\d+", text)][:4]
+    numbers = [int(number) for number in compiled(r"\d+").findall(text)][:4]
     return tuple(numbers + [0] * (4 - len(numbers)))

@@ -1,5 +1,6 @@
 """Start-up: what checking one article may load. A heavy library belongs inside the command that needs it."""
 
+import os
 import re
 import subprocess
 import sys
@@ -25,10 +26,12 @@ print(status, *(set(sys.modules) - before), file=sys.stderr)
 """
 
 
-def loaded(*arguments: str) -> tuple[int, set[str]]:
+def loaded(*arguments: str, environ: dict[str, str] | None = None) -> tuple[int, set[str]]:
     """The exit status and the modules that a command loads, in a process of its own."""
     command = [sys.executable, "-c", PROGRAM, *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=environ, capture_output=True, text=True, encoding="utf-8", check=True
+    )
     status, *modules = done.stderr.splitlines()[-1].split(" ")
     return int(status), set(modules)
 
@@ -52,6 +55,17 @@ def test_what_reads_annotations_is_loaded_where_they_are_read() -> None:
         if re.search(r"^ *(?:from|import) typing\b", path.read_text(encoding="utf-8"), re.M)
     }
     assert asking == {"hints.py", "packing.py", "values.py"}
+
+
+def test_a_second_check_needs_no_parser_of_options_toml_or_expressions(tmp_path: Path) -> None:
+    """What they said the first time is kept: the article, the configuration and the options are of the same form."""
+    environ = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path), "PYTHONDONTWRITEBYTECODE": ""}
+    words = ("check", "seeds/000_0d8b7ded82e41a3a.txt")
+    heavy = {"argparse", "enum", "gettext", "re", "tomli"}
+    (first, at_first), (second, then) = (loaded(*words, environ=environ) for _ in range(2))
+    assert first == second == 1
+    assert heavy & at_first == heavy
+    assert heavy & then == set()
 
 
 def test_checking_loads_no_other_command() -> None:

@@ -26,12 +26,16 @@ def kept(tmp_path, monkeypatch):
     def again() -> snapshot.Snapshot:
         one = snapshot.Snapshot((path,))
         monkeypatch.setattr(snapshot, "shipped", lambda: one)
-        patterns._kept.cache_clear()
+        forget()
         return one
+
+    def forget() -> None:
+        patterns.compiled.cache_clear()
+        patterns._kept.cache_clear()
 
     again()
     yield path, again
-    patterns._kept.cache_clear()
+    forget()
 
 
 def found(pattern: re.Pattern[str], text: str) -> list[tuple[object, ...]]:
@@ -82,6 +86,29 @@ def test_where_re_has_other_parts_nothing_is_kept(kept, monkeypatch):
 def test_a_bad_pattern_is_told_as_re_tells_it(kept):
     with pytest.raises(re.error, match="unterminated"):
         patterns.compiled("(a")
+
+
+def test_a_fault_is_what_was_raised():
+    with pytest.raises(patterns.fault()):
+        patterns.compiled("[z-a]")
+
+
+@pytest.mark.parametrize("text", ["a.b", "(*)[x]", "d’X", "a b-c", "Łódź", "x_y", "a\\b", "$^", "\n\t#", ""])
+def test_an_escaped_text_fits_itself_alone(text):
+    assert re.fullmatch(patterns.escape(text), text)
+    assert not re.fullmatch(patterns.escape(text), f"{text}x")
+    assert not re.fullmatch(patterns.escape(text), "ab")
+
+
+def test_no_more_than_so_many_are_kept(kept, monkeypatch):
+    monkeypatch.setattr(patterns, "MOST", 2)
+    for letter in "abc":
+        assert patterns.compiled(letter).findall("abc") == [letter]
+    assert list(patterns._kept()) == [("a", 0), ("b", 0)]
+
+
+def test_flags_are_those_of_re():
+    assert (patterns.IGNORE_CASE, patterns.MULTILINE, patterns.DOTALL) == (re.I, re.M, re.S)
 
 
 def test_a_run_that_opens_no_pattern_keeps_those_of_others(kept):

@@ -1,12 +1,12 @@
 """A "he said" that can mean either of two people."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar, grammar_of
@@ -117,7 +117,7 @@ def _rivals(article: Article, number: int, before: Passage, met: list[_Person]) 
 
 
 @cache
-def _run() -> re.Pattern[str]:
+def _run() -> Pattern[str]:
     part = rf"[{capitals()}][\w’'-]*+"
     return compiled(rf"{part}(?: (?:(?:van|von|de|al|bin|der|du|la) ){{0,2}}{part}){{0,5}}")
 

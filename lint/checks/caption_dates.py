@@ -1,12 +1,12 @@
 """A picture much older than the story, with nothing in the caption to say so."""
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dates import PrintedDate, calendar_date, find_dates
 from lint.values import NamedTuple
@@ -68,9 +68,9 @@ def _labelled(text: str, labels: tuple[str, ...]) -> bool:
 
 def _in_body(article: Article, year: int) -> bool:
     """Whether the story itself speaks of that year: history and anniversaries."""
-    mention = re.compile(rf"(?<!\d){year}(?!\d)")
+    mention = compiled(rf"(?<!\d){year}(?!\d)")
     return any(_mentions(article.text, block, mention) for block in article.body)
 
 
-def _mentions(text: str, block: Block, pattern: re.Pattern[str]) -> bool:
+def _mentions(text: str, block: Block, pattern: Pattern[str]) -> bool:
     return pattern.search(text, block.span.start, block.span.end) is not None

@@ -1,6 +1,5 @@
 """Citations in several forms: (Herald, July 6) beside (Gazette 10 June)."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -9,6 +8,7 @@ from lint.article import Article
 from lint.document import Span
 from lint.errors import UserError
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.citations import Citation, source_key
 from lint.values import NamedTuple
@@ -108,7 +108,7 @@ def _month(text: str, date: Span) -> tuple[bool, bool]:
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"[A-Z][a-z]{2,8}")
 
 
@@ -172,4 +172,4 @@ def _written(article: Article, citation: Citation, form: str) -> str:
 def _words(article: Article, citation: Citation, printed: str) -> list[str]:
     """The words of a citation without that of the month, in no order."""
     months = {name for key, names in article.lexicon.table("dates").items() if key != "weekdays" for name in names}
-    return sorted(word for word in re.findall(r"\w+", printed) if word not in months)
+    return sorted(word for word in compiled(r"\w+").findall(printed) if word not in months)

@@ -1,6 +1,5 @@
 """A "he said" or "the official said" with nobody to point back to."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -9,6 +8,7 @@ from itertools import islice
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
@@ -90,7 +90,7 @@ def _somebody(article: Article, statement: Statement, section: int, params: Para
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"[^\W\d_][\w'’-]*")
 
 

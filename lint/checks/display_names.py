@@ -1,6 +1,5 @@
 """Names and numbers in headlines, captions and pull quotes that are not as the text has them."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -9,6 +8,7 @@ from itertools import filterfalse
 from lint.article import Article
 from lint.document import DISPLAY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.reading.dictionary import dictionary
@@ -170,7 +170,7 @@ def _caption_only(article: Article, body: dict[str, int], told: set[object]) -> 
 
 
 @cache
-def _number() -> re.Pattern[str]:
+def _number() -> Pattern[str]:
     return compiled(r"(?<![\w,.$£€-])(\d{1,3}(?:,\d{3}){0,3}|\d{4,9}|[A-Za-z]{3,9})((?: [a-z]{2,12}){1,4})(?!\w)")
 
 

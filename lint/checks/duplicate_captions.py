@@ -1,6 +1,5 @@
 """The same caption twice."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.values import NamedTuple
@@ -29,7 +29,7 @@ class _Caption(NamedTuple):
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"\w+")
 
 

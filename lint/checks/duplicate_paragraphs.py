@@ -1,6 +1,5 @@
 """The same body paragraph twice, equal or nearly so."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -8,7 +7,8 @@ from functools import cache
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Edit, Fix, Hit
-from lint.patterns import compiled
+from lint.hints import Pattern
+from lint.patterns import IGNORE_CASE, compiled
 from lint.values import NamedTuple
 
 NOTES = frozenset({"correction", "byline", "standfirst"})
@@ -27,13 +27,13 @@ class Params(NamedTuple):
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"\w+")
 
 
 @cache
-def _time() -> re.Pattern[str]:
-    return compiled(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", re.IGNORECASE)
+def _time() -> Pattern[str]:
+    return compiled(r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?", IGNORE_CASE)
 
 
 def check(article: Article, params: Params) -> Iterator[Hit]:

@@ -1,6 +1,5 @@
 """Ellipses in several forms in one article, and ellipses at the edge of a quotation."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
-from lint.hints import Literal, TypeVar
+from lint.hints import Literal, Pattern, TypeVar
 from lint.patterns import compiled
 from lint.reading.scan import matches_at, places_of
 from lint.reading.statements import Attribution
@@ -41,7 +40,7 @@ class _Ellipsis(NamedTuple):
 
 
 @cache
-def _ellipsis() -> re.Pattern[str]:
+def _ellipsis() -> Pattern[str]:
     # a fourth dot is a full stop; longer rows of dots are no ellipses
     return compiled(r"(?<![.…])(?:\.{3,4}|…|\.(?:[ \u00a0]\.){2,3})(?![.…])")
 

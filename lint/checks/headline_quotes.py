@@ -1,13 +1,12 @@
 """Words quoted in a headline that the text below does not quote."""
 
-import re
 from collections.abc import Iterator
 from functools import cache, cached_property
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
-from lint.hints import Literal
+from lint.hints import Literal, Pattern
 from lint.patterns import compiled
 from lint.reading.quotations import Quotation
 from lint.reading.signs import is_labelled
@@ -123,13 +122,13 @@ def _named(words: str, most: int) -> bool:
 
 
 @cache
-def _cut() -> re.Pattern[str]:
+def _cut() -> Pattern[str]:
     # words that the headline left out or put in
     return compiled(r"\.{3,6}|…|\[[^\[\]]{0,80}\]")
 
 
 @cache
-def _token() -> re.Pattern[str]:
+def _token() -> Pattern[str]:
     return compiled(r"\w+(?:'\w+)*")
 
 

@@ -1,12 +1,12 @@
 """Words passed on at second hand, and not a word of who published them first."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.formulas import Formulas
 from lint.reading.grammar import grammar_of
@@ -27,7 +27,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"\w[\w'’\-.]*+")
 
 

@@ -1,13 +1,13 @@
 """Names, posts and organisations that differ from the newsroom's own list of people."""
 
 import datetime
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.affiliations import Affiliation
 from lint.reading.house_phrases import cased, find, plain
@@ -151,7 +151,7 @@ def _same_body(one: str, other: str) -> bool:
 
 
 @cache
-def _year() -> re.Pattern[str]:
+def _year() -> Pattern[str]:
     return compiled(r"(?<!\w)(?:1[89]|20)\d\d(?!\w)")
 
 

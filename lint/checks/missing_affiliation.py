@@ -1,6 +1,5 @@
 """A speaker of whom the article says nothing but the name."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.affiliations import post_of
 from lint.reading.dictionary import dictionary
@@ -101,7 +101,7 @@ def _unknown(article: Article, source: Source, label: Label, params: Params, wor
 
 
 @cache
-def _published() -> re.Pattern[str]:
+def _published() -> Pattern[str]:
     # Harbour News’ Ann Lee; in a column for the Norin Gazette, Ann Lee
     works = "article|column|essay|piece|op-ed|story|report|post|blog|interview|analysis"
     return compiled(
@@ -110,7 +110,7 @@ def _published() -> re.Pattern[str]:
 
 
 @cache
-def _alias() -> re.Pattern[str]:
+def _alias() -> Pattern[str]:
     # Ku Ben, as he is known at home, said: somebody whom the text has brought in by another name
     return compiled(r",\s(?:as\s(?:he|she|they)\s(?:is|was|are|were)\s(?:\w+\s)?|also\s)(?:known|called|nicknamed)\b")
 

@@ -1,12 +1,12 @@
 """Several unnamed sources who turn out to be one person."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.patterns import compiled
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.noun_lists import plural
 from lint.reading.statements import Statement
@@ -120,7 +120,7 @@ def _alone(article: Article, plural_: Span, pronoun: Span, words: Grammar) -> bo
     nouns = words.nouns
     return not any(
         word in nouns.role_heads or word in nouns.pronouns or word in nouns.ordinary
-        for word in re.findall(r"\w+", article.text[: pronoun.start].lower())
+        for word in compiled(r"\w+").findall(article.text[: pronoun.start].lower())
         if word not in ("it", "they", "we")
     )
 

@@ -1,6 +1,5 @@
 """Pull quotes that are not what somebody says in the text, or are credited to somebody else."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import PROSE_KINDS, Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.grammar import grammar_of
 from lint.reading.introductions import personal
@@ -56,12 +56,12 @@ class _Voice(NamedTuple):
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"\.{3,4}|…|\[[^\]\n]{0,60}\]|\w[\w'’\-]*+")
 
 
 @cache
-def _credit() -> re.Pattern[str]:
+def _credit() -> Pattern[str]:
     # the dash before a name, at the start of a line or after the closing mark or stop
     return compiled(r"(?:(?<=[\n>.!?”\"’'])|(?<=[\n>.!?”\"’'] ))(?:--|[—–―-]) ?(?=[^\W\d_a-z])")
 

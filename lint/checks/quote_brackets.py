@@ -1,12 +1,12 @@
 """Words in brackets inside a quotation: the desk's, not the speaker's."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.values import NamedTuple
 
@@ -22,7 +22,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _bracket() -> re.Pattern[str]:
+def _bracket() -> Pattern[str]:
     return compiled(r"\[[^\[\]\n]{1,300}\]|\([^()\n]{1,300}\)")
 
 

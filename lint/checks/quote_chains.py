@@ -1,12 +1,12 @@
 """A quotation that runs over paragraphs with the wrong marks."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.run_ons import run_ons, signed
 from lint.reading.statements import Attribution
@@ -24,7 +24,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _label() -> re.Pattern[str]:
+def _label() -> Pattern[str]:
     return compiled(r"(?:Q|A|[A-Z][A-Z .]{1,24}):")
 
 

@@ -1,12 +1,12 @@
 """Words cut out of a quotation."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.statements import Attribution
 from lint.values import NamedTuple
@@ -25,7 +25,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _ellipsis() -> re.Pattern[str]:
+def _ellipsis() -> Pattern[str]:
     # a cut between two words; brackets around it and a fourth dot belong to it
     return compiled(r"(?:\[ ?)?(?:\.{3,6}|…\.?|\.(?: \.){2,3})(?: ?\])?")
 

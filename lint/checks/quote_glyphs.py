@@ -1,6 +1,5 @@
 """Straight and curly quotation marks in one article, and curly marks that face the wrong way."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
-from lint.hints import Literal
+from lint.hints import Literal, Pattern
 from lint.patterns import compiled
 from lint.reading.scan import has_any
 from lint.values import NamedTuple
@@ -83,7 +82,7 @@ def _apostrophes(article: Article) -> Iterator[Hit]:
 
 
 @cache
-def _apostrophe() -> re.Pattern[str]:
+def _apostrophe() -> Pattern[str]:
     # before the endings of English alone: Qur‘an, Sana‘a and Hawai‘i have the sign by right
     return compiled(rf"[{_NO_APOSTROPHES}](?<=\w.)(?=(?:s|t|d|m|re|ve|ll)\b)")
 

@@ -1,12 +1,12 @@
 """An expert or official with a role and no body behind it."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.findings import Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.affiliations import post_of
 from lint.reading.grammar import Grammar, grammar_of
@@ -122,17 +122,17 @@ def _of_the_body(article: Article, source: Source, label: Label) -> bool:
 
 
 @cache
-def _site() -> re.Pattern[str]:
+def _site() -> Pattern[str]:
     return compiled(r"\b\w[\w-]{1,60}\.(?:com|org|net|info|edu|co|io)\b")
 
 
 @cache
-def _break() -> re.Pattern[str]:
+def _break() -> Pattern[str]:
     return compiled(r"[,;:.“”\"]")
 
 
 @cache
-def _body() -> re.Pattern[str]:
+def _body() -> Pattern[str]:
     # what follows "at", "of" …: a capital, and the words that go on with it
     return compiled(r"(?:at|of|for|with) (?:the )?([A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,4})")
 

@@ -1,12 +1,12 @@
 """One ordinary word in quotation marks."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.statements import Attribution, Statement
 from lint.reading.vocabulary import places
@@ -30,7 +30,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"[a-z]+(?:[’'][a-z]+)?")
 
 

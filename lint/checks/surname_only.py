@@ -1,6 +1,5 @@
 """A person whom the article first mentions by one name."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
@@ -8,7 +7,8 @@ from functools import cache
 from lint.article import Article
 from lint.document import PROSE_KINDS, Block, Span
 from lint.findings import Edit, Fix, Hit
-from lint.patterns import compiled
+from lint.hints import Pattern
+from lint.patterns import compiled, escape
 from lint.reading.ages import age_behind
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar, grammar_of
@@ -60,7 +60,7 @@ _REST = r"(?:[^\W\d_]|[\u0300-\u036f])"
 
 
 @cache
-def _surname() -> re.Pattern[str]:
+def _surname() -> Pattern[str]:
     # Pell, McConnell, O’Hara, Alliot-Marie; not I’m, Fact-checkers
     return compiled(rf"(?:[{capitals()}][’'])?[{capitals()}]{_REST}+(?:-[{capitals()}]{_REST}+)*")
 
@@ -150,9 +150,9 @@ def _misspelt(article: Article, source: Source, name: Span, word: str) -> Span |
 
 
 @cache
-def _neighbours(particles: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _neighbours(particles: frozenset[str]) -> tuple[Pattern[str], Pattern[str]]:
     # a name or an initial before, a capitalised word after: either makes the word part of a longer name
-    small = rf"(?:(?:{'|'.join(sorted(map(re.escape, particles)))})\s){{0,2}}"
+    small = rf"(?:(?:{'|'.join(sorted(map(escape, particles)))})\s){{0,2}}"
     nick = r"(?:[“\"‘'(][^\n“”\"]{1,24}[”\"’')]\s)?"
     upper = f"[{capitals()}]"
     before = compiled(rf"(?:{upper}(?:{_REST}|['’\-])*+|{upper}\.)[ \u00a0]{nick}{small}\Z")

@@ -1,6 +1,5 @@
 """Broken characters and torn sentences."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -8,6 +7,7 @@ from functools import cache
 from lint.article import Article
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.paragraph_ends import cut_off, torn, unstopped
 from lint.reading.scan import has_any, places_of
@@ -145,7 +145,7 @@ def _double_spaces(article: Article, params: Params) -> Iterator[Hit]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> Pattern[str]:
     return compiled(pattern)
 
 

@@ -1,13 +1,12 @@
 """A quotation that nobody is credited with."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Block
 from lint.findings import Hit
-from lint.hints import Literal
+from lint.hints import Literal, Pattern
 from lint.patterns import compiled
 from lint.reading.quotations import Quotation
 from lint.reading.quoting_sentences import QuotingSentence
@@ -38,13 +37,13 @@ class Params(NamedTuple):
 
 
 @cache
-def _credit() -> re.Pattern[str]:
+def _credit() -> Pattern[str]:
     # who published the words, in brackets after them
     return compiled(r"[ \u00a0]?(?:\[[A-Z][^\]\n]{1,40}\]|\([A-Z][^)\n]{1,40}\))")
 
 
 @cache
-def _credited() -> re.Pattern[str]:
+def _credited() -> Pattern[str]:
     # the same at the end of an item of a digest
     return compiled(r"[.”\"][ \u00a0]?\[[A-Z][^\[\]\n]{1,40}\]$")
 

@@ -1,13 +1,12 @@
 """In an analysis that cites its sources, a paragraph without any."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
 from lint.document import Block, Span
 from lint.findings import Hit
-from lint.hints import Literal
+from lint.hints import Literal, Pattern
 from lint.patterns import compiled
 from lint.values import NamedTuple
 
@@ -27,7 +26,7 @@ class Params(NamedTuple):
 
 
 @cache
-def _fact() -> re.Pattern[str]:
+def _fact() -> Pattern[str]:
     # a figure, or a capital inside a sentence: what can be checked
     return compiled(r"\d|(?<=[a-z,;] )[A-Z]")
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import chain, groupby
@@ -15,7 +14,7 @@ from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Report
-from lint.hints import TYPE_CHECKING
+from lint.hints import TYPE_CHECKING, ArgumentParser, Namespace
 from lint.patches import Patch, patched, write
 from lint.plan import Plan, Planner
 from lint.reporters.terminal import number, printable, use_color

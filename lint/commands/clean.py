@@ -2,10 +2,10 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 
 from lint.commands import inputs
 from lint.errors import UserError
+from lint.hints import ArgumentParser, Namespace
 from lint.reporters.terminal import printable
 
 

@@ -1,14 +1,13 @@
 """config: list the keys of the configuration, what each takes and what it means; or say so of one."""
 
 import os
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from textwrap import wrap
 
 from lint import config, tables
 from lint.errors import UserError
 from lint.given import FACTS
-from lint.hints import Any
+from lint.hints import Any, ArgumentParser, Namespace
 from lint.rulefile import VARIANT
 from lint.values import NamedTuple
 

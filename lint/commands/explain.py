@@ -1,13 +1,13 @@
 """explain: a rule's page in plain text: what it wants, why, how to set it, with its examples."""
 
 import os
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from lint import params
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
+from lint.hints import ArgumentParser, Namespace
 from lint.reporters import pages
 from lint.reporters.terminal import printable
 from lint.rulebook import Rulebook

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from io import BytesIO
@@ -15,7 +14,7 @@ from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
 from lint.formats import ARTICLES
-from lint.hints import Any, BinaryIO
+from lint.hints import Any, ArgumentGroup, ArgumentParser, BinaryIO, Namespace
 from lint.plan import Choices, Plan, Planner
 from lint.reporters.terminal import number, use_color
 from lint.rulefile import PROFILES
@@ -48,7 +47,7 @@ def add_configuration(parser: ArgumentParser) -> None:
     parser.add_argument("--isolated", action="store_true", help="read no configuration file")
 
 
-def add_fields(group: _ArgumentGroup, what: str) -> None:
+def add_fields(group: ArgumentGroup, what: str) -> None:
     """The option that names fields of the front matter."""
     group.add_argument("--by", action="extend", type=words, default=[], metavar="FIELDS", help=what)
 
@@ -226,19 +225,21 @@ def made(
     return runner.run(tasks(options, planner, given), way, lambda: cache_folder(options, planner))
 
 
-def add_running(group: _ArgumentGroup) -> None:
+def add_running(group: ArgumentGroup) -> None:
     """Options that say by how many processes articles are read, and where results are kept."""
     group.add_argument("-j", "--jobs", type=_jobs, default=0, metavar="N", help="processes (default: one a core)")
     add_cache(group)
 
 
 def _jobs(text: str) -> int:
+    from argparse import ArgumentTypeError
+
     if not text.isdecimal() or int(text) < 1:
         raise ArgumentTypeError(f"“{text}” is no number of processes: write 1 or more")
     return int(text)
 
 
-def add_cache(parser: _ArgumentGroup | ArgumentParser) -> None:
+def add_cache(parser: ArgumentGroup | ArgumentParser) -> None:
     """Options that say where results of earlier runs are kept."""
     parser.add_argument("--cache-dir", metavar="FOLDER", help=f"keep results here (default: {CACHE})")
     parser.add_argument("--no-cache", action="store_true", help="neither use nor keep results of earlier runs")

@@ -1,12 +1,11 @@
 """Known: what `check` does with findings that are known already: baseline, ignore files, and `--add-ignore`."""
 
 import os
-from argparse import Namespace, _ArgumentGroup
 from collections.abc import Iterator
 
 from lint.errors import UserError
 from lint.findings import Problem, Report
-from lint.hints import TYPE_CHECKING
+from lint.hints import TYPE_CHECKING, ArgumentGroup, Namespace
 from lint.plan import Plan, Planner
 from lint.upwards import nearest
 
@@ -19,7 +18,7 @@ BASELINE = ".quotelint-baseline.json"
 _SHOWN = 5  # stale entries that are told one by one
 
 
-def add_options(group: _ArgumentGroup) -> None:
+def add_options(group: ArgumentGroup) -> None:
     """The options of `check` about findings that are to be put aside."""
     group.add_argument("--baseline", metavar="FILE", help="known findings (default: .quotelint-baseline.json)")
     group.add_argument("--write-baseline", action="store_true", help="make what is found now the baseline")

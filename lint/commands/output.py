@@ -2,14 +2,13 @@
 
 import os
 import sys
-from argparse import ArgumentTypeError, Namespace, _ArgumentGroup
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
 
 from lint.errors import UserError
 from lint.findings import Report
-from lint.hints import IO
+from lint.hints import IO, ArgumentGroup, Namespace
 from lint.plan import Planner
 from lint.reporters import REPORTERS, ROOTS, RenderOptions
 from lint.reporters.terminal import use_links
@@ -28,7 +27,7 @@ class Target(NamedTuple):
     path: str
 
 
-def add_options(group: _ArgumentGroup, own: tuple[str, ...] = ()) -> None:
+def add_options(group: ArgumentGroup, own: tuple[str, ...] = ()) -> None:
     """The options that say how findings are told; `own` are formats of the command itself, the first its default."""
     names = (*own, *REPORTERS)
     group.add_argument(
@@ -48,6 +47,8 @@ def add_options(group: _ArgumentGroup, own: tuple[str, ...] = ()) -> None:
 
 
 def _target(text: str) -> Target:
+    from argparse import ArgumentTypeError
+
     name, _, path = text.partition("=")
     if name not in REPORTERS:
         raise ArgumentTypeError(f"“{name}” is no output format. {nearest(name, REPORTERS)}")

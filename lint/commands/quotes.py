@@ -1,10 +1,8 @@
 """quotes: list the quotations, reported statements and sources of articles."""
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-
 from lint.article import Article
 from lint.commands import inputs, readings
-from lint.hints import Any
+from lint.hints import Any, ArgumentParser, Namespace
 from lint.reporters.terminal import printable
 
 
@@ -18,6 +16,8 @@ def add_options(parser: ArgumentParser) -> None:
 
 
 def _place(text: str) -> tuple[int, int]:
+    from argparse import ArgumentTypeError
+
     line, _, column = text.partition(":")
     if not (line.isdecimal() and (column.isdecimal() or not column)):
         raise ArgumentTypeError(f"“{text}” is no place: write a line, or line:column, such as 15 or 15:132")

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 
 from lint import engine
@@ -11,7 +10,7 @@ from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
 from lint.files import File
-from lint.hints import Any
+from lint.hints import Any, ArgumentParser, Namespace
 from lint.notes import notes_of
 from lint.plan import Plan
 from lint.reporters import RenderOptions

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 from itertools import islice
@@ -11,6 +10,7 @@ from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
 from lint.errors import UserError
+from lint.hints import ArgumentParser, Namespace
 from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import EXTRA, RENDERERS, RenderOptions

@@ -1,11 +1,11 @@
 """rules: list the rules, those of the configuration that holds here included."""
 
 import os
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
+from lint.hints import ArgumentParser, Namespace
 from lint.reporters.terminal import printable
 from lint.rulefile import Rule
 

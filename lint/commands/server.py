@@ -1,8 +1,7 @@
 """server: answer an editor over the Language Server Protocol, on standard input and output."""
 
-from argparse import ArgumentParser, Namespace
-
 from lint.errors import UserError
+from lint.hints import ArgumentParser, Namespace
 
 
 def add_options(parser: ArgumentParser) -> None:

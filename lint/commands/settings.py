@@ -1,12 +1,11 @@
 """Settings: what `check --show-settings` prints: which configuration holds for a file, and what follows from it."""
 
-from argparse import Namespace
-
 from lint import engine, tables
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.errors import UserError
 from lint.files import File
+from lint.hints import Namespace
 from lint.plan import Plan, Planner
 from lint.reading.facts import Facts
 from lint.reporters.terminal import printable

@@ -1,8 +1,7 @@
 """show: print an article as it was understood: what the file states, blocks with kind and place, who says what."""
 
-from argparse import ArgumentParser, Namespace
-
 from lint.commands import inputs, readings
+from lint.hints import ArgumentParser, Namespace
 
 
 def add_options(parser: ArgumentParser) -> None:

@@ -1,13 +1,12 @@
 """sources: who speaks in an archive: a row a source an article, or a row a source over all articles."""
 
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 
 from lint.commands import inputs
 from lint.commands.outcome import Outcome
 from lint.commands.progress import counted
-from lint.hints import Any
+from lint.hints import Any, ArgumentParser, Namespace
 from lint.outputs import writing
 from lint.plan import Planner
 from lint.report import audit

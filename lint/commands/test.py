@@ -1,7 +1,6 @@
 """test: run the examples of rule files, a newsroom's or the shipped ones."""
 
 import os
-from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from lint import rulebook
@@ -9,6 +8,7 @@ from lint.commands import inputs
 from lint.commands.outcome import Outcome, problem_of
 from lint.data import rules_folder
 from lint.errors import UserError
+from lint.hints import ArgumentParser, Namespace
 from lint.reporters.terminal import number, printable
 from lint.rulefile import Rule, read_examples
 

@@ -2,7 +2,6 @@
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 
@@ -14,7 +13,7 @@ from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.files import File
 from lint.findings import Problem, Report
-from lint.hints import TYPE_CHECKING, Any
+from lint.hints import TYPE_CHECKING, Any, ArgumentParser, Namespace
 from lint.plan import Plan, Planner
 from lint.reading.lexicon import Lexicon
 from lint.reporters import RenderOptions

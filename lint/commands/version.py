@@ -1,8 +1,7 @@
 """version: print the version."""
 
-from argparse import ArgumentParser, Namespace
-
 from lint import __version__
+from lint.hints import ArgumentParser, Namespace
 
 
 def add_options(parser: ArgumentParser) -> None:

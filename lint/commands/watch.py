@@ -2,13 +2,13 @@
 
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Callable
 
 from lint import rulebook
 from lint.discovery import STDIN
 from lint.errors import UserError
 from lint.formats import FORMATS
+from lint.hints import Namespace
 
 _OURS = (".toml", ".csv", ".gitignore", ".json")  # configuration, rules, word lists, baselines
 _BEAT = 200  # milliseconds

@@ -1,6 +1,5 @@
 """Plain text: blank lines part blocks; inside them hard-wrapped lines are joined and unwrapped lines stand alone."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,6 +7,7 @@ from lint.document import Block, Document, OffsetMap, Piece, Span
 from lint.files import File
 from lint.formats import Options
 from lint.formats.wire import HEAD_LINES, is_mark, is_note, is_slug
+from lint.patterns import compiled
 from lint.values import NamedTuple
 
 # What may stand around prose and is none of it: white space, form feeds, zero-width characters, a stray BOM.
@@ -47,7 +47,7 @@ def _normalise(text: str) -> tuple[str, OffsetMap]:
         return text, OffsetMap()
     pieces = []
     start = 0
-    for shift, found in enumerate(re.finditer("\r\n", text)):
+    for shift, found in enumerate(compiled("\r\n").finditer(text)):
         pieces.append(Piece(start - shift, start, found.start() - start))
         start = found.end()
     pieces.append(Piece(start - len(pieces), start, len(text) - start))

@@ -1,7 +1,9 @@
 """Wire marks: lines of agency copy that are for desks, not for readers: slugs, (MORE), -30-, notes to editors."""
 
-import re
 from functools import cache
+
+from lint.hints import Pattern
+from lint.patterns import IGNORE_CASE, compiled
 
 LONGEST = 60  # code points of the longest such line
 HEAD_LINES = 6  # lines from the top among which notes to editors stand
@@ -10,18 +12,18 @@ _NOTES = ("Eds:", "EDS:", "Eds.:", "Editors:", "EDITORS:", "Editor's note:", "Ed
 
 # Compiled when the first line looks like a mark: most copy has none.
 @cache
-def _ends() -> re.Pattern[str]:
+def _ends() -> Pattern[str]:
     # the end of a take or of the story: (MORE), -- MORE --, -30-, ###, ENDS
     words = "more(?: to come| to follow)?|mtf|ends?|30|endit"
-    return re.compile(
-        rf"[-–—(\[<\s]*(?:{words})[-–—)\]>\s]*|(?:#\s?){{1,4}}|[-–—]{{1,2}}\s?0\s?[-–—]{{1,2}}", re.IGNORECASE
+    return compiled(
+        rf"[-–—(\[<\s]*(?:{words})[-–—)\]>\s]*|(?:#\s?){{1,4}}|[-–—]{{1,2}}\s?0\s?[-–—]{{1,2}}", IGNORE_CASE
     )
 
 
 @cache
-def _slug() -> re.Pattern[str]:
+def _slug() -> Pattern[str]:
     # BC-WEIR-LONNOCH, WEIR-2, WEIR/LOCK-1ST LD; one word of a headline has no such form
-    return re.compile(
+    return compiled(
         r"[A-Z][A-Z0-9&']*(?:[-/][A-Z0-9&'.]+)+(?:,? ?(?:\d+(?:ST|ND|RD|TH)|\d-\d-\d)(?: LD(?:-WRITETHRU)?)?)?"
     )
 

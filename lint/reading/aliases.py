@@ -1,10 +1,10 @@
 """Aliases: names that are not to be compared with each other, each with the days on which it is the one to use."""
 
 import datetime
-import re
 from functools import cache
 
 from lint.errors import UserError
+from lint.patterns import compiled
 from lint.reading.dates import boundary
 from lint.values import NamedTuple
 
@@ -31,7 +31,7 @@ def read_aliases(groups: tuple[str, ...]) -> tuple[tuple[Alias, ...], ...]:
 
 def _alias(text: str, group: str) -> Alias:
     shape = r"(.+?)(?: from (.+?))?(?: until (.+))?"
-    found = re.fullmatch(shape, " ".join(text.split()))
+    found = compiled(shape).fullmatch(" ".join(text.split()))
     assert found is not None  # any text that is not blank is a name at least
     name, first, last = found.groups()
     try:

@@ -1,11 +1,11 @@
 """Parenthetical citations of analysis copy: `(Norin Herald, May 3)`, `(Zarya, 4 May; dam.example, May 6, 2019)`."""
 
 import datetime
-import re
 from collections.abc import Sequence
 from functools import cache
 
 from lint.document import Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dates import calendar_date, find_dates
 from lint.reading.lexicon import Lexicon
@@ -32,12 +32,12 @@ class Citation(NamedTuple):
 
 
 @cache
-def _bracket() -> re.Pattern[str]:
+def _bracket() -> Pattern[str]:
     return compiled(r"\(([^()\[\]\n]{3,160})\)")
 
 
 @cache
-def _source() -> re.Pattern[str]:
+def _source() -> Pattern[str]:
     # a domain, or one to six words of which the first is a capital: "Krasnaya zvezda", "The Norin Gazette"
     return compiled(
         r"(?:see |via |cf\. |in )?((?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}(?:/\S*)?|[^\W\d_a-z][^,;:]{1,60})$"

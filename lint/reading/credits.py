@@ -1,9 +1,9 @@
 """Picture credits: `[Vale/Harbour Press]` at the end of a caption, `Photo: Dara Vale`, `Courtesy of the harbour`."""
 
-import re
 from functools import cache
 
 from lint.document import Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dates import find_dates
 from lint.reading.dictionary import dictionary
@@ -14,7 +14,7 @@ _STOPS = ".?!”\"’'…"
 
 
 @cache
-def _labelled() -> re.Pattern[str]:
+def _labelled() -> Pattern[str]:
     return compiled(r"(?:^|(?<=[.?!|\n)] )|(?<=[.?!|\n)]))([A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}): ?[^:.\n]{2,80}\.?$")
 
 

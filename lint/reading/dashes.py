@@ -4,11 +4,11 @@
 goes on with an attribution; else it makes a list.
 """
 
-import re
 from bisect import insort
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.grammar import Grammar
 from lint.reading.quotations import Marks, Quotation
@@ -19,12 +19,12 @@ SIGNATURE = 60  # code points of the longest line that signs a quotation
 
 
 @cache
-def _stop() -> re.Pattern[str]:
+def _stop() -> Pattern[str]:
     return compiled(r"[,?!…](?: ?[—―–])? (?=[^\W\d_])")
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"[\w’'-]+|[.,;:?!…—―–]")
 
 

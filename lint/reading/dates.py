@@ -1,11 +1,11 @@
 """Dates as news prints them: `April 23, 2015`, `3 May`, `June 2019`, `Sept. 4`."""
 
 import datetime
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
@@ -33,7 +33,7 @@ def month_numbers(lexicon: Lexicon) -> Mapping[str, int]:
 
 
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[Pattern[str], Pattern[str], Pattern[str]]:
     """A word that may be a month; the day before it; the day and the year after it."""
     return (
         compiled(r"\b[A-Z][a-z]{2,8}\b"),

@@ -1,12 +1,12 @@
 """Double marks: where they stand and which of them open: straight ones by their neighbours, curly ones by shape."""
 
-import re
 from bisect import bisect_left
 from functools import cache
 from itertools import islice
 from operator import sub
 
 from lint.document import Block
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.scan import matches_at, places_of
 
@@ -18,25 +18,25 @@ _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2
 
 
 @cache
-def _double() -> re.Pattern[str]:
+def _double() -> Pattern[str]:
     return compiled(r"[\"“”„«»]+")
 
 
 @cache
-def _typed_double() -> re.Pattern[str]:
+def _typed_double() -> Pattern[str]:
     # two single marks side by side are how some typists set a double one
     # and the last two of three, where the first closes what is quoted inside; two accents open where two marks close
     return compiled(r"(?<!`)``(?![`\s])|(?<!')''(?!')|(?<!’)’’(?!’)|(?<!‘)‘‘(?!‘)|(?<=[^\s'][,.?!…]')''(?!')")
 
 
 @cache
-def _tag() -> re.Pattern[str]:
+def _tag() -> Pattern[str]:
     # a tag left in the text, with marks round its attributes: <a href=”…”>
     return compiled(r"<[a-zA-Z/][^<>]{0,2000}>")
 
 
 @cache
-def _measure() -> re.Pattern[str]:
+def _measure() -> Pattern[str]:
     # feet before the inches: 6’2”
     return compiled(r"\d[’'′]\d{1,2}$")
 

@@ -5,11 +5,11 @@ A formula is words in lower case; *he*, *she*, *they* stand for one another, so 
 key words stands, so that a list of a hundred formulas costs a few searches.
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.values import NamedTuple
 
@@ -85,7 +85,7 @@ def slot(word: str) -> str:
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _word() -> Pattern[str]:
     return compiled(r"\w[\w'’\-]*+")
 
 

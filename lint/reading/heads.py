@@ -1,9 +1,9 @@
 """The head of an article: metadata, headline, standfirst, byline and the captions above the dateline."""
 
-import re
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dates import find_dates
 from lint.reading.signs import (
@@ -29,7 +29,7 @@ WHOLE_ARTICLE = 5  # blocks from which a text is an article rather than an excer
 
 
 @cache
-def _key() -> re.Pattern[str]:
+def _key() -> Pattern[str]:
     return compiled(r"(?:^|(?<=[\s|]))([A-Z][A-Za-z-]*(?: [A-Za-z]+){0,2}): ?(?=\S)")
 
 

@@ -5,12 +5,12 @@ article is said to give nothing: a word before the name ("screenwriter Lola Vale
 after it, a town, an age, a relation, or a compound that only somebody known can give ("the Vale campaign").
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
@@ -28,14 +28,14 @@ HEADINGS = frozenset({"headline", "subhead", "standfirst"})
 
 
 @cache
-def _next() -> re.Pattern[str]:
+def _next() -> Pattern[str]:
     # what follows a name: a possessive mark, a stop, and the next two words
     word = r"\w[\w'’.\-]*+"
     return compiled(rf"(?P<own>[’'](?:s(?!\w))?)?\s?(?P<stop>[^\s\w]++)?\s?(?P<word>{word})?\s?(?P<then>{word})?")
 
 
 @cache
-def _outlet() -> re.Pattern[str]:
+def _outlet() -> Pattern[str]:
     # where somebody spoke or wrote, when that is a publication: on MSNBC, in The Harbour Post
     return compiled(rf"\s(?:[Tt]he\s)?(?![A-Z][a-z]+day\b)[{capitals()}]")
 

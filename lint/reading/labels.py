@@ -3,11 +3,11 @@
 A label counts only among others: one "Note:" or "Venue:" makes no transcript.
 """
 
-import re
 from collections import Counter
 from functools import cache
 
 from lint.document import BODY_KINDS, Block
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.names import full_names
 from lint.reading.nouns import Nouns
@@ -27,12 +27,12 @@ class Label(NamedTuple):
 
 
 @cache
-def _asked() -> re.Pattern[str]:
+def _asked() -> Pattern[str]:
     return compiled(r"(?:(Q|Question|QUESTION)|(?:A|Answer|ANSWER))(?:[:.]|\s?[–—])\s(?=\S)")
 
 
 @cache
-def _named() -> re.Pattern[str]:
+def _named() -> Pattern[str]:
     word = r"[^\W\d_][\w.'’\-]{0,30}"
     return compiled(rf"({word}(?: {word}){{0,5}})(?: ?\([^()\n]{{1,40}}\))?:\s(?=\S)")
 

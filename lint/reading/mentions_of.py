@@ -1,12 +1,12 @@
 """Where the article names a party, and what it says of it away from the cues."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
 from lint.document import Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
@@ -149,7 +149,7 @@ def _found_by_reading(text: str, prose: list[Span], wanted: set[str]) -> dict[st
 
 
 @cache
-def _capitalised() -> re.Pattern[str]:
+def _capitalised() -> Pattern[str]:
     return compiled(rf"[{MAYBE_CAPITAL}][\w'’-]+")
 
 

@@ -1,10 +1,10 @@
 """Names: the people named in full in a text, in runs of capitalised words such as "US President Dana Vale"."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from lint.document import PROSE_KINDS, Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.also_names import is_given
 from lint.reading.dictionary import dictionary
@@ -29,7 +29,7 @@ class FullName(NamedTuple):
 
 
 @cache
-def _run() -> re.Pattern[str]:
+def _run() -> Pattern[str]:
     # the capital comes first and the look behind it second, so that the search runs from capital to capital
     word = rf"(?:[dl]['’])?[{MAYBE_CAPITAL}][\w\u0300-\u036f'’\-]*+\.?"
     dutch = r"van|von|der|den|ter|(?:in )?['’]t"

@@ -1,10 +1,10 @@
 """Namesakes: whether two like names belong to one person, to two, or are forms of one word (Rahmon, Rahmonov)."""
 
-import re
 import unicodedata
 from functools import cache, lru_cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.lexicon import Lexicon
@@ -49,7 +49,7 @@ class NameRules(NamedTuple):
 
 
 @cache
-def _doubled() -> re.Pattern[str]:
+def _doubled() -> Pattern[str]:
     return compiled(r"([^\n])\1+")
 
 

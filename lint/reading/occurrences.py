@@ -4,10 +4,10 @@ A search of the whole text for each of its words would take the square of its le
 noted which word stands in which stretch of it, in one pass, and a word is searched for in its own stretches alone.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from lint.hints import Pattern
 from lint.patterns import compiled
 
 LONG = 40_000  # code points from which on that pays
@@ -39,12 +39,12 @@ def searched(text: str, word: str, start: int, end: int) -> Iterator[int]:
 
 
 @cache
-def _run() -> re.Pattern[str]:
+def _run() -> Pattern[str]:
     return compiled(r"[^\W_]+")
 
 
 @cache
-def _blank() -> re.Pattern[str]:
+def _blank() -> Pattern[str]:
     return compiled(r"\s")
 
 

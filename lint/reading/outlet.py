@@ -1,11 +1,11 @@
 """Outlet: the name of the paper that publishes an article, read from the text, and names almost like it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.slips import distance, without_repeat
@@ -29,7 +29,7 @@ class NearName(NamedTuple):
 
 
 @cache
-def _told() -> re.Pattern[str]:
+def _told() -> Pattern[str]:
     return compiled(r"told (?:[Tt]he )?((?:[A-Z][\w'’-]*)(?: (?:of |and |the )?[A-Z][\w'’-]*){0,3})")
 
 
@@ -157,4 +157,4 @@ def _runs(words: Vocabulary, parts: list[str], at: int, other: str) -> Iterator[
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"['’]s?$", "", name)
+    return compiled(r"['’]s?$").sub("", name)

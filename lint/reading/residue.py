@@ -1,10 +1,10 @@
 """Page furniture and readers' comments: which blocks of a text are not the newsroom's words."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.values import NamedTuple
@@ -18,7 +18,7 @@ _SWEEP, _FORM, _ALONE, _TOGETHER = "sweep", "form", "alone", "together"
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def _words() -> Pattern[str]:
     return compiled(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?|/")
 
 

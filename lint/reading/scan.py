@@ -4,8 +4,9 @@ Looking for one sign after another is several times as quick as a pattern that l
 that every text meets look for the signs first, and then match their pattern at each.
 """
 
-import re
 from collections.abc import Iterator
+
+from lint.hints import Match, Pattern
 
 
 def places_of(text: str, signs: str, start: int = 0, end: int | None = None) -> list[int]:
@@ -23,7 +24,7 @@ def places_of(text: str, signs: str, start: int = 0, end: int | None = None) -> 
     return found
 
 
-def matches_at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> Iterator[re.Match[str]]:
+def matches_at(pattern: Pattern[str], text: str, places: list[int], end: int) -> Iterator[Match[str]]:
     """What `pattern.finditer` gives up to `end`, for a pattern that can only start at one of the places, in order."""
     match, done = pattern.match, 0
     for at in places:

@@ -4,13 +4,13 @@ Readers look back and ahead in a sentence as far as it goes. What runs on for lo
 of hundreds of names or text that has lost its stops, is taken in pieces, so that it takes no longer than other text.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.lexicon import Lexicon
 from lint.reading.scan import matches_at, places_of
@@ -31,7 +31,7 @@ class _Lists(NamedTuple):
 
 
 @cache
-def _stop() -> re.Pattern[str]:
+def _stop() -> Pattern[str]:
     # what follows must be able to open a sentence, non-ASCII letters excepted, so that few matches are looked at again
     return compiled(r"[.!?…]{1,4}[\"”’'»)\]]{0,4}(?=(\s++)[^a-z.,;:)\]–—\-%&]|\s*+$)")
 
@@ -92,7 +92,7 @@ def _pieces(text: str, sentence: Span, quotations: tuple[Span, ...]) -> Iterator
 
 
 @cache
-def _blank() -> re.Pattern[str]:
+def _blank() -> Pattern[str]:
     return compiled(r"\s+")
 
 

@@ -1,9 +1,9 @@
 """Signs by which the blocks of plain news copy are known: datelines, bylines, captions, notes, lists, labels, stops."""
 
-import re
 from functools import cache
 
 from lint.document import BODY_KINDS, Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.credits import find_credit
 from lint.reading.dates import find_dates
@@ -39,7 +39,7 @@ class Page(NamedTuple):
 
 
 @cache
-def _dateline() -> re.Pattern[str]:
+def _dateline() -> Pattern[str]:
     # a city in capitals, or any city before an agency in brackets; then a dash that stands apart
     city = r"[^\W\d_a-z](?:[^\W\d_a-z]|[.'’-]){1,20}(?:[ /](?:[^\W\d_a-z]|[.'’-]){1,20}){0,4}"
     region = r"(?:, [^\n(—–:;]{1,40}?)?"
@@ -50,18 +50,18 @@ def _dateline() -> re.Pattern[str]:
 
 
 @cache
-def _list_item() -> re.Pattern[str]:
+def _list_item() -> Pattern[str]:
     return compiled(r"(?:[•●▪■◦‣*·] ?|[-–—] |-(?=[A-Z])|\(?\d{1,2}[.)] |[a-z]\) )(?=\S)")
 
 
 @cache
-def _speech() -> re.Pattern[str]:
+def _speech() -> Pattern[str]:
     # more words in quotation marks than a caption has
     return compiled(r"[“\"][^“”\"]{80}")
 
 
 @cache
-def _label() -> re.Pattern[str]:
+def _label() -> Pattern[str]:
     return compiled(r"(?:[QA]|[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}):(?: |$)")
 
 

@@ -1,10 +1,10 @@
 """Single marks: where they open and close quotations, and where they are apostrophes (attribution grammar, 9)."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from lint.document import Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.scan import places_of
 
@@ -14,13 +14,13 @@ _LEADS = frozenset(lead + " " for lead in ":,.?!…—–")
 
 
 @cache
-def _single() -> re.Pattern[str]:
+def _single() -> Pattern[str]:
     # an opening single mark at the start of a token, or a mark that may close after a word or a stop
     return compiled(r"[‘'’](?:(?<=[‘'])(?<![\w‘'].)(?=[\w\[…\"“])|(?<=[’'])(?<=[\w.,!?…\])\"”—–-].)(?![\w’']))")
 
 
 @cache
-def _opening_single() -> re.Pattern[str]:
+def _opening_single() -> Pattern[str]:
     return compiled(r"[‘'](?<![\w‘'].)(?=[\w\[…\"“])")
 
 

@@ -1,11 +1,11 @@
 """Variants: one word in two spellings in one article: co-operate, cooperation; organise, organize; adviser, advisor."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
 from lint.document import Span
-from lint.patterns import compiled
+from lint.hints import Pattern
+from lint.patterns import compiled, escape
 from lint.reading.affixes import Affixes, read_affixes
 from lint.reading.broken_words import read_hyphens
 from lint.reading.dictionary import dictionary
@@ -124,8 +124,8 @@ def _both_ways(listed: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 
 @cache
-def _ize(endings: tuple[str, ...]) -> re.Pattern[str]:
-    return compiled(rf"(?P<stem>[a-z]{{2,}}i)z(?:{'|'.join(map(re.escape, endings))})")
+def _ize(endings: tuple[str, ...]) -> Pattern[str]:
+    return compiled(rf"(?P<stem>[a-z]{{2,}}i)z(?:{'|'.join(map(escape, endings))})")
 
 
 def _ise(words: Vocabulary, endings: tuple[str, ...]) -> _Twins:

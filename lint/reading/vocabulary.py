@@ -1,12 +1,12 @@
 """Vocabulary: the distinct words of an article with their counts, and where each of them stands."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
 from itertools import chain
 
 from lint.document import Block, Span
+from lint.hints import Pattern
 from lint.patterns import compiled
 from lint.reading.dictionary import dictionary
 from lint.reading.occurrences import LONG, occurrences, searched
@@ -38,7 +38,7 @@ class Vocabulary(NamedTuple):
 
 
 @cache
-def token() -> re.Pattern[str]:
+def token() -> Pattern[str]:
     """A word, a number or a mixture; "Oshton's" and "didn't" fall apart at the apostrophe."""
     return compiled(r"\w+")
 

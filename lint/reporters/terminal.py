@@ -1,12 +1,11 @@
 """The terminal: whether to colour, how wide a text stands, and which characters must not reach it raw."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
 from lint.hints import Literal, Protocol
-from lint.patterns import compiled
+from lint.patterns import IGNORE_CASE, compiled
 
 STYLES = {
     "error": "1;31",
@@ -22,7 +21,7 @@ STYLES = {
 # Joiners shape Persian and Indic names and emoji; every other invisible format character is shown as its escape.
 _JOINERS = "\u200c\u200d"
 # Azure Pipelines and GitHub Actions obey these wherever they stand in a line.
-_COMMAND = compiled(r"##(vso)?(?=\[)", re.I)
+_COMMAND = compiled(r"##(vso)?(?=\[)", IGNORE_CASE)
 # Not Latin letters, spaces, dashes, quotation marks, currencies: what may stand wider or narrower than one column.
 _OTHER = compiled(r"[^\x20-\x7e\xa0-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
