@@ -3,8 +3,6 @@
 The pipeline on one page. A check asks for what it needs; a spelling rule never pays for attribution.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
@@ -36,7 +34,7 @@ class Article:
     """
 
     def __init__(
-        self, document: Document, lexicon: Lexicon, given: Facts = Facts(), evidence: Evidence | None = None
+        self, document: Document, lexicon: Lexicon, given: Facts = Facts(), evidence: "Evidence | None" = None
     ) -> None:
         self.document = document
         self.text = document.text
@@ -52,7 +50,7 @@ class Article:
         return lay_out(self.document, self.lexicon)
 
     @cached_property
-    def foreign(self) -> Mapping[int, str]:
+    def foreign(self) -> "Mapping[int, str]":
         """The blocks that are not in English and so were not read: the language in words, by index of the block."""
         from lint.reading.foreign import find_foreign
 
@@ -76,7 +74,7 @@ class Article:
         return any(dots in self.text for dots in ("...", "…", ". ."))
 
     @cached_property
-    def marks(self) -> Marks:
+    def marks(self) -> "Marks":
         """Quotation marks: the pairs, those nested in others, and those without a partner."""
         from lint.reading.quotations import read_marks
 
@@ -89,46 +87,46 @@ class Article:
         return with_unmarked(marks, self.text, self.blocks, grammar_of(self.lexicon))
 
     @cached_property
-    def quotations(self) -> tuple[Quotation, ...]:
+    def quotations(self) -> "tuple[Quotation, ...]":
         """Every stretch between quotation marks, in order, those inside others and residue excepted."""
         return self.marks.quotations
 
     @cached_property
-    def passages(self) -> tuple[Passage, ...]:
+    def passages(self) -> "tuple[Passage, ...]":
         """Every sentence of the prose as tokens, with its cues."""
         from lint.reading.passages import read_passages
 
         return read_passages(self.text, self.blocks, self.quotations, self.lexicon)
 
     @cached_property
-    def speech(self) -> Speech:
+    def speech(self) -> "Speech":
         """Statements, attributions and sources together."""
         from lint.reading.speech import read_speech
 
         return read_speech(self.text, self.blocks, self.quotations, self.passages, self.names, self.lexicon)
 
     @cached_property
-    def statements(self) -> tuple[Statement, ...]:
+    def statements(self) -> "tuple[Statement, ...]":
         """Every cue with what it reports, in order."""
         return self.speech.statements
 
     @cached_property
-    def attributions(self) -> tuple[Attribution, ...]:
+    def attributions(self) -> "tuple[Attribution, ...]":
         """One for each quotation, in order: its class and whose words they are."""
         return self.speech.attributions
 
     @cached_property
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self) -> "tuple[Source, ...]":
         """The parties that speak, in the order in which they first do."""
         return self.speech.sources
 
     @cached_property
-    def unnamed(self) -> tuple[Source, ...]:
+    def unnamed(self) -> "tuple[Source, ...]":
         """The sources that speak without a name."""
         return tuple(source for source in self.sources if source.kind == "anonymous")
 
     @cached_property
-    def verdicts(self) -> tuple[Verdict, ...]:
+    def verdicts(self) -> "tuple[Verdict, ...]":
         """What the record says of each quotation that is speech, in order; nothing without a record.
 
         Raises UserError where the library is missing that compares them.
@@ -140,14 +138,14 @@ class Article:
         return verify(self, self.evidence)
 
     @cached_property
-    def vocabulary(self) -> Vocabulary:
+    def vocabulary(self) -> "Vocabulary":
         """The distinct words of the article, with counts."""
         from lint.reading.vocabulary import read_vocabulary
 
         return read_vocabulary(self.text, self.blocks)
 
     @cached_property
-    def names(self) -> Mapping[str, list[FullName]]:
+    def names(self) -> "Mapping[str, list[FullName]]":
         """Runs of capitalised words that can be a person's full name, by last word."""
         from lint.reading.names import full_names
         from lint.reading.nouns import nouns
@@ -155,7 +153,7 @@ class Article:
         return full_names(self.text, self.blocks, nouns(self.lexicon))
 
     @cached_property
-    def citations(self) -> tuple[Citation, ...]:
+    def citations(self) -> "tuple[Citation, ...]":
         """Parenthetical citations in the body: (Norin Herald, May 3)."""
         from lint.reading.citations import find_citations
 

@@ -7,9 +7,9 @@ name, code or category; the rest is the reason, after a last day if there is one
 are.
 """
 
-import datetime
 from collections.abc import Iterator, Mapping
 
+from lint.days import datetime
 from lint.document import Comment, Document
 from lint.files import File
 from lint.findings import FileEdit

@@ -3,7 +3,6 @@
 They key the baseline, and are the identity that GitLab and SARIF ask for. Nothing of a place goes into them.
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,7 +14,12 @@ LENGTH = 24  # hexadecimal digits kept: 96 bits
 
 def plain(text: str) -> str:
     """The text as it is compared: blanks as one, marks straight, accents composed. Case counts."""
-    return " ".join(unicodedata.normalize("NFC", text.translate(_STRAIGHT)).split())
+    straight = text.translate(_STRAIGHT)
+    if not straight.isascii():
+        from unicodedata import normalize
+
+        straight = normalize("NFC", straight)
+    return " ".join(straight.split())
 
 
 def flagged(report: Report, finding: Finding) -> str:

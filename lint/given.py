@@ -1,8 +1,8 @@
 """Given facts: what a configuration, a rule's example or a test states about an article."""
 
-import datetime
 from collections.abc import Mapping
 
+from lint.days import datetime
 from lint.hints import Any, Literal
 from lint.reading.facts import Facts
 

@@ -10,11 +10,11 @@
 An entry knows no line: it holds wherever the rule flags those words. The nearest file upwards from an article holds.
 """
 
-import datetime
 import os
 from collections.abc import Iterable, Mapping
 
 from lint import globs, parsed, tables
+from lint.days import datetime
 from lint.errors import UserError
 from lint.fingerprints import plain
 from lint.values import NamedTuple

@@ -4,10 +4,10 @@ To load the parser of TOML and to parse a configuration takes a twentieth of a s
 that text itself, so that nothing has to be compared or can be out of date.
 """
 
-import datetime
 import marshal
 
 from lint import snapshot, tables
+from lint.days import datetime
 from lint.hints import Any
 from lint.tables import TomlFile
 

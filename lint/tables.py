@@ -1,10 +1,10 @@
 """TOML tables: reading them, checking keys and types, and saying on which line a fault stands."""
 
-import datetime
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 
+from lint.days import datetime
 from lint.errors import UserError
 from lint.hints import TYPE_CHECKING, Any, values_of
 from lint.patterns import compiled

@@ -29,9 +29,7 @@ print(status, *(set(sys.modules) - before), file=sys.stderr)
 def loaded(*arguments: str, environ: dict[str, str] | None = None) -> tuple[int, set[str]]:
     """The exit status and the modules that a command loads, in a process of its own."""
     command = [sys.executable, "-c", PROGRAM, *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, env=environ, capture_output=True, text=True, encoding="utf-8", check=True
-    )
+    done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, encoding="utf-8", check=True)
     status, *modules = done.stderr.splitlines()[-1].split(" ")
     return int(status), set(modules)
 

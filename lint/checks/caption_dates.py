@@ -1,9 +1,9 @@
 """A picture much older than the story, with nothing in the caption to say so."""
 
-import datetime
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.days import datetime
 from lint.document import Block, Span
 from lint.findings import Edit, Fix, Hit
 from lint.hints import Pattern

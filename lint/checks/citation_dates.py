@@ -1,9 +1,9 @@
 """A citation dated after the article that cites it."""
 
-import datetime
 from collections.abc import Iterator
 
 from lint.article import Article
+from lint.days import datetime
 from lint.findings import Hit
 from lint.reading.citations import resolve_date
 from lint.values import NamedTuple

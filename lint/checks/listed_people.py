@@ -1,10 +1,10 @@
 """Names, posts and organisations that differ from the newsroom's own list of people."""
 
-import datetime
 from collections.abc import Iterator
 from functools import cache
 
 from lint.article import Article
+from lint.days import datetime
 from lint.document import Span
 from lint.findings import Edit, Fix, Hit
 from lint.hints import Pattern

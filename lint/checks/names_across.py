@@ -1,10 +1,10 @@
 """One person's name in two spellings, in two articles of one run."""
 
-import datetime
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from lint.article import Article
+from lint.days import datetime
 from lint.document import Span
 from lint.findings import Clash, Note, Noted
 from lint.hints import Literal

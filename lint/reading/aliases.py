@@ -1,8 +1,8 @@
 """Aliases: names that are not to be compared with each other, each with the days on which it is the one to use."""
 
-import datetime
 from functools import cache
 
+from lint.days import datetime
 from lint.errors import UserError
 from lint.patterns import compiled
 from lint.reading.dates import boundary

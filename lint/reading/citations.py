@@ -1,9 +1,9 @@
 """Parenthetical citations of analysis copy: `(Norin Herald, May 3)`, `(Zarya, 4 May; dam.example, May 6, 2019)`."""
 
-import datetime
 from collections.abc import Sequence
 from functools import cache
 
+from lint.days import datetime
 from lint.document import Block, Span
 from lint.hints import Pattern
 from lint.patterns import compiled

@@ -1,9 +1,9 @@
 """Dates as news prints them: `April 23, 2015`, `3 May`, `June 2019`, `Sept. 4`."""
 
-import datetime
 from collections.abc import Mapping
 from functools import cache
 
+from lint.days import datetime
 from lint.document import Span
 from lint.hints import Pattern
 from lint.patterns import compiled

@@ -1,7 +1,6 @@
 """Facts: what holds for a whole article: outlet, language, quotation style, genre, date of publication."""
 
-import datetime
-
+from lint.days import datetime
 from lint.hints import TYPE_CHECKING
 from lint.values import NamedTuple
 

@@ -1,6 +1,5 @@
 """Namesakes: whether two like names belong to one person, to two, or are forms of one word (Rahmon, Rahmonov)."""
 
-import unicodedata
 from functools import cache, lru_cache
 
 from lint.document import Span
@@ -41,7 +40,7 @@ class NameRules(NamedTuple):
             return []
         joined = "\n".join(names).lower()
         if not joined.isascii():
-            joined = unicodedata.normalize("NFD", joined)
+            joined = _decomposed(joined)
         joined = joined.translate({ord(sign): None for sign in set(joined) if not sign.isalpha() and sign != "\n"})
         for written, plain in self.transliterations:
             joined = joined.replace(written, plain)
@@ -162,7 +161,14 @@ def _listed(name: str) -> bool:
 
 
 def _plain(name: str) -> str:
-    return "".join(letter for letter in unicodedata.normalize("NFD", name) if letter.isalpha())
+    return "".join(filter(str.isalpha, name if name.isascii() else _decomposed(name)))
+
+
+def _decomposed(text: str) -> str:
+    """A text with accents as signs of their own."""
+    from unicodedata import normalize
+
+    return normalize("NFD", text)
 
 
 @lru_cache(maxsize=4096)

@@ -1,7 +1,6 @@
 """People list: a newsroom's own table of people, with spellings of their names, posts and dates."""
 
-import datetime
-
+from lint.days import datetime
 from lint.reading.dates import boundary
 from lint.reading.house_lists import Rows, alternatives, table
 from lint.reading.house_phrases import Numbers, Phrases, phrases, plain, plain_all
