@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping, Sequence
 
-from lint import engine, files, formats, ignores, upwards
+from lint import engine, files, formats, ignores, patches, upwards
 from lint.document import Document, Region
 from lint.errors import UserError
 from lint.files import File
@@ -93,7 +93,7 @@ def _comment(report: Report, wanted: Sequence[Finding], plan: Plan, reason: str)
         if not _works(report, document, chosen, plan, reason):
             return ()
     if chosen:
-        files.write(file, _commented(file, chosen, reason))
+        patches.rewrite(file, _commented(file, chosen, reason))
     return tuple(one for one in wanted if _inside(one, chosen))
 
 

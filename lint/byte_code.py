@@ -10,7 +10,6 @@ or understood is passed over: then Python finds the modules by itself, and nothi
 import marshal
 import os
 import sys
-from contextlib import suppress
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from mmap import ACCESS_READ, mmap
 from types import CodeType, ModuleType
@@ -64,8 +63,10 @@ class Modules:
         if missing and writable(os.path.dirname(self._path)):  # to gather the code takes as long as a start
             fresh = {name: entry for name in missing if (entry := _entry(name)) is not None}
             standing = {name: entry for name, entry in self._entries.items() if _mark(entry[0]) == entry[1]}
-            with suppress(OSError):
+            try:
                 replace(self._path, _packed(standing | fresh))
+            except OSError:
+                return
 
 
 class _Loader(SourceFileLoader):
@@ -110,8 +111,10 @@ def beside(name: str) -> str:
 
 def writable(folder: str) -> bool:
     """Whether files can be put into a folder, which is made if need be."""
-    with suppress(OSError):
+    try:
         os.makedirs(folder, exist_ok=True)
+    except OSError:
+        return False
     return os.access(folder, os.W_OK)
 
 
@@ -123,7 +126,7 @@ def replace(path: str, data: bytes) -> None:
             handle.write(data)
         os.replace(new, path)
     except OSError:
-        with suppress(OSError):
+        if os.path.exists(new):
             os.unlink(new)
         raise
 

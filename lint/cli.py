@@ -5,7 +5,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 
 from lint import byte_code
@@ -23,8 +22,10 @@ def run() -> NoReturn:
     if modules:
         modules.keep()
     for stream in filter(None, (sys.stdout, sys.stderr)):
-        with suppress(OSError, ValueError):  # a pipe that nobody reads any more was told of already
+        try:
             stream.flush()
+        except (OSError, ValueError):  # a pipe that nobody reads any more was told of already
+            continue
     # As mypy does: freeing some hundred modules one by one takes a thirtieth of a short run. Everything that has to be
     # closed (cache, processes, files) is closed by the `with` it was opened by.
     os._exit(status)

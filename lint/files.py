@@ -2,8 +2,6 @@
 
 import os
 from bisect import bisect_right
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 
 from lint.errors import UserError
@@ -108,15 +106,30 @@ def read(path: str) -> File:
         return decode(path, handle.read())
 
 
-@contextmanager
-def opened(path: str) -> Iterator[BinaryIO]:
-    """The file at `path`, open for reading bytes. Raises UserError when it cannot be read, then or later."""
-    try:
-        with open(path, "rb") as handle:
-            yield handle
-    except OSError as error:
-        hint = "Check the path and its permissions."
-        raise UserError(f"cannot read this file: {error.strerror or error}", hint=hint, path=path) from error
+class opened:
+    """The file at `path`, open for reading bytes: what `with` it cannot be read, then or later, is a UserError.
+
+    A class, since what makes one of a function (`contextlib`) takes a hundredth of a start to load.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    def __enter__(self) -> BinaryIO:
+        try:
+            self._handle: BinaryIO = open(self._path, "rb")
+        except OSError as error:
+            raise self._fault(error) from error
+        return self._handle
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._handle.close()
+        if isinstance(error, OSError):
+            raise self._fault(error) from error
+
+    def _fault(self, error: OSError) -> UserError:
+        message = f"cannot read this file: {error.strerror or error}"
+        return UserError(message, hint="Check the path and its permissions.", path=self._path)
 
 
 def decode(path: str, data: bytes, stated: str = "", declared: str = "") -> File:
@@ -139,7 +152,7 @@ def decode(path: str, data: bytes, stated: str = "", declared: str = "") -> File
         text, encoding, assumed = _decode_legacy(path, data, error)
     if "\0" in text:
         text, encoding, assumed = _decode_wide(path, data)
-    return File(path, text, encoding, bool(mark), _commonest_newline(text), assumed)
+    return File(path, text, encoding, bool(mark), newline_of(text), assumed)
 
 
 def _decode_as(path: str, data: bytes, stated: str, declared: str) -> File:
@@ -165,7 +178,7 @@ def _decode_as(path: str, data: bytes, stated: str, declared: str) -> File:
             pass
     if "\0" in text:
         raise _unreadable(path, data, "it contains NUL characters")
-    return File(path, text, encoding, False, _commonest_newline(text), assumed)
+    return File(path, text, encoding, False, newline_of(text), assumed)
 
 
 def _decode_wide(path: str, data: bytes) -> tuple[str, str, str]:
@@ -222,49 +235,10 @@ def _unreadable(path: str, data: bytes, reason: str) -> UserError:
     return UserError(f"this is no text file: {reason}", hint="Give a plain text file, best as UTF-8.", path=path)
 
 
-def _commonest_newline(text: str) -> str:
+def newline_of(text: str) -> str:
+    """The commonest line end of a text."""
     if "\r" not in text:
         return "\n"
     both = text.count("\r\n")
     counts = {"\n": text.count("\n") - both, "\r\n": both, "\r": text.count("\r") - both}
     return max(counts, key=counts.__getitem__)
-
-
-def write(file: File, text: str) -> File:
-    """Replace the file's text on disk in one step; the mode and everything around the text stay as they are.
-
-    Returns the file as it now is. Raises UserError when it cannot be written; the old content is then untouched.
-    """
-    data = file.encode(text)
-    with replacing(file.path) as sink:
-        with open(os.path.realpath(file.path), "rb") as handle:
-            if handle.read() != file.encode():
-                message = "not fixed: the file changed while it was being checked"
-                raise UserError(message, hint="Run quotelint again.", path=file.path)
-        sink.write(data)
-    return file._replace(text=text, newline=_commonest_newline(text))
-
-
-@contextmanager
-def replacing(path: str) -> Iterator[BinaryIO]:
-    """A place for the new content of a file, which takes the old one's place at the end, whole or not at all.
-
-    Raises UserError when it cannot be written; the old content is then untouched.
-    """
-    from lint.outputs import beside
-
-    target = os.path.realpath(path)
-    try:
-        if not os.access(target, os.W_OK):
-            hint = "Make it writable, or see with --diff what would change."
-            raise UserError("cannot write this file: it is read-only", hint=hint, path=path)
-        with beside(target) as (descriptor, temporary):
-            with open(descriptor, "wb") as handle:
-                yield handle
-                handle.flush()
-                os.fsync(handle.fileno())
-            os.chmod(temporary, os.stat(target).st_mode & 0o7777)
-            os.replace(temporary, target)
-    except OSError as error:
-        hint = "It is as it was. Check its folder's permissions and the space on the disk."
-        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error

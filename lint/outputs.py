@@ -1,10 +1,11 @@
-"""Outputs: files that are written whole or not at all."""
+"""Outputs: files that are written, or replaced, whole or not at all."""
 
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from lint.errors import UserError
+from lint.hints import BinaryIO
 from lint.termination import orderly
 
 
@@ -53,6 +54,29 @@ def create(path: str, text: str) -> None:
         raise UserError("this file is there already", hint="It is left as it is.", path=path) from error
     except OSError as error:
         hint = "Check the folder's permissions and the space on the disk."
+        raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
+
+
+@contextmanager
+def replacing(path: str) -> Iterator[BinaryIO]:
+    """A place for the new content of a file, which takes the old one's place at the end, whole or not at all.
+
+    Raises UserError when it cannot be written; the old content is then untouched.
+    """
+    target = os.path.realpath(path)
+    try:
+        if not os.access(target, os.W_OK):
+            hint = "Make it writable, or see with --diff what would change."
+            raise UserError("cannot write this file: it is read-only", hint=hint, path=path)
+        with beside(target) as (descriptor, temporary):
+            with open(descriptor, "wb") as handle:
+                yield handle
+                handle.flush()
+                os.fsync(handle.fileno())
+            os.chmod(temporary, os.stat(target).st_mode & 0o7777)
+            os.replace(temporary, target)
+    except OSError as error:
+        hint = "It is as it was. Check its folder's permissions and the space on the disk."
         raise UserError(f"cannot write this file: {error.strerror or error}", hint=hint, path=path) from error
 
 

@@ -1,6 +1,7 @@
 """Patches: some of the articles of a file replaced by their mended text, the rest copied byte for byte."""
 
 import io
+import os
 from collections.abc import Iterable, Iterator
 
 from lint import files
@@ -24,9 +25,32 @@ def write(path: str, patches: Iterable[Patch]) -> None:
 
     Raises UserError when it cannot be written or has changed since it was read; the old content is then untouched.
     """
-    with files.opened(path) as source, files.replacing(path) as sink:
+    from lint.outputs import replacing
+
+    with files.opened(path) as source, replacing(path) as sink:
         for data in patched(source, patches):
             sink.write(data)
+
+
+def rewrite(file: File, text: str) -> File:
+    """Replace the text of a file that is one article, in one step; the mode and all around the text stay as they are.
+
+    Returns the file as it now is. Raises UserError when it cannot be written; the old content is then untouched.
+    """
+    from lint.outputs import replacing
+
+    data = file.encode(text)
+    with replacing(file.path) as sink:
+        with open(os.path.realpath(file.path), "rb") as handle:
+            if handle.read() != file.encode():
+                raise _changed(file)
+        sink.write(data)
+    return file._replace(text=text, newline=files.newline_of(text))
+
+
+def _changed(file: File) -> UserError:
+    message = "not fixed: the file changed while it was being checked"
+    return UserError(message, hint="Run quotelint again.", path=file.path)
 
 
 def patched(source: BinaryIO, patches: Iterable[Patch]) -> Iterator[bytes]:
@@ -41,8 +65,7 @@ def patched(source: BinaryIO, patches: Iterable[Patch]) -> Iterator[bytes]:
         for part in _parts(stream, file.base - at):
             yield part.encode(file.encoding, "surrogateescape")
         if _exactly(stream, len(file.text)) != file.text:
-            message = "not fixed: the file changed while it was being checked"
-            raise UserError(message, hint="Run quotelint again.", path=file.path)
+            raise _changed(file)
         yield file._replace(bom=False).encode(text)
         at = file.base + len(file.text)
     if stream is None:

@@ -12,7 +12,6 @@ import marshal
 import os
 from binascii import crc32
 from collections.abc import Callable
-from contextlib import suppress
 from functools import cache
 
 from lint import byte_code
@@ -141,5 +140,7 @@ def keep() -> None:
     path = byte_code.beside(NAME)
     if path and shipped.cache_info().currsize and shipped().fresh and byte_code.writable(os.path.dirname(path)):
         shipped().fresh = False
-        with suppress(OSError):
+        try:
             shipped().write(path)
+        except OSError:
+            return

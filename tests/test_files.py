@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.errors import UserError
-from lint.files import decode, read, write
+from lint.files import decode, read
+from lint.patches import rewrite
 
 
 @pytest.mark.parametrize(
@@ -82,7 +83,7 @@ def test_write_keeps_mode_mark_and_link(tmp_path: Path) -> None:
     real.chmod(0o640)
     link = tmp_path / "link.txt"
     link.symlink_to(real)
-    written = write(read(str(link)), "two\r\n")
+    written = rewrite(read(str(link)), "two\r\n")
     assert real.read_bytes() == b"\xef\xbb\xbftwo\r\n" == written.encode()
     assert stat.S_IMODE(real.stat().st_mode) == 0o640
     assert link.is_symlink()
@@ -98,7 +99,7 @@ def test_write_fails_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(UserError, match="No space left"):
-        write(read(str(path)), "two")
+        rewrite(read(str(path)), "two")
     assert path.read_text() == "one"
     assert os.listdir(tmp_path) == ["a.txt"]
 
@@ -108,8 +109,8 @@ def test_write_refuses_a_changed_file_and_a_strange_character(tmp_path: Path) ->
     path.write_bytes(b"caf\xe9")
     file = read(str(path))
     with pytest.raises(UserError, match="cannot be written in this file's encoding, cp1252"):
-        write(file, "caf\u0151")
+        rewrite(file, "caf\u0151")
     path.write_bytes(b"other")
     with pytest.raises(UserError, match="changed while"):
-        write(file, "cafe")
+        rewrite(file, "cafe")
     assert path.read_bytes() == b"other"

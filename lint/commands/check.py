@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from itertools import chain, groupby
 
-from lint import files, runner
+from lint import runner
 from lint.commands import inputs, known, output
 from lint.commands.outcome import FINDINGS, Outcome, problem_of
 from lint.config import FAIL_ON
@@ -15,7 +15,7 @@ from lint.errors import UserError
 from lint.files import File
 from lint.findings import Report
 from lint.hints import TYPE_CHECKING, ArgumentParser, Namespace
-from lint.patches import Patch, patched, write
+from lint.patches import Patch, patched, rewrite, write
 from lint.plan import Plan, Planner
 from lint.reporters.terminal import number, printable, use_color
 from lint.tasks import Task, Way
@@ -173,7 +173,7 @@ def _deliver(path: str, patches: Sequence[Patch]) -> None:
         for data in patched(BytesIO(inputs.standard_input()), patches):
             sys.stdout.buffer.write(data)
     elif len(patches) == 1 and not patches[0].file.record:
-        files.write(*patches[0])
+        rewrite(*patches[0])
     elif patches:
         write(path, patches)
 

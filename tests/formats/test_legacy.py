@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from lint import edits, files, formats
+from lint import edits, files, formats, patches
 from lint.document import Span
 from lint.errors import UserError
 from lint.files import File
@@ -123,7 +123,7 @@ def test_on_disk(tmp_path: Path, case: tuple[str, str]) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(text.encode(encoding))
     (file,) = formats.read(str(path), Options(encoding))
-    written_back = files.write(*mended(file))
+    written_back = patches.rewrite(*mended(file))
     assert path.read_bytes() == text.replace("the the", "the").encode(encoding)
     assert written_back.text == text.replace("the the", "the")
 
@@ -133,5 +133,5 @@ def test_a_letter_that_the_encoding_has_not_got_is_refused(tmp_path: Path) -> No
     path.write_bytes("Кто".encode("cp1251"))
     (file,) = formats.read(str(path), Options("cp1251"))
     with pytest.raises(UserError, match=r"“é” \(U\+00E9\) cannot be written"):
-        files.write(file, "Ктоé")
+        patches.rewrite(file, "Ктоé")
     assert path.read_bytes() == "Кто".encode("cp1251")
