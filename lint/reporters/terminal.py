@@ -1,6 +1,5 @@
 """The terminal: whether to colour, how wide a text stands, and which characters must not reach it raw."""
 
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -97,7 +96,9 @@ def printable(text: str) -> str:
 def _show(character: str) -> str:
     if character == "\t":
         return " "
-    if character in _JOINERS or unicodedata.category(character) not in _UNSAFE:
+    from unicodedata import category  # which most copy never asks for
+
+    if character in _JOINERS or category(character) not in _UNSAFE:
         return character
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
@@ -115,11 +116,13 @@ def is_plain(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _columns(character: str) -> int:
-    category = unicodedata.category(character)
-    if category in {"Mn", "Me"} or character in _JOINERS:
+    from unicodedata import category, east_asian_width
+
+    kind = category(character)
+    if kind in {"Mn", "Me"} or character in _JOINERS:
         return 0
     # One that is not assigned is as wide as the version of the tables says, which changes from Python to Python.
-    return 2 if category != "Cn" and unicodedata.east_asian_width(character) in "WF" else 1
+    return 2 if kind != "Cn" and east_asian_width(character) in "WF" else 1
 
 
 def number(count: int, noun: str) -> str:
