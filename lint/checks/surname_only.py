@@ -24,8 +24,9 @@ class Params(NamedTuple):
 
     A full name in a caption counts as the first reference with `count_captions`, one in a heading with
     `count_headline`. `plain_verbs` are those that only somebody who speaks can have as a subject. A name that stands
-    `subject_mentions` times or more is the story's subject, whom the reader has met in the heading. Whoever is given as
-    younger than `adult_age` may go by the first name.
+    `subject_mentions` times or more is the story's subject, whom the reader has met in the heading; a given name that
+    stands `given_mentions` times is what the story calls somebody. Whoever is given as younger than `adult_age` may go
+    by the first name.
     """
 
     mononyms: tuple[str, ...] = ()
@@ -33,6 +34,7 @@ class Params(NamedTuple):
     count_captions: bool = True
     count_headline: bool = False
     subject_mentions: int = 8
+    given_mentions: int = 4
     adult_age: int = 18
     plain_verbs: tuple[str, ...] = ("say", "tell", "add", "reply", "recall", "explain", "respond", "joke")
 
@@ -95,6 +97,8 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
         return  # a trader who gave his name as Musa
     if len(places) >= params.subject_mentions and any(places_of_word(text, article.blocks, word, HEADINGS)):
         return
+    if len(places) >= params.given_mentions and _is_given(article, word):
+        return
     if _answered(article, name) or _alias(text, places, name):
         return
     ages = (age_behind(text, place.end) for place in places)
@@ -119,6 +123,12 @@ def _judge(article: Article, source: Source, label: Label, name: Span, params: P
     whole = " ".join(text[full.start : full.end].split())
     fix = Fix((Edit(name, whole),)) if name.start == label.span.start and whole.endswith(word) else None
     yield Hit(name, {"name": word, "full": whole, "line": full}, "later", fix, (full,))
+
+
+def _is_given(article: Article, word: str) -> bool:
+    """Whether a word is a given name, and nobody of the article has it for a surname."""
+    listed = article.lexicon.words("given_names", "male") | article.lexicon.words("given_names", "female")
+    return word in listed and word not in article.names
 
 
 def _answered(article: Article, name: Span) -> bool:
@@ -218,6 +228,9 @@ def _no_person(text: str, place: Span, words: Grammar, shown: frozenset[str]) ->
     rest = text[place.end : place.end + 20]
     if lead in shown:
         return True
+    age = age_behind(text, place.end)
+    if rest.removeprefix(f", {age},")[:5] == " and " and rest.removeprefix(f", {age},")[5:6].isupper():
+        return True  # the same, the first of them: Tom, 66, and Ann Pell
     if rest.startswith(", ") and rest[2:3].isupper():
         return True
     following = rest.split()

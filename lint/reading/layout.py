@@ -37,6 +37,7 @@ CAPTION_LENGTH = 700  # code points
 LONGEST_PARAGRAPH = 100_000  # code points
 MOST_PARAGRAPHS = 20_000
 _HEADINGS = frozenset({"headline", "subhead"})
+_SPEECH = ('"', "“")  # marks that a paragraph of speech opens with
 PROSE_ENDS = STOPS + MARKS
 
 
@@ -138,6 +139,8 @@ def _body_kind(page: Page, index: int) -> str:
         return "correction"
     if ":" in page.text[span.start : span.start + LINK_LABEL] and length <= LONG and _is_link(page, index):
         return "metadata"
+    if length <= LONG and _is_interposed(page, index):
+        return "metadata"
     edge = index < NOTE_BLOCKS or index >= len(page.spans) - NOTE_BLOCKS
     if edge and is_note(page, page.text[span.start : min(span.end, span.start + LONG)]):
         return "correction"
@@ -150,6 +153,23 @@ def _is_link(page: Page, index: int) -> bool:
     """Whether a line without a stop only leads to another story: RELATED: Ferry comes back."""
     label, _, title = page.block(index).partition(":")
     return label.lower() in page.words("link_labels") and title.strip() != "" and title[-1] not in PROSE_ENDS
+
+
+def _is_interposed(page: Page, index: int) -> bool:
+    """Whether a short block parts two paragraphs of one speech: a picture's line, a link to another story.
+
+    The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused.
+    """
+    if not 0 < index < len(page.spans) - 1 or page.kinds[index - 1] not in BODY_KINDS:
+        return False
+    onward = page.text[page.spans[index + 1].start]
+    if onward not in _SPEECH:
+        return False
+    above, text = page.block(index - 1), page.block(index)
+    left_open = above.count(onward) % 2 if onward == '"' else above.rfind(onward) > above.rfind("”")
+    if not left_open or text[-1] == ":" or any(mark in text for mark in _SPEECH):
+        return False
+    return page.words("telling").isdisjoint(text.lower().split())
 
 
 def _is_subhead(page: Page, index: int) -> bool:

@@ -67,6 +67,21 @@ def test_the_first_seed_has_credits_dateline_and_three_sections():
 
 
 @pytest.mark.parametrize(
+    ("between", "kind"),
+    [
+        ("The ferry at the Tarn Island pier in May.", "metadata"),
+        ("Ferry hours cut.", "metadata"),
+        ("He paused.", "paragraph"),
+        ("The board laughed, and she said so.", "paragraph"),
+        ("“We asked them all.", "paragraph"),
+    ],
+)
+def test_a_line_between_two_paragraphs_of_one_speech(between, kind):
+    speech = ("“We will not sail,” Pell said. “It is late.", between, "“And it is cold.”")
+    assert kinds("Ferry ends", LEAD, *speech, MORE)[3] == kind
+
+
+@pytest.mark.parametrize(
     "headline",
     [
         "Ferry to Tarn Island ends",
