@@ -126,7 +126,7 @@ class Antecedents:
         new = self._brought_in(self._foregoing.introduced(head, at), last) if spoke else None
         if new is not None or last is not None:
             return new or last, "low"
-        named = self._roll.last_named(at, NEAR)
+        named = self._roll.last_named(at, NEAR, head)
         if named is not None and named is not asked and self._pronouns.fits(named, head):
             return named, "medium"
         unnamed = self._brought_in(self._foregoing.acting(head, at), None)
@@ -218,7 +218,7 @@ class Antecedents:
         described = lead not in self._nouns.prepositions or behind == [",", "who"]
         related = self._pronouns.of_noun(self._relation(line, mention)) == head
         given = head in self._pronouns.of_given(name)
-        described = described or given and single and self._is_kin(name)
+        described = described or given and single and (self._is_kin(name) or alone and name not in self._nouns.places)
         told = related or given or alone and described
         calls = single and self._roll.calls(name)
         if not single or not (told or calls) or not (calls or described or related):

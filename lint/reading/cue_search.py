@@ -12,7 +12,7 @@ from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.guards import progressive
 from lint.reading.mentions import Mention
-from lint.reading.parted_subjects import named_in
+from lint.reading.namings import named_in
 from lint.reading.quoted_cues import quoted_as_saying
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb

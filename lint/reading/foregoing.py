@@ -14,7 +14,7 @@ from lint.reading.mentions import Mention
 from lint.reading.passages import Passage, number_at
 from lint.reading.strangers import brought_in, stranger_in, withheld_in
 from lint.reading.things import thing_about
-from lint.reading.topics import person_about, person_in_front, several_about, several_in_front
+from lint.reading.topics import behind_later_clause, person_about, person_in_front, several_about, several_in_front
 
 _FEW = 3  # sentences back to those whom "they" means
 _FAR = 12  # sentences back to somebody whom they may be about
@@ -86,6 +86,7 @@ class Foregoing:
         line = passage.line
         token = line.token_at(at) or 0
         inside = token > 0 and (line.words[token - 1][0].isalnum() or line.words[token - 1] == ";")
+        inside = inside or behind_later_clause(line, token, self._grammar)
         # not: Keane was late, she said
         mention = self._person_in(number) if inside else None
         if mention is None or mention.first >= token:

@@ -131,6 +131,8 @@ def _behind(
         cue = cues[index]
         if cue.content == "bare" or cue.begin <= at or cue.begin - at > FAR:
             continue
+        if cue.begin == at + 1 and line.lower[at + 1] == "who":
+            break  # remembered as a “quiet man” who never said no
         if _is_prompt(line, at, grammar):
             break  # asked whether P, S said yes: P is the question
         if left is not None and running and not _outspoken(cue, cues[left], grammar):

@@ -56,10 +56,13 @@ def _concerned(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
     told = after(line, begin + 1, limit, grammar.nouns)
     if told is None or told.kind != "person" or line.words[told.last : told.last + 1] != [","]:
         return None
-    onward = range(told.last + 1, min(limit, told.last + FAR))
+    clause = told.last + 1
+    if line.lower[clause : clause + 1] in (["who"], ["whose"]):  # For Ama Pell, who lost two cows, | the council …
+        clause = next((at + 1 for at in range(clause, limit) if line.words[at] == ","), clause)
+    onward = range(clause, min(limit, clause + FAR))
     if any(line.lower[at] in ("it", "there") and line.words[at - 1] == "," for at in onward):
         return told
-    other = main_subject(line, limit, grammar, told.last + 1) if told.last + 1 < limit else None
+    other = main_subject(line, limit, grammar, clause) if clause < limit else None
     if other is None or other.kind not in ("person", "pronoun", "role"):
         return told
     described = other.first == told.last + 1 and line.words[other.last : other.last + 1] == [","]

@@ -1,12 +1,17 @@
 """Manuscript: the paragraphs and sentences of an article, as the search for a speaker further off looks at them."""
 
 from lint.document import BODY_KINDS, Block
+from lint.reading.cues import Cue
+from lint.reading.governing import OUTSPOKEN
 from lint.reading.grammar import Grammar
 from lint.reading.links import CuePlace
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
+from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
 
+RELAYED = 8  # tokens between an attribution and the words on who has handed it on
+FIRST = 12  # code points in which the first word of a quotation ends
 BACK = 12  # sentences over which a speaker is carried on
 Found = tuple[CuePlace, str, str] | None  # the cue, how near it is, where it was found
 
@@ -37,6 +42,12 @@ def opens_block(copy: Copy, index: int) -> bool:
     return first <= start + 1 or not copy.text[start:first].strip("> ")
 
 
+def opens_with(copy: Copy, index: int) -> str:
+    """The first word of a quotation, in lower case."""
+    start = copy.quotations[index].inner.start
+    return copy.text[start : start + FIRST].lower().partition(" ")[0].partition("’")[0].partition("'")[0]
+
+
 def block_before(copy: Copy, block: int) -> int | None:
     """The block of prose before this one in the same section."""
     for index in range(block - 1, max(-1, block - BACK), -1):
@@ -45,3 +56,35 @@ def block_before(copy: Copy, block: int) -> int | None:
         if copy.blocks[index].kind == "subhead":
             return None
     return None
+
+
+def last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | None:
+    """The last cue of some passages; with `spoken`, only of a verb that can hold a speech. A "who" comes last."""
+    who: CuePlace | None = None
+    for number in reversed(numbers[-BACK:]):
+        cues = copy.passages[number].cues
+        for index in range(len(cues) - 1, max(-1, len(cues) - 1 - BACK), -1):
+            cue = cues[index]
+            if cue.subject is None or cue.only >= 0 or cue.how in ("signature", "topic") or passes(cue):
+                continue
+            if index and _relays(copy.passages[number].line, cues[index - 1], cue):
+                continue
+            if spoken and cue.verb.group not in OUTSPOKEN:
+                continue
+            if cue.subject.head != "who":
+                return number, index
+            who = who or (number, index)
+    return who
+
+
+def passes(cue: Cue) -> bool:
+    """Whether whoever has the quotation right behind a participle does not go on to speak: with marchers chanting Q."""
+    return cue.how == "absolute" and cue.subject is not None and cue.subject.kind in ("collective", "document")
+
+
+def _relays(line: Line, own: Cue, later: Cue) -> bool:
+    """Whether a cue only tells who has handed on what another one reports: “Go,” Pell said, according to police."""
+    handed = later.how == "according to" or later.content == "fronted" and later.how == "before the verb"
+    if not handed or own.content not in ("fronted", "quotation") or own.how == "according to":
+        return False
+    return own.begin < later.begin <= max(own.end, own.last) + RELAYED and line.words[later.begin - 1] in (",", QUOTE)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from itertools import pairwise
 
 from lint.document import Block
 from lint.reading.credits import find_credit
@@ -12,7 +13,7 @@ from lint.reading.names import FullName
 from lint.reading.passages import Passage
 
 NEAR = 100  # full names on either side of a place among which one is sought
-LEAD = 8  # code points in front of a name in which the word before it stands
+LEAD = 8  # code points in front of a name in which the word before it stands, or behind it the next
 
 
 class NamePlaces:
@@ -98,22 +99,38 @@ class NamePlaces:
     def before(self, at: int, reach: int) -> Iterator[tuple[str, ...]]:
         """The full names in front of a place, no more than `reach` code points off, the nearest first."""
         compared = self._lexicon.words("descriptions", "compared")
+        doing = self._lexicon.words("grammar", "have")
         for number in range(bisect_left(self.in_order, at, key=lambda full: full.span.start) - 1, -1, -1):
             full = self.in_order[number]
             if at - full.span.start >= reach:
                 return
-            lead = self._text[max(0, full.span.start - LEAD) : full.span.start].split()
-            left = lead[-1].lower() if lead else ""
-            if left in compared or left == "the" or full.words in self._sites:
-                continue  # the first since Ama Pell; the Corn Hall
+            left = self._lead(full)
+            if left == "the" or full.words in self._sites:
+                continue  # the Corn Hall
+            if left in compared and self._onward(full) not in doing:
+                continue  # the first since Ama Pell; not: since Ama Pell has written
             yield full.words
 
     @cached_property
     def _sites(self) -> set[tuple[str, ...]]:
-        """The names that stand right behind "in" or "at" anywhere: the green at Tarn Lea."""
+        """The names that stand right behind "in" or "at" anywhere: at Tarn Lea; from Tarn Lea to Dorn Hill."""
         locating = self._lexicon.words("grammar", "locating")
-        leads = ((full, self._text[max(0, full.span.start - LEAD) : full.span.start].split()) for full in self.in_order)
-        return {full.words for full, lead in leads if lead and lead[-1].lower() in locating}
+        leads = [(full, self._lead(full)) for full in self.in_order]
+        found = {full.words for full, lead in leads if lead in locating}
+        for (start, lead), (goal, to) in pairwise(leads):
+            if lead == "from" and to == "to" and goal.span.start - start.span.end < LEAD:
+                found |= {start.words, goal.words}
+        return found
+
+    def _lead(self, full: FullName) -> str:
+        """The word in front of a name, in lower case."""
+        lead = self._text[max(0, full.span.start - LEAD) : full.span.start].split()
+        return lead[-1].lower() if lead else ""
+
+    def _onward(self, full: FullName) -> str:
+        """The word behind a name, if it is a short one."""
+        onward = self._text[full.span.end : full.span.end + LEAD].split(" ")
+        return onward[1] if len(onward) > 2 else ""
 
     def heading(self, surname: str, titles: frozenset[str]) -> tuple[str, ...] | None:
         """The first name of three words that opens with a surname behind one of these titles: Madam Tan Bee Lay."""

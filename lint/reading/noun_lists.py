@@ -19,11 +19,11 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
     "speaking_in spells times timing tying working",
     "organisations": "campaigning courts governed umbrellas",
-    "places": "alliances places states",
+    "places": "alliances places quarters states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
-    "fields grades housing inner kin leaving meeting ministers modifiers ordinary outlying owning pending qualities "
-    "ranks seeking serving_at serving_ties squad streets tags teaching tenses ties trades unaligned unfielded "
-    "voices won",
+    "fields for_people grades housing inner kin leaving meeting ministers modifiers ordinary outlying "
+    "owning pending qualities ranks seeking serving_at serving_ties squad streets tags teaching tenses "
+    "ties trades unaligned unfielded voices won",
     "titles": "letters",
     "verbs": "made",
 }

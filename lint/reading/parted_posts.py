@@ -8,9 +8,12 @@ from lint.reading.name_words import is_acronym
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.particulars import in_description, without_short
+from lint.reading.posts import TIES
 from lint.reading.tokens import Line
 
 REACH = 14  # tokens of a body
+_POST = 6  # tokens of a post in front of "of"
+_NAME = 5  # more than the words of a name
 _FIELD = 4  # tokens of the last of several fields and the word that joins it: and adult social care
 
 
@@ -47,6 +50,25 @@ def with_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | N
         return None
     post = before(line, at, 0, nouns)
     return None if post is None or post.kind != "role" else named._replace(first=post.first)
+
+
+def behind_opening(line: Line, comma: int, close: int, nouns: Nouns) -> tuple[Mention, int] | None:
+    """The person between commas behind the post and the body that open a sentence, and where that post begins.
+
+    Principal of the Hill Primary and Junior High, | Dara Pell, said; Also, Head of the Dorn All-Age, | Ann Orr, said.
+    """
+    name = line.words[comma + 1 : close]
+    if not 1 < len(name) < _NAME or not all(word[0].isupper() or word in nouns.particles for word in name):
+        return None
+    first = 2 * (line.words[1] == "," and line.lower[0] in nouns.starters)
+    tie = next((at for at in range(first + 1, min(first + _POST, comma)) if line.lower[at] in TIES), 0)
+    if not tie or line.lower[tie - 1] not in nouns.role_heads or comma - tie < 2:
+        return None
+    body = line.words[tie + 1 : comma]
+    if not all(word[0].isupper() or word in nouns.inside_bodies or word == "the" for word in body):
+        return None
+    named = describe(line, comma + 1, close, nouns)
+    return None if named is None or named.kind != "person" else (named, first)
 
 
 def affiliation(line: Line, comma: int, nouns: Nouns) -> Affiliation:

@@ -2,20 +2,21 @@
 
 from lint.reading.accused import accused_subject
 from lint.reading.asides import OPENING, drawn_up, in_parts, written
-from lint.reading.bodies import is_body
 from lint.reading.circumstances import before_circumstances
-from lint.reading.joint_subjects import is_post, joined
+from lint.reading.joint_subjects import joined
 from lint.reading.main_subjects import after_dateline
-from lint.reading.mentions import Mention, describe, in_district, is_seat
-from lint.reading.noun_phrases import before, party_tag
+from lint.reading.mentions import Mention, in_district, is_seat
+from lint.reading.namings import body_named, introduced, named_in
+from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.parted_posts import post_of_body, with_fields
+from lint.reading.parted_posts import behind_opening, post_of_body, with_fields
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 NAMED = 40  # characters of a title or a name in marks inside an apposition: Pell, author of "Cold Rivers", said
 _LEADING = DASHES | {":"}  # in front of a subject that opens the rest of a sentence
 COURT = 3  # words of the longest name after "in" or "at" that is a place; more are a court and whoever speaks there
 HOME = 8  # tokens of an address
+_WHO = 3  # tokens of the shortest name, comma and "who"
 REACH = 40  # tokens searched for the far end of an apposition
 
 # A subject, where it begins, and the tokens of what describes it.
@@ -61,6 +62,10 @@ def _described(line: Line, at: int, close: int, mark: str, nouns: Nouns) -> Part
     posted = _behind_post(line, at, close, nouns) if comma else None
     if posted is not None:
         return posted
+    if comma and (mention is None or mention.kind == "person" and mention.first > 0):
+        head = behind_opening(line, at, close, nouns)
+        if head is not None:
+            return head[0], head[1], (head[1], at)
     document = opening_document(line, mention, at, nouns)
     opener = document or mention
     opening = opener is not None and opener.first == 0
@@ -72,7 +77,12 @@ def _described(line: Line, at: int, close: int, mark: str, nouns: Nouns) -> Part
         return None
     if document is not None:
         return document, document.first, (at + 1, close)
-    if mention is None or not _can_be_described(line, mention, at, close, nouns):
+    if mention is None:
+        return None
+    related = _behind_relative(line, mention, at, nouns) if comma and mention.first > _WHO else None
+    if related is not None:
+        return related[0], 0, (related[1], close)
+    if not _can_be_described(line, mention, at, close, nouns):
         return None
     return _by_description(line, mention, at, close, nouns)
 
@@ -101,8 +111,9 @@ def _can_be_described(line: Line, mention: Mention, at: int, close: int, nouns: 
 
 def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: Nouns) -> Parted:
     """The mention with its description, or whoever that names: the mayor, Ada Pell; Ada Pell …, a clerk, said."""
-    named = named_in(line, mention, at + 1, close, nouns) or _introduced(line, mention, at + 1, close, nouns)
-    named = named or _body_named(line, mention, at + 1, close, nouns)
+    stop = _name_end(line, at, close)
+    named = named_in(line, mention, at + 1, stop, nouns) or introduced(line, mention, at + 1, close, nouns)
+    named = named or body_named(line, mention, at + 1, close, nouns)
     if named is not None:
         return named, mention.first, (mention.first, mention.last)
     holder = _holder(line, mention, nouns) if mention.kind == "role" and not mention.definite else None
@@ -113,26 +124,25 @@ def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: No
     return mention, mention.first, (_past_seat(line, at + 1, close), close)
 
 
-def _body_named(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
-    """The body whose name stands behind what it is, in capitals alone: the operator, Coastal Link, said."""
-    common = mention.name_first == mention.name_last and mention.definite
-    name = line.words[first:last]
-    if not common or not name or len(name) > HOME or not all(word[0].isupper() or word == "&" for word in name):
+def _behind_relative(line: Line, mention: Mention, at: int, nouns: Nouns) -> tuple[Mention, int] | None:
+    """Whoever opens a sentence, and where a relative clause behind that begins in which the mention only stands.
+
+    Ada Pell, | who sits on the board of the Norin Trust, near Oshton, said; not: who heard the mayor, Ada Orr, say.
+    """
+    if mention.kind != "organisation" and line.lower[at + 1] not in nouns.locating:
         return None
-    if mention.kind != "organisation" and not is_body(" ".join(name), nouns) or " ".join(name) in nouns.places:
+    who = next((i for i in range(2, mention.first) if line.lower[i] in ("who", "whose")), 0)
+    if not who or line.words[who - 1] != "," or "that" in line.lower[who:at]:
         return None
-    head = line.lower[last - 1]
-    return Mention(first, last, "organisation", head, first, last)
+    outer = before(line, who - 1, 0, nouns)
+    opens = outer is not None and outer.kind == "person" and outer.first == 0
+    return (outer, who) if opens and outer is not None else None
 
 
-def _introduced(line: Line, mention: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
-    """Whom a description gives a name: its clerk, a man called Ike Pell, said; another, the baker Ike Pell, said."""
-    tie = next((at for at in range(first + 1, last - 1) if line.lower[at] in nouns.calling), 0)
-    if not tie and mention.head not in nouns.counting and mention.head != "another":
-        return None
-    named = describe(line, tie + 1 if tie else first, last, nouns)
-    whole = named is not None and named.kind == "person" and named.name_last - named.name_first > 1
-    return named if whole and (not tie or line.lower[tie - 1] in nouns.role_heads) else None
+def _name_end(line: Line, at: int, close: int) -> int:
+    """Where a name between commas ends behind a description: Another resident, Dara Pell, | spoken to there, said."""
+    comma = next((i for i in range(at + 3, min(close, at + COURT + 3)) if line.words[i] == ","), close)
+    return comma if all(word[0].isupper() for word in line.words[at + 1 : comma]) else close
 
 
 def _done(low: str, nouns: Nouns) -> bool:
@@ -216,40 +226,6 @@ def _holder(line: Line, role: Mention, nouns: Nouns) -> Mention | None:
     if found is None or found.kind != "person" or found.first > begin:
         return None
     return found if found.name_last - found.name_first > 1 else None
-
-
-def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> Mention | None:
-    """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
-    if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
-        first += 2  # the governor of the Bank of Norin, BON, Dara Pell
-    if not is_post(line, role, nouns) or last <= first or not line.words[first][0].isalpha():
-        return None
-    if "one" in line.lower[role.first + 1 : role.last]:
-        return None  # a clerk to one of the leaders, Dara Pell, said: the aide
-    small = line.words[first].islower()  # its author, senior researcher Dara Pell, said; her son, the poet Ike Pell
-    retired = line.lower[first] in nouns.tenses  # Head of the port, retired Colonel Dara Pell
-    another = line.lower[first] in nouns.determiners and line.lower[first] != "the"
-    if small and (not (role.definite or retired) or another or not line.words[last - 1][0].isupper()):
-        return None
-    stop = _hometown(line, role, first, last, nouns)
-    named = describe(line, first, party_tag(line, stop - 1, first, nouns) + 1, nouns)
-    if named is None or named.kind != "person" or "of" in line.lower[named.name_first : stop]:
-        return None  # Dara Pell, president and CEO, Dorn of Norin, said
-    at = named.name_first
-    behind = at - first < 5 and at < stop - 1 and (nouns.is_role(line.lower[at - 1]) or retired and at == first + 1)
-    return named if at == first or small and behind and all(map(str.islower, line.words[first:at])) else None
-
-
-def _hometown(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> int:
-    """Where a name ends behind which its town or body stands, else `last`: a driver, Ada Pell from Oshton, said."""
-    end = first
-    while end < last and line.words[end][:1].isupper():
-        end += 1
-    begin = end + 2 if line.lower[end + 1 : end + 2] == ["the"] else end + 1
-    if end - first < 2 or begin >= last or not all(word[:1].isupper() for word in line.words[begin:last]):
-        return last
-    owned = line.lower[end] == "of" and line.lower[role.first] in nouns.determiners
-    return end if owned or line.lower[end] in nouns.siting or line.lower[end] == "from" else last
 
 
 def _opens_description(line: Line, at: int, nouns: Nouns) -> bool:

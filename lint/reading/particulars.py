@@ -168,12 +168,13 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
             skipped, at = 1, at + 1
             continue
         attends = low == "to" and line.lower[at - 1] in nouns.attending
+        serves = low in nouns.serving_ties and not nouns.for_people.isdisjoint(line.lower[max(0, at - 2) : at])
         organisation, unit, end = named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if somewhere:
             place = place or (organisation if organisation[:1].isupper() else "")
         aim = low == "to" and not attends and organisation[:1].islower()  # a plan to move the town council
-        if not somewhere and not aim and _holds(organisation, low == "of", low in nouns.serving_ties or attends, nouns):
+        if not somewhere and not aim and _holds(organisation, low == "of", serves or attends, nouns):
             return organisation, unit, place
         dwelling, skipped = False, 1
         at = max(end, at + 1)
@@ -227,8 +228,9 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
                 return Affiliation(role, body)
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
-    linked = line.lower[at - 1] in nouns.copulas
-    if linked or verb in nouns.determiners and line.lower[at - 1] not in nouns.relatives:  # not: who the mayor met
+    left = line.lower[at - 1]
+    told = verb in nouns.determiners and left not in nouns.relatives and left not in nouns.perfect
+    if left in nouns.copulas or told:  # not: who the mayor met, who has a son
         return in_description(line, at, last, nouns)
     for tie in range(at + 1, min(last, at + 8)):
         if line.lower[tie] in ("for", "at"):

@@ -11,6 +11,8 @@ JOINING = ("and", "for", ",")  # between two fields of one post: works and housi
 TIES = ("of", "in", "at", "for")  # between a post and its field or body
 FIELDS = 7  # tokens from a comma to the last of several fields
 LONGEST = 12  # tokens of a field and a name
+_SEAT = 4  # tokens of "for", a seat of one word and two names
+_MEMBER = "member"  # the post of whoever has a seat in some parliaments
 
 
 def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention | None:
@@ -22,7 +24,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
         return titled
     strict = line.lower[of] == "for"  # Minister for Housing | Dara Pell; but a spokesman for Oshton Council
     of_body = _of_body(line, first, of, end, nouns) if not strict else None
-    if strict and line.words[of - 1].islower() and line.words[end - 2][:1].isupper():
+    small = line.words[of - 1].islower() or of == 1 and line.words[of + 1].islower()
+    if strict and small and line.words[end - 2][:1].isupper():
         return _in_small(line, first, of, end, nouns)  # cabinet member for roads | Dara Pell
     if of_body is not None or line.lower[of] != "of" and (not strict or line.lower[of - 1] not in nouns.offices):
         return of_body
@@ -80,11 +83,21 @@ def _titled(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention
 
 
 def _seated(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mention | None:
-    """The person behind a seat of two words or more: MP for Oshton North | Dara Pell; not: MP for Port Joan East."""
-    if line.lower[tie] != "for" or line.lower[tie - 1] not in nouns.seated or end - tie < 5:
+    """The person behind a seat: MP for Oshton North | Dara Pell, Member for Oshton | Dara Pell.
+
+    Not: MP for Port Joan East, MP for Saint Joan Hill, whose seats are places with people's names in them.
+    """
+    post = line.lower[tie - 1]
+    if line.lower[tie] != "for" or post not in nouns.seated and post != _MEMBER or end - tie < _SEAT:
         return None
-    name, last = end - 2, line.words[end - 1]
-    human = dictionary().people.level(line.words[name]) and not is_plain(last, nouns) and last not in nouns.places
+    name, last, store = end - 2, line.words[end - 1], dictionary()
+    known = store.people.level(line.words[name]) > 0
+    if end - tie == _SEAT:
+        known = known and not store.level(line.lower[tie + 1])
+    ends = line.lower[name - 1] in nouns.quarters or "/" in line.words[name - 1]  # Oshton/Dorn | Dara Pell
+    quarter = ends and line.lower[name] not in nouns.quarters
+    human = (known or quarter) and not is_plain(last, nouns) and last.lower() not in nouns.quarters
+    human = human and last not in nouns.places
     seat = all(word[0].isupper() or word == "and" for word in line.words[tie + 1 : end])
     return Mention(first, end, "person", line.lower[end - 1], name, end) if human and seat else None
 
@@ -164,7 +177,8 @@ def _in_small(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mentio
     while body < end - 1 and line.words[body].islower():
         body += 1
     known = line.lower[first] not in nouns.indefinites  # not: a member of the board Dara Pell
-    if body > name and known and end - body > 1 and line.lower[body - 1] in nouns.body_heads:
+    headed = known and line.lower[body - 1] in nouns.body_heads
+    if body > name and end - body > 1 and (headed or _deals_with(line, of, body, nouns)):
         name = body
     named = line.words[name:end]
     if name == of + 1 or len(named) not in (1, 2, 3) or line.lower[name - 1] in ("and", "the"):
@@ -174,6 +188,22 @@ def _in_small(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mentio
     if any(word.lower() in nouns.body_heads or word in nouns.places or word in nouns.calendar for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def _deals_with(line: Line, tie: int, name: int, nouns: Nouns) -> bool:
+    """Whether a post deals with plain things that no list knows: champion for disabled passengers | Dara Pell.
+
+    Not: a lawyer for the driver Dara Pell, the agent for striker Dara Pell.
+    """
+    if line.lower[tie] != "for" or line.lower[tie - 1] in nouns.for_people:
+        return False
+    low = line.lower[name - 1]
+    titled = low in nouns.seated and line.lower[tie + 1 : name - 1] != []  # for energy and climate | councillor Pell
+    plain = low in nouns.fields or not nouns.is_role(low) and low not in nouns.kin and low[-1].isalpha()
+    if not (titled or plain) or not nouns.determiners.isdisjoint(line.lower[tie + 1 : name]):
+        return False
+    store = dictionary()
+    return store.people.level(line.words[name]) > 0 or not store.level(line.lower[name])
 
 
 def envoy(line: Line, first: int, to: int, end: int, nouns: Nouns) -> Mention | None:

@@ -11,6 +11,7 @@ from lint.reading.predicates import goes_on
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 LEAD = 4  # tokens of a participle, what stands before it and its comma
+PARTY = 6  # tokens of a party in brackets
 WORD = 2  # tokens of a word and a comma
 OPENING = 1  # a sentence opens at its first word, or behind a quotation mark
 
@@ -21,6 +22,7 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     while line.words[end : end + 1] and (line.words[end] in nouns.suffixes or line.words[end] in nouns.weekdays):
         end += 1  # Chair of the board, Ada Brook MP Friday said
+    end = _past_party(line, end)
     if "," in line.words[: name - 1]:
         parted = affiliation(line, name - 1, nouns)
         if parted:
@@ -44,9 +46,18 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
     if not (plain and determined or _is_post(line, name - 2, nouns)):
         return Affiliation()
     lead = line.words[post.first - 1] if post.first else "."
-    if lead == "," and not goes_on(line, end + (line.words[end : end + 1] == [","]), nouns):
+    onward = end + (line.words[end : end + 1] == [","])
+    related = onward > end > name + 1 and line.lower[onward : onward + 1] in (["who"], ["whose"])
+    if lead == "," and not related and not goes_on(line, onward, nouns):
         return Affiliation()  # one of a list of people
     return in_description(line, post.first, name - 1, nouns)
+
+
+def _past_party(line: Line, end: int) -> int:
+    """The token behind a party in brackets: Mayor of Oshton, Cllr Ada Brook (FF) | said."""
+    if line.words[end : end + 1] != ["("] or ")" not in line.words[end : end + PARTY]:
+        return end
+    return line.words.index(")", end) + 1
 
 
 def _first_of_two(line: Line, post: Mention, end: int, nouns: Nouns) -> int:

@@ -102,7 +102,8 @@ def _opens(words: list[str], nouns: Nouns) -> bool:
     if not plain.istitle() or not words[1].islower() or words[0] in nouns.demonyms:
         return False
     low = plain.lower()
-    return low in nouns.commonplace or low in nouns.body_heads or low in nouns.role_words or low in nouns.role_heads
+    common = low in nouns.commonplace or low in nouns.body_heads or low in nouns.fields
+    return common or low in nouns.role_words or low in nouns.role_heads
 
 
 def _is_field(words: list[str], nouns: Nouns) -> bool:

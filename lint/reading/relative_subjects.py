@@ -7,6 +7,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import parted_subject
 from lint.reading.tokens import Line
 
+_TELLING = ("collective", "organisation", "person", "pronoun", "vague")  # kinds of subject inside a relative clause
 OPENING = 6  # tokens in front of a relative clause that the head of a sentence has
 
 
@@ -41,6 +42,9 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
             mention = None if tagged is None else tagged[0]
         if which:
             return None if mention is None or mention.kind == "pronoun" else (mention, mention.first, None)
+        inner = before(line, end, at + 1, nouns) if low == "who" else None
+        if inner is not None and inner.first == at + 1 and inner.kind in _TELLING:
+            return inner, inner.first, None  # a baker who | neighbours said was late
         if low in ("who", "whose"):
             return (
                 None

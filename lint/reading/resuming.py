@@ -6,13 +6,14 @@ So it does behind a subhead; and where such a paragraph opens an article, whoeve
 from lint.reading.dictionary import dictionary
 from lint.reading.links import CuePlace, Link
 from lint.reading.main_subjects import main_subject
-from lint.reading.manuscript import Copy, Found
+from lint.reading.manuscript import Copy, Found, opens_with
 from lint.reading.mentions import Mention
 from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 
 APART = 3  # blocks from one quotation to the next, a subhead among them
 VOICES = 4  # quotations before this one that must be one person's
+PRONOUNS = ("he", "she")  # a speech that opens with one is about somebody
 LEAST = 45  # code points of a quotation that stands alone: a shorter one may be a caption or a label
 
 
@@ -29,6 +30,8 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
         return None
     name = voice.head if voice.kind == "person" else ""
     for earlier in range(max(0, index - VOICES), index):
+        if not links[earlier].speech:
+            continue
         other = _voice(copy, links[earlier].cue)
         if other is None or other.kind not in ("person", "pronoun"):
             return None
@@ -44,7 +47,8 @@ def resumed(copy: Copy, links: list[Link], index: int) -> Found:
     spoken = (number for number in range(begin, here) if copy.passages[number].line.quotes)
     first = max(spoken, default=begin) + 1
     often = index > 1 and _voice(copy, links[index - 2].cue) is not None
-    if not (own or often) or any(_brings_in(copy, number, name, own) for number in range(first, here)):
+    about = not own and opens_with(copy, index) in PRONOUNS
+    if not (own or often) or any(_brings_in(copy, number, name, own, about) for number in range(first, here)):
         return None
     return place, "inherited", "resumed"
 
@@ -80,10 +84,11 @@ def _voice(copy: Copy, place: CuePlace | None) -> Mention | None:
     return None if place is None else copy.passages[place[0]].cues[place[1]].subject
 
 
-def _brings_in(copy: Copy, number: int, name: str, own: bool) -> bool:
+def _brings_in(copy: Copy, number: int, name: str, own: bool, about: bool) -> bool:
     """Whether a sentence names or describes anybody besides the person of a name, or lets anybody speak.
 
-    With `own`, one person speaks of himself, so that a body or a group it is about cannot be meant.
+    With `own`, one person speaks of himself, so that a body or a group it is about cannot be meant; a speech that is
+    `about` somebody, whom it calls he or she, may stand behind sentences that name that one.
     """
     passage, grammar = copy.passages[number], copy.grammar
     line, nouns = passage.line, grammar.nouns
@@ -92,6 +97,8 @@ def _brings_in(copy: Copy, number: int, name: str, own: bool) -> bool:
     subject = main_subject(line, len(line.words), grammar)
     if _other(subject, name) or not own and subject is not None and _is_group(subject, nouns):
         return True
+    if about:
+        return False
     if not nouns.role_heads.isdisjoint(line.lower) or not nouns.kin.isdisjoint(line.lower):
         return True
     return any(word[:1].isupper() and word not in nouns.calendar and _is_named(word, name) for word in line.words)

@@ -238,10 +238,15 @@ class Roll:
         """Whether one full name of the article, a person's, opens with this word."""
         return self._called(given) is not None
 
-    def last_named(self, at: int, reach: int) -> Party | None:
-        """The person named last before a place, no more than `reach` code points off, when nobody has spoken yet."""
+    def last_named(self, at: int, reach: int, head: str = "") -> Party | None:
+        """The person named last before a place, no more than `reach` code points off, when nobody has spoken yet.
+
+        With `head`, he or she: behind somebody who cannot be meant, only whoever surely is.
+        """
         named = (words for words in self._names.before(at, reach) if is_human(words, self._nouns))
         words = next(named, None)
+        if words is not None and head and self._pronouns.of_words(words) not in ("", head):
+            words = next((one for one in named if self._pronouns.of_words(one) == head), None)
         return None if words is None else self.person(words)
 
 

@@ -7,8 +7,9 @@ from lint.reading.joint_subjects import joined
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
-from lint.reading.tokens import Line
+from lint.reading.tokens import PAUSES, QUOTE, Line
 
+_CLAUSE = 6  # tokens in front of the pronoun behind a later clause
 _THINGS = ("organisation", "document")
 _TURNING = frozenset({"but", "where", "when", "while", "whereas"})  # behind a comma, open another clause
 
@@ -52,6 +53,21 @@ def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:
         return found
     asked = found.head in grammar.interviewing and before(line, token - 1, found.last, grammar.nouns)
     return asked if asked and asked.kind == "person" else None  # When our reporter rang Ben Adu, he …
+
+
+def behind_later_clause(line: Line, token: int, grammar: Grammar) -> bool:
+    """Whether a clause in the middle of the sentence ends in front of a token: Pell bent, and as the water ran, she …
+
+    Not where that names somebody: Pell bent, and when the clerk rang Vale, she …
+    """
+    if token < _CLAUSE or line.words[token - 1] != ",":
+        return False
+    for at in range(token - 2, 1, -1):
+        if line.words[at] in PAUSES or line.words[at] == QUOTE or line.words[at][:1].isupper():
+            return False
+        if line.lower[at] in grammar.subordinators:
+            return line.lower[at - 1] in ("and", "but", ",")
+    return False
 
 
 def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Mention | None:

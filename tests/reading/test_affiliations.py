@@ -25,6 +25,20 @@ PREMODIFIED = [
 
 # between commas after the name
 APPOSITIVE = [
+    # a post, what it deals with or where it is for, and whoever holds it
+    ("The champion for disabled riders Malcolm Hirst said it was late.", "champion for disabled riders", "", ""),
+    ("Director for urban planning Malcolm Hirst said it was late.", "director for urban planning", "", ""),
+    ("Regional coordinator for road safety Kwame Boadi said it was late.", "regional coordinator for road safety", "", ""),
+    ("Councillor for Dorn West Anil Sahadeo said it was late.", "councillor", "Dorn West", ""),
+    ("Assemblyman for Dorn/Reed Anil Sahadeo said it was late.", "assemblyman", "Dorn/Reed", ""),
+    ("MP for Oshton Sarah Wickes said it was late.", "MP", "Oshton", ""),
+    ("Dara Pell, portfolio holder for young people, said it was late.", "portfolio holder", "", ""),
+    ("Dara Pell, a lawyer for the anglers, said it was late.", "lawyer", "anglers", ""),
+    ("Accounts clerk Desmond Phua said it was late.", "accounts clerk", "", ""),
+    ("Mayor of Oshton, Cllr Tom Hegarty (Farm) said it was late.", "mayor", "Oshton", ""),
+    ("Also speaking, a nurse at the Reed Health Centre, Mrs Talatu Dogo, who was late, said it was pathetic.",
+     "nurse", "Reed Health Centre", ""),
+    ("Danita Rowe, who has a son in the choir, said it was late.", "", "", ""),
     # the other way round, with a town or a body behind the name
     ("The Revd Joel Achike, vicar of St Bride's, Kellow, said the road was shut.", "vicar", "St Bride's", ""),
     ("A driver, Ingrid Haugen from Tromso, said the road was shut.", "driver", "", "Tromso"),
@@ -611,6 +625,9 @@ def test_a_name_is_a_body_a_document_or_a_person(text, kind, name):
         ("The Minister for Foreign Affairs said it held.", "Minister for Foreign Affairs"),
         ("A spokesman for Social Security Norin said it held.", "spokesman for Social Security Norin"),
         ("A spokesman for Dara Pell said it held.", "spokesman for Dara Pell"),
+        ("A lawyer for the driver Malcolm Hirst said it held.", "lawyer for the driver Malcolm Hirst"),
+        ("The agent for pop singer Malcolm Hirst said it held.", "agent for pop singer Malcolm Hirst"),
+        ("The MP for Saint Helen South said it held.", "MP for Saint Helen South"),
         ("A department of transport spokesman said it held.", "department of transport spokesman"),
     ],
 )

@@ -14,6 +14,18 @@ def credited(text: str) -> list[str | None]:
 
 # who speaks in a clause that hangs on a longer sentence
 IN_A_CLAUSE = [
+    ("Member for Dorn Kerry Haslam said it was “all lies”.", ["Member for Dorn Kerry Haslam"]),
+    ("Another swimmer, Trish Odell, spoken to at the lido, said it was “all lies”.", ["Trish Odell"]),
+    (
+        "Moira Tenby, who sits on the board of the Reed Trust, near Oshton, today said it was “all lies”.",
+        ["Moira Tenby"],
+    ),
+    ("Moira Tenby, who lives with her son, Tom, in Oshton, said it was “all lies”.", ["Moira Tenby"]),
+    ("Meanwhile, Principal of the Dorn All-Age, Verna Tull-Hay, said it was “all lies”.", ["Verna Tull-Hay"]),
+    ("Head of the Reed Hill Primary and Junior High, Errol Tubb, said it was “all lies”.", ["Errol Tubb"]),
+    ("Police held a baker who neighbours said was “always at his oven”.", ["neighbours"]),
+    ("Ama Pell, who last year said the pier was “a house on legs”, is late.", ["who"]),
+    ("Tom Orr was remembered as a “quiet man to the end” who never said no.", [None]),
     (
         "A diplomat who sat in on the talks, speaking on condition of anonymity because they were private, said they "
         "were “closer than they sound”.",
@@ -277,4 +289,6 @@ def test_who_is_credited(text: str, expected: list[str]) -> None:
     found = credited(text)
     assert len(found) == len(expected)
     for got, wanted in zip(found, expected, strict=True):
-        assert got is not None and (got == wanted or got.startswith(wanted) or got.endswith(wanted)), found
+        assert got == wanted or got and wanted and (got == wanted or got.startswith(wanted) or got.endswith(wanted)), (
+            found
+        )

@@ -29,6 +29,44 @@ def speakers(text: str) -> list[str]:
             id="the last speaker",
         ),
         pytest.param(
+            "“We lost,” Ada Brook said.\n\nAnother angler, Letty Moss, bent at the tap and as the water ran past, she said:\n\n"
+            "“It runs all night.”",
+            "Letty Moss",
+            id="whom the sentence is about, behind a clause in its middle",
+        ),
+        pytest.param(
+            "“We lost,” Sam Odera said.\n\nFor Pastor Paul Tsado, who has two boats, the port must pay. “Let it,” he said.",
+            "Paul Tsado",
+            id="for whom a thing is told, with a relative clause",
+        ),
+        pytest.param(
+            "It is three months since Fatima Rizna has written to the port about her lane. “It stinks,” she said.",
+            "Fatima Rizna",
+            id="since somebody has written",
+        ),
+        pytest.param(
+            "Clerk Desmond Phua spent an hour in a tram.\n\nHe was going from Dorn Point to Reed Hill at the time.\n\n"
+            "“It was hot,” he said.",
+            "Desmond Phua",
+            id="no place from which or to which somebody goes",
+        ),
+        pytest.param(
+            "The bell of captain Walt Moss was given to Captain Sue Tarn. It rang twice.\n\n“That is the soup,” he said.",
+            "Walt Moss",
+            id="the man named before the woman",
+        ),
+        pytest.param(
+            "Colin had been told he was ill in May and was waiting for a bed.\n\n“It was a long wait,” he said.",
+            "Colin",
+            id="the only one named, by the given name",
+        ),
+        pytest.param(
+            "Reed mayor Ross Tamati said: “She was a dry one. I was her clerk.\n\n“The town loved her.”\n\n"
+            "She was well liked in the valley.\n\n“She knew everybody's cat, and what the cat was called and why.”",
+            "Ross Tamati",
+            id="not whom the words are about",
+        ),
+        pytest.param(
             "“It is dry,” Sam Odera said.\n\nGiles Orr, a broker at Vale Markets, was cooler.\n\n“It is a puddle,” he said.",
             "Giles Orr",
             id="somebody new, whom the sentence before is the first to name",
