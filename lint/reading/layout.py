@@ -177,6 +177,8 @@ def _is_subhead(page: Page, index: int) -> bool:
     text = page.block(index)
     last = text[-1]
     quoted = _is_quoted(page, index)
+    if _signs(page, index):
+        return False
     if index == 0 or last in "-–—" or not (text[quoted].isupper() or text[quoted].isdigit()):
         return False
     if last in MARKS + ")]" and (text.rstrip(MARKS + ")]")[-1:] in tuple(STOPS + ",") or ". (" in text):
@@ -187,6 +189,18 @@ def _is_subhead(page: Page, index: int) -> bool:
     if last in "?!" and not (is_prose(page, index - 1) and _is_long(page, index + 1)):
         return False
     return is_prose(page, index + 1)
+
+
+def _signs(page: Page, index: int) -> bool:
+    """Whether a block stands under a quotation as others do: who said it, in a list of sayings."""
+    if not _in_marks(page, index - 1):
+        return False
+    return _in_marks(page, index + 1) or index + 1 == len(page.spans) and _in_marks(page, index - 3)
+
+
+def _in_marks(page: Page, index: int) -> bool:
+    text = page.block(index) if 0 <= index < len(page.spans) else ""
+    return text[:1] in MARKS and text[-1:] in MARKS and text.count(" ") > 1
 
 
 def _is_quoted(page: Page, index: int) -> bool:

@@ -1,4 +1,4 @@
-"""Leads: what introduces speech without a verb of speech: a colon, a label, a dash and a name, the sentence before."""
+"""Leads: what introduces speech without a verb of speech: a colon, a label, the sentence before."""
 
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
@@ -16,7 +16,6 @@ from lint.reading.verbs import Verb
 
 _AFRESH = DASHES | {"and", "but", ";"}  # open another main clause
 OPENING = 8  # tokens of the longest "from the minutes of the council:"
-_SIGNING = DASHES | {"―"}  # in front of a name below a quotation
 BESIDE = 5  # tokens from a colon back to the noun of "to which Pell's reply reads:"
 LABEL = 16  # tokens of the longest label
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
@@ -192,13 +191,6 @@ def owned_lead(line: Line, nouns: frozenset[str], grammar: Grammar) -> Cue | Non
     noun = next((at for at in range(colon - 1, max(0, colon - BESIDE), -1) if line.lower[at] in nouns), 0)
     owner = owner_of(line, noun, grammar) if noun else None
     return None if owner is None else Cue(colon, colon + 1, COLON, owner, owner.first, colon + 1, "colon", "bare")
-
-
-def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
-    """A dash and a name below a quotation: – Lola Sabirova, engineer."""
-    first = next((at for at, word in enumerate(line.words[:4]) if word in _SIGNING), 0) + 1
-    subject = after(line, first, len(line.words), grammar.nouns)
-    return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
 
 
 def _issues(line: Line, subject: Mention, grammar: Grammar) -> bool:

@@ -13,7 +13,6 @@ from lint.reading.leads import (
     label_cue,
     lead_cue,
     owned_lead,
-    signature_cue,
     topic_cue,
     verdict_cue,
 )
@@ -22,6 +21,7 @@ from lint.reading.misspelt_cues import find_misspelt
 from lint.reading.nominal_cues import find_nominal
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
+from lint.reading.signatures import find_signed, signature_cue
 from lint.reading.tokens import Line
 from lint.reading.unlisted_cues import find_unlisted
 from lint.values import NamedTuple
@@ -56,6 +56,7 @@ def read_passages(
     """Every sentence of the prose blocks, in order, with the cues found in it."""
     words = grammar_of(lexicon)
     labels = find_labels(text, blocks, words.nouns, lexicon.words("quotations", "turns"))
+    signed = find_signed(text, blocks, quotations, words)
     starts = [quotation.span.start for quotation in quotations]
     passages: list[Passage] = []
     for index, block in enumerate(blocks):
@@ -82,7 +83,10 @@ def read_passages(
                 cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
                 colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
                 cues += [colon] if colon is not None else []
-            if sentence.end == block.span.end:
+            if index in signed:
+                signature = signature_cue(line, words) if sentence.start == block.span.start else None
+                cues = [signature] if signature is not None else []
+            elif sentence.end == block.span.end:
                 cues += _lead(line, text, sentence, block, words, lexicon, cues)
             if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
                 verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)

@@ -315,3 +315,48 @@ def test_headings_credit_nobody() -> None:
         ("heading", False),
         ("direct", True),
     ]
+
+
+SAYINGS = [
+    (
+        "“We were all together, and you could feel it in the stands.”\nNorrland coach Henri Aubin praised the visitors on "
+        "Tuesday.\n\n“He cannot take money from a club that he loves.”\nTarn Rovers manager Davy Orchard on his injured "
+        "goalkeeper\n\n“They are comfortable. I am no model.”\nIstvan Kiss discussing his trousers",
+        ["Norrland coach Henri Aubin", "Tarn Rovers manager Davy Orchard", "Istvan Kiss"],
+        "lists of sayings, one of them with a verb",
+    ),
+    (
+        '"I saw the roof go, and then the wall."\nWitness Amara Diop\n\n"It is the best day of my life."\n'
+        'Sunita Rao, who came third, on the quay\n\n"The law is the law."\nInterior Minister Sten Borg, on Monday',
+        ["Witness Amara Diop", "Sunita Rao", "Interior Minister Sten Borg"],
+        "short lines, which are no headings",
+    ),
+    (
+        "“We are bad losers, all of us.”\n\nTarn co-coach Thabo Nkosi after the defeat by Weald.\n\n“Nobody sleeps "
+        "here now.”\n\nA nurse at the Mill Street clinic.",
+        ["Tarn co-coach Thabo Nkosi", "A nurse at the Mill Street clinic"],
+        "paragraphs of their own",
+    ),
+    (
+        "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nAda Rao walked to "
+        "the quay.\n\n“Nobody had slept since the Friday.”\n\nAda Rao looked at the water.",
+        ["Dana Pell"] * 3 + ["Ada Rao"],
+        "narrative signs nothing, and leads on to what follows",
+    ),
+    (
+        "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nAda Rao on the quay.",
+        ["Dana Pell"] * 3,
+        "one line alone signs nothing",
+    ),
+    (
+        "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nThe long way home\n\n"
+        "“Nobody had slept since the Friday,” said Pell.",
+        ["Dana Pell"] * 3 + ["Pell"],
+        "a heading signs nothing",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "_"), SAYINGS, ids=[what for *_, what in SAYINGS])
+def test_the_line_below_a_saying_signs_it(text: str, named: list[str | None], _: str) -> None:
+    assert credited_in(laid_out("They said it\n\n" + text + "\n")) == named
