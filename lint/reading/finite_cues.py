@@ -15,11 +15,11 @@ from lint.reading.grammar import Grammar
 from lint.reading.guards import (
     fronted_clause,
     hypothetical,
+    inclined,
     noun_use,
     passive,
     plural_or_modal,
     reduced,
-    went_on,
 )
 from lint.reading.inversions import described_before, inverted_subject, named_after
 from lint.reading.mentions import Mention
@@ -71,7 +71,7 @@ def _is_none(line: Line, at: int, last: int, verb: Verb, grammar: Grammar) -> bo
     either = line.lower[at] == verb.lemma and verb.lemma in grammar.noun_like  # in her last broadcast
     if (verb.form in ("base", "s") or either) and noun_use(line, at, grammar):
         return True
-    if verb.form == "base" and at and line.lower[at - 1] == "to" and not went_on(line, at):
+    if verb.form == "base" and at and line.lower[at - 1] == "to" and inclined(line, at, grammar) == at:
         return True
     if verb.form in ("past", "part") and (
         passive(line, at, grammar)

@@ -14,8 +14,18 @@ FRONT = 8  # tokens in front of a verb in which a relative can be its object
 ENDED = PAUSES | {"?", "!", "”"}  # what a clause that is reported ends in
 
 
-def went_on(line: Line, at: int) -> bool:
-    return line.lower[max(0, at - 3) : at] in (["went", "on", "to"], ["goes", "on", "to"], ["going", "on", "to"])
+def inclined(line: Line, at: int, grammar: Grammar) -> int:
+    """Where the words begin that tie a verb to its subject with "to"; `at` where there are none.
+
+    They say that somebody does speak: Pell went on | to say, used | to say; not: wants to say.
+    """
+    low = line.lower
+    if at > 2 and low[at - 1] == "to":
+        if low[at - 2] in grammar.inclining:
+            return at if low[at - 3] in grammar.be else at - 2  # a phrase that is used to say so
+        if low[at - 2] == "on" and low[at - 3] in grammar.going_on:
+            return at - 3
+    return at
 
 
 def passive(line: Line, at: int, grammar: Grammar) -> bool:

@@ -149,11 +149,14 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
     """The shortest noun phrase from here that can speak and has a verb after it."""
     if line.lower[begin] in grammar.nouns.pronouns:
         return after(line, begin, limit, grammar.nouns)
+    nouns = grammar.nouns
     for stop in range(begin + 1, min(limit, begin + LONGEST)):
         if line.words[stop - 1] == QUOTE or not line.words[stop - 1][0].isalnum():
             return None
-        aside = line.lower[stop] in grammar.nouns.prepositions and line.lower[stop] not in grammar.nouns.glue
-        named = line.lower[stop] == "been" and line.lower[stop - 1] not in grammar.nouns.finite  # Pell's been saying
+        if line.lower[stop - 1] in nouns.articles and stop > begin + 1 and line.lower[stop - 2] in nouns.moments:
+            return None  # the day the mayor left
+        aside = line.lower[stop] in nouns.prepositions and line.lower[stop] not in nouns.glue
+        named = line.lower[stop] == "been" and line.lower[stop - 1] not in nouns.finite  # Pell's been saying
         if (is_possessive(line.words[stop - 1]) and not named) or not (
             _verb_near(line, stop + 1, limit, grammar)
             if aside

@@ -4,7 +4,7 @@ from lint.reading.also_names import stands_as_name
 from lint.reading.asides import around, made_by
 from lint.reading.circumstances import before_circumstances, before_state
 from lint.reading.grammar import Grammar
-from lint.reading.guards import went_on
+from lint.reading.guards import inclined
 from lint.reading.joint_subjects import joined
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.name_kinds import is_house
@@ -32,7 +32,12 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     if line.lower[end - 1 : end] == ["to"]:
         if end < at and line.lower[end : end + 1] == ["have"]:
             return _said_to_have(line, end - 2, grammar)
-        return _simple_subject(line, end - 3, nouns) if went_on(line, end) else None
+        begin = inclined(line, end, grammar)
+        if begin == end:
+            return None
+        while begin and _passed_over(line, begin - 1, nouns):
+            begin -= 1
+        return _simple_subject(line, begin, nouns)
     if end == 0:
         return None
     town = before_state(line, end, nouns)

@@ -31,6 +31,8 @@ from .test_pronouns import laid_out, speakers
         pytest.param(
             "It was a gift to Brannock, a senator, in a race. “I won,” he said.", "", id="who describes a name"
         ),
+        pytest.param("I recall the day the minister called me in. “Sit down,” he said.", "", id="in another clause"),
+        pytest.param("The way the mayor sees it, the ford is lost. “It is gone,” she said.", "", id="the way"),
         pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
         pytest.param(
             "“I slept,” Ewan Brannock said.\n\nAnother baker, who would not give his name, cursed the oven. “I saw it,” he said.",
