@@ -155,17 +155,17 @@ class Antecedents:
         latest = next((party for _, party in self._latest() if party.kind in SPEAKERS), None)
         for passage, mention, adjoining in self._foregoing.between(since, at, head):
             party = self._known(passage, mention) or self._by_given(passage, mention, head, last is None)
-            if party is None:
+            if party is None or party is not last and not self._pronouns.fits(party, head):
                 continue
             if party is last:
                 return None
-            if not self._pronouns.fits(party, head):
-                continue
             known = bool(self._pronouns.of(party))
             sure = known and (last is None or not self._pronouns.of(last))
             person = known or party.labels or self._has_post(passage.line, mention) or self._is_new(passage, mention)
             person = person or last is not latest and not mention.first or self._foregoing.turns_to(passage, mention)
-            if last is None or passage.block == here or sure or (adjoining and person):
+            if last is None or passage.block == here or sure:
+                return party
+            if adjoining and (person or self._definites.is_posted(party, at)):
                 return party
         return None
 
@@ -224,7 +224,8 @@ class Antecedents:
         if not single or not (told or calls) or not (calls or described or related):
             return None
         party = self._roll.meant(line, mention, self._definites.latest())
-        return party if told or party.labels else None
+        owns = alone and ("his" if head == "he" else "her") in line.lower[mention.last :]  # Ify thanked him on her page
+        return party if told or owns or party.labels else None
 
     def _is_kin(self, name: str) -> bool:
         """Whether the text says anywhere whose relation somebody with one name is: her son Daniel."""

@@ -9,6 +9,7 @@ from lint.reading.tokens import PAUSES, QUOTE, Line
 
 PHRASES = 3  # phrases between a document and the verb that has it as its subject: given to Pell in Oshton in May
 OPENING = 12  # tokens of a document with what it is about
+LED = 30  # tokens of a body with those who lead it
 _OPENERS = PAUSES | {";", QUOTE, "and", "but", "that"}
 
 
@@ -112,6 +113,32 @@ def made_by(line: Line, agent: Mention, nouns: Nouns) -> Mention | None:
     if made is None or made.kind not in ("document", "collective") or made.head in ("who", "they"):
         return None
     return made._replace(last=agent.last)
+
+
+def composed(line: Line, last: Mention, nouns: Nouns) -> Mention | None:
+    """The body that opens the clause, in front of who leads it or makes it up: a bench led by Pell and Rao said."""
+    end = max(last.first, last.name_first)
+    if end == last.first and not _joins(line.lower[end - 1], nouns):
+        return None
+    floor = max(0, end - LED)
+    if nouns.composing.isdisjoint(line.lower[floor:end]):
+        return None
+    at = next(at for at in range(floor, end) if line.lower[at] in nouns.composing)
+    within = line.lower[at + 1 : end]
+    if within[:1] != ["by"] and not line.lower[at].endswith("ing"):
+        return None
+    if any(low in nouns.finite or low in nouns.relatives or low in _OPENERS and low != "and" for low in within):
+        return None
+    body = before(line, at, 0, nouns)
+    if body is None or body.kind not in ("organisation", "collective"):
+        return None
+    left = line.lower[body.first - 1] if body.first else "and"
+    return body if left in _OPENERS or left in nouns.boundaries else None
+
+
+def _joins(low: str, nouns: Nouns) -> bool:
+    """Whether a word can stand in front of the last of those who lead a body or make it up."""
+    return low in ("by", "and") or low in nouns.composing or low in nouns.naming_some
 
 
 def in_parts(line: Line, close: int, nouns: Nouns) -> Mention | None:

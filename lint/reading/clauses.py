@@ -5,6 +5,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
 from lint.reading.verbs import Verb
 
+_OVER = frozenset(".;?!)")
 SUBJECT = 8  # tokens of the subject of a clause and its verb
 
 
@@ -26,7 +27,7 @@ def clause_follows(line: Line, at: int, grammar: Grammar) -> bool:
     if line.lower[at] == "there":
         return low_at(line, at + 1) not in nouns.prepositions and low_at(line, at + 1)[0].isalpha()
     if line.lower[at] in nouns.pronouns or line.lower[at] in ("this", "that"):
-        return True
+        return low_at(line, at + 1) not in _OVER  # not: asked for it
     return _has_verb(line, at, grammar)
 
 

@@ -10,23 +10,25 @@ from itertools import islice
 from lint.reading.affiliations import post_of
 from lint.reading.descriptions import BY_KIND, EXACT, INITIALS, descriptions_of
 from lint.reading.dictionary import dictionary
-from lint.reading.holders import Holders, post_in
+from lint.reading.epithets import Epithets
+from lint.reading.holders import Holders
 from lint.reading.lexicon import Lexicon
 from lint.reading.lone_names import LoneNames
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
-from lint.reading.name_words import strip_possessive
 from lint.reading.named_bodies import NamedBodies
 from lint.reading.nouns import nouns
 from lint.reading.parties import LOOKED, Party, name_of
 from lint.reading.passages import Passage
-from lint.reading.pronouns import Pronouns, is_human
+from lint.reading.pronouns import Pronouns
+from lint.reading.ranks import NONE, post_in
 from lint.reading.roll import Roll
-from lint.reading.tokens import QUOTE, Line
+from lint.reading.tokens import Line
 
 BACK = 200  # statements over which a description points back
 SPEAKERS = ("person", "anonymous")  # kinds of party that a common noun can mean
 
+LEAD = 2  # the last block of a lead that brings somebody in without a name
 Found = tuple[Party, str] | None
 
 
@@ -52,19 +54,16 @@ class Definites:
         self._holders = Holders(text, places, roll, passages, lexicon)
         self._bodies = NamedBodies(text, passages, lexicon)
         self._lone = LoneNames(text, passages, pronouns, lexicon)
-        words = lexicon.words
-        self._seated = words("descriptions", "seated")
-        self._known_for = words("descriptions", "known_for")
-        self._natives = words("descriptions", "natives")
-        self._reporting = words("descriptions", "reporting")
+        self._epithets = Epithets(self._holders, roll, pronouns, self.latest, lexicon)
+        self._reporting = lexicon.words("descriptions", "reporting")
 
     def latest(self) -> Iterator[Party]:
         """Who spoke, the last first."""
         return (party for _, party in islice(reversed(self._spoke), BACK))
 
-    def said(self, head: str, kinds: tuple[str, ...]) -> Found:
-        """The party of these kinds that spoke last and that a head noun fits, and how sure that is."""
-        return self._descriptions.meant(head, self.latest(), kinds)
+    def said(self, head: str, kinds: tuple[str, ...], ranks: frozenset[str] = NONE) -> Found:
+        """The party of these kinds that spoke last and that a head noun with its `ranks` fits, and how sure that is."""
+        return self._descriptions.meant(head, self.latest(), kinds, ranks)
 
     def is_body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> bool:
         """Whether the words around a name describe a company."""
@@ -73,15 +72,28 @@ class Definites:
     def person(self, line: Line, mention: Mention) -> Found:
         """Whom a definite description with a common noun means."""
         bench = line.words[mention.last - 1] in self._nouns.benches  # the Oshton Republican: no Republican candidate
-        known = None if bench else self.said(mention.head, SPEAKERS)
+        known = None if bench else self.said(mention.head, SPEAKERS, self._descriptions.ranks.needed(line, mention))
+        if known is not None and known[0].kind == "anonymous" and known[1] == EXACT:
+            known = self._named_since(known[0], line, mention) or known
         if known is None or known[1] != EXACT:
             known = self._held(line, mention) or known
             if known is not None and known[1] != EXACT and self._holders.elsewhere(known[0], line, mention):
                 known = None  # the Norin Bank boss, after the chief executive of another body
-        if known is None and self._is_anybody(line, mention):
-            at = line.start(mention.first)
-            known = self._just_named(mention.head, at) or self._topical(mention.head, at)
-        return known or self._native(line, mention) or self._untold(line, mention)
+        known = known or self._epithets.meant(line, mention)
+        return known or self._untold(line, mention)
+
+    def _named_since(self, unnamed: Party, line: Line, mention: Mention) -> Found:
+        """Who has been named with the post of somebody in the lead: a medic said; medic Ama Pell came; the medic."""
+        post, told = post_in(line, mention, self._nouns), unnamed.labels[0]
+        if told.definite or self._pronouns.foregoing.block(told.span.start) > LEAD:
+            return None
+        holder = self._holders.sole(post, line.start(mention.first), self._descriptions.is_called)
+        if holder is None or max(one.at for one in holder.affiliations) < unnamed.labels[-1].span.start:
+            return None
+        party = self._roll.person(holder.words)
+        self._roll.name(unnamed, party)
+        self._spoke[:] = [(section, party if one is unnamed else one) for section, one in self._spoke]
+        return party, EXACT
 
     def is_national(self, line: Line, mention: Mention) -> bool:
         """Whether a mention is "the Swede"; not what a paper of that name does: The Australian reported."""
@@ -101,7 +113,7 @@ class Definites:
         held = self._holders.of_land(land, at)
         if held is not None:
             return self._roll.person(held), EXACT
-        topic = self._topic(at)
+        topic = self._epithets.topic(at)
         if topic is None or any(one.country not in ("", land) for one in topic.affiliations):
             return None
         called = (self._nouns.nationals.get(label.text.split()[-1], land) for label in topic.labels[-LOOKED:])
@@ -115,6 +127,15 @@ class Definites:
         if not short or mention.last - mention.first != 2 or line.lower[mention.first] != "the":
             return None
         return self._held(line, mention, sure=True)
+
+    def can_be(self, party: Party, head: str) -> bool:
+        """Whether a noun can mean somebody: it is not for the other gender, nor an office that is not told of him."""
+        office = head in self._nouns.offices or head in self._nouns.titles
+        return not (office and head not in party.titles()) and self._pronouns.suits(party, head)
+
+    def is_posted(self, party: Party, at: int) -> bool:
+        """Whether the article has said before a place what somebody is, beside the name."""
+        return bool(self._holders.role_of(party, at))
 
     def shared(self, party: Party) -> bool:
         """Whether the article gives somebody else the same post beside the name."""
@@ -217,65 +238,4 @@ class Definites:
             holder = self._holders.sole(post, at, fits)
             if holder is not None:
                 return self._roll.person(holder.words), level
-        return None
-
-    def _is_anybody(self, line: Line, mention: Mention) -> bool:
-        """Whether a description says what anybody may be known for: the actor, the Oshton MP, the 29-year-old."""
-        word, head = line.words[mention.name_first], mention.head
-        known = head in self._known_for or head in self._seated or head.endswith("-old") or "-turned-" in word
-        known = known or head in self._nouns.won and mention.name_first - mention.first > 1
-        plain = word.islower() or word.isupper() or word in self._nouns.benches
-        if not known or not plain or line.lower[mention.first] != "the" or mention.last > mention.name_first + 1:
-            return False
-        lead = line.lower[mention.first - 1] if mention.first else QUOTE
-        # He defended Dara Pell when the actor was booed: another one than the sentence is about
-        return not lead.isalnum() or lead in ("and", "but", "as") or bool(self._nouns.verbs[lead])
-
-    def _native(self, line: Line, mention: Mention) -> Found:
-        """Whom "the Oshton man" means: whom the text is about, if he has been named beside that place."""
-        place = line.words[mention.first + 1 : mention.name_first]
-        if mention.head not in self._natives or not place or not all(word[:1].isupper() for word in place):
-            return None
-        at = line.start(mention.first)
-        known = self._topical(mention.head, at)
-        return known if known is not None and self._holders.placed(known[0].words, " ".join(place), at) else None
-
-    def _just_named(self, head: str, at: int) -> Found:
-        """Who has been named for the first time in the sentence before, if that is one person: the actor said."""
-        words = None if head.endswith("-old") else self._holders.newest(at)
-        if words is None:
-            return None
-        party = self._roll.person(words)
-        post = post_of(self._holders.role_of(party, at)).rstrip(".")
-        seat = head in self._seated and self._nouns.spelt.get(post, post) in self._nouns.seated
-        if party.labels or post and not seat or not self._pronouns.suits(party, head):
-            return None
-        return party, BY_KIND
-
-    def _topical(self, head: str, at: int) -> Found:
-        """Whom the text is about, if that can be called by a word for what people are known for."""
-        party = self._topic(at)
-        if party is None or not self._pronouns.suits(party, head) or self._holders.brought_in(head, at):
-            return None
-        post = post_of(party.role or self._holders.role_of(party, at))
-        anybody = head in self._seated or head.endswith("-old")
-        posted = post in self._nouns.titles or post in self._nouns.experts
-        posted = posted and post not in self._nouns.kin and post not in self._nouns.courtesies
-        if not anybody and posted and post not in self._known_for:
-            return None  # a detective is not the pensioner whom he speaks of
-        return party, BY_KIND
-
-    def _topic(self, at: int) -> Party | None:
-        """The person whom the sentences up to a place are about: who spoke last, or the subject of one since."""
-        said = next((party for party in self.latest() if party.labels[-1].span.start < at), None)
-        where = said.labels[-1].span.start if said is not None else -1
-        for passage, mention in self._pronouns.foregoing.subjects(at):
-            line = passage.line
-            if mention is not None and line.start(mention.first) > where:
-                name = strip_possessive(line.words[mention.name_last - 1])
-                if name in self._roll or self._roll.calls(name):
-                    party = self._roll.meant(line, mention, self.latest())
-                    return party if party.labels or is_human(party.words, self._nouns) else None
-            if said is not None and passage.sentence.start <= where:
-                return said if said.kind == "person" else None
         return None

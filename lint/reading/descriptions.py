@@ -10,6 +10,7 @@ from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
+from lint.reading.ranks import NONE, Ranks
 from lint.reading.tokens import Line
 
 INITIALS = 4  # letters of the longest post that is called by its initials
@@ -24,6 +25,7 @@ class Descriptions:
         self._pairs = lexicon.pairs("descriptions", "people")
         self._bodies = lexicon.words("descriptions", "bodies")
         self._nouns = nouns
+        self.ranks = Ranks(lexicon, nouns)
         self._endings = {
             head: frozenset(words.split("|")) for head, words in lexicon.pairs("descriptions", "endings").items()
         }
@@ -33,19 +35,26 @@ class Descriptions:
         """The titles and roles that each description fits."""
         return {head: frozenset(kinds.split("|")) for head, kinds in self._pairs.items()}
 
-    def meant(self, head: str, parties: Iterable[Party], kinds: tuple[str, ...]) -> tuple[Party, str] | None:
+    def meant(
+        self, head: str, parties: Iterable[Party], kinds: tuple[str, ...], ranks: frozenset[str] = NONE
+    ) -> tuple[Party, str] | None:
         """The first of some parties of these kinds that the head noun fits, and how sure that is.
 
-        One whose own description has the word comes before those that it only fits by their kind.
+        One whose own description has the word comes before those that it only fits by their kind; whoever has not been
+        given all of `ranks` is not meant, and whoever has been given others comes behind those who have not.
         """
         fitting: Party | None = None
+        other: Party | None = None
         for party in parties:
-            if party.kind not in kinds:
+            if party.kind not in kinds or ranks and not ranks.issubset(party.titles()):
                 continue
             if self.is_called(party, head):
-                return party, EXACT
+                if party.kind != "person" or self.ranks.among(head, party.role.lower().split()) == ranks:
+                    return party, EXACT
+                other = other or party  # the mayor is rather Pell, the mayor, than Rao, the deputy mayor
             if fitting is None and self.fits(party, head):
                 fitting = party
+        fitting = other or fitting
         return None if fitting is None else (fitting, BY_KIND)
 
     def is_body(self, line: Line, mention: Mention, description: tuple[int, int] | None) -> bool:

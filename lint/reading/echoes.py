@@ -46,7 +46,7 @@ def printed_again(
         link = found[index]
         if link.beside or not link.speech or not _stands_alone(passages, quotation):
             continue
-        words = _plain(text, quotation.inner)
+        words = plain(text, quotation.inner)
         if words.count(" ") < LEAST - 1:
             continue
         if sourced is None:
@@ -64,7 +64,7 @@ def _by_opening(
     found: dict[str, list[tuple[str, Link]]] = {}
     for link in links:
         if link.beside:
-            said = _plain(text, quotations[link.quotation].inner)
+            said = plain(text, quotations[link.quotation].inner)
             words = said.split()
             places = range(len(words) - LEAST + 1)
             for opening in dict.fromkeys(_opening(words[at : at + LEAST]) for at in places):
@@ -87,7 +87,7 @@ def _stands_alone(passages: tuple[Passage, ...], quotation: Quotation) -> bool:
     return len(passages[number].line.words) == 1 and all(other.block != block for other in beside)
 
 
-def _plain(text: str, inner: Span) -> str:
+def plain(text: str, inner: Span) -> str:
     """The words inside the marks in lower case, one blank between them, without the stops at the end."""
     return " ".join(text[inner.start : inner.end].split()).rstrip(".,;:!?").lower()
 
@@ -110,4 +110,4 @@ def _taken_up(line: Line, at: int, remarks: frozenset[str], pointing: frozenset[
 
 def _words(text: str, span: Span) -> str:
     """The words as they are compared; nothing for words too many to be taken up."""
-    return _plain(text, span) if span.end - span.start <= LONGEST else ""
+    return plain(text, span) if span.end - span.start <= LONGEST else ""

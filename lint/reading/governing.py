@@ -69,8 +69,10 @@ def _independent(outer: Cue, inner: Cue, line: Line, at: int, grammar: Grammar) 
         return False
     if inner.begin <= outer.begin or not hangs(outer, inner, line):
         return True
-    if _outspoken(inner, grammar) and line.words[max(inner.last, inner.end) : at] in ([], [":"], [","]):
+    if _outspoken(inner, grammar) and adjacent:
         return True
+    if named and inner.content == "quotation" and line.words[at - 1] == ":" and _joined(inner, line, grammar):
+        return True  # Pell said it was early and Rao admitted: “…”
     return _new_clause(outer, inner, line, grammar)
 
 
@@ -121,6 +123,11 @@ def _trails(outer: Cue, inner: Cue, line: Line, grammar: Grammar) -> bool:
 def _outspoken(cue: Cue, grammar: Grammar) -> bool:
     """Whether a cue is an act of speech that took place: she told him, not: she would offer."""
     return cue.verb.form != "base" and cue.verb.lemma in grammar.outspoken
+
+
+def _joined(inner: Cue, line: Line, grammar: Grammar) -> bool:
+    """Whether a cue's clause is only joined to what goes before: … and Rao admitted:"""
+    return inner.verb.group != "cognitive" and line.lower[inner.begin - 1] in grammar.coordinating
 
 
 def _new_clause(outer: Cue, inner: Cue, line: Line, grammar: Grammar) -> bool:

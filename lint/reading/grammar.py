@@ -16,9 +16,9 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "participial plain_pronouns pointing pronominal relating resuming self_named self_naming self_tying "
     "sentence_openers subordinators turning uninverted_pronouns unspeaking",
     "quotations": "cries",
-    "verbs": "addressing adjoining calling causes citing clausal directive going_on holding inclining issuing judging "
-    "meeting naming noticing noun_like outspoken perceived perceiving phasal plain publishing quoted_as receiving "
-    "responding saying says_little stating told transitive uninverted willing winning won",
+    "verbs": "addressing adjoining calling causes citing clausal conversing directive going_on holding inclining "
+    "issuing judging meeting naming noticing noun_like outspoken perceived perceiving phasal plain publishing "
+    "quoted_as receiving responding saying says_little stating told transitive uninverted willing winning won",
 }
 
 
@@ -28,6 +28,7 @@ class Grammar:
     nouns: Nouns
     verbs: Verbs
     clausal: frozenset[str]
+    conversing: frozenset[str]
     directive: frozenset[str]
     judging: frozenset[str]
     addressing: frozenset[str]

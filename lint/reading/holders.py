@@ -15,13 +15,13 @@ from lint.reading.mentions import Mention
 from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
 from lint.reading.name_words import strip_possessive
-from lint.reading.nouns import Nouns, nouns
+from lint.reading.nouns import nouns
 from lint.reading.parties import Party, same_person
 from lint.reading.passages import Passage, number_at
 from lint.reading.pronouns import PRONOUNS, is_human
+from lint.reading.ranks import Post, Ranks, post_in
 from lint.reading.roll import Roll
 from lint.reading.tokens import MARKS, Line
-from lint.values import NamedTuple
 
 REACH = 6000  # code points between a name with its post and the post alone
 MOST = 200  # names that are looked at for one post
@@ -29,28 +29,6 @@ NEAR = 6  # sentences back to the person named last
 LEAD = 20  # code points in front of a name in which a country stands
 FEW = 40  # code points between "a" and its noun
 BETWEEN = 3  # words between them
-
-
-class Post(NamedTuple):
-    """What a definite description says: its head noun, what stands before it, and the names in front and behind."""
-
-    head: str
-    before: frozenset[str]
-    names: tuple[str, ...]
-    of: tuple[str, ...]
-
-
-def post_in(line: Line, mention: Mention, nouns: Nouns) -> Post:
-    """The post of a description such as "the Oshton finance minister" or "the head of the Pell trust"."""
-    head = max(mention.name_first, mention.first)
-    before = [line.words[at] for at in range(mention.first, head) if line.lower[at] not in nouns.determiners]
-    behind = [word for word in line.words[head + 1 : mention.last] if word[:1].isupper()]
-    return Post(
-        mention.head,
-        frozenset(word.lower() for word in before if not word[:1].isupper()),
-        tuple(strip_possessive(word) for word in before if word[:1].isupper()),
-        tuple(map(strip_possessive, behind)) or ("",) * (mention.last > head + 1),
-    )
 
 
 class Holders:
@@ -69,7 +47,7 @@ class Holders:
         self._roll = roll
         self._passages = passages
         self._nouns = nouns(lexicon)
-        self._ranks = lexicon.words("descriptions", "ranks")
+        self._ranks = Ranks(lexicon, self._nouns)
         self._seated = lexicon.words("descriptions", "seated")
         self._famous = lexicon.words("descriptions", "famous")
         self._fields = self._nouns.fields - {"state"}
@@ -193,7 +171,8 @@ class Holders:
         """Whether nothing in a description is against a post: not the prime minister, of a finance minister."""
         words = {*post.before, *(name.lower() for name in post.names)}
         role = {part for word in given.role.lower().split() for part in word.split("-")}
-        if self._ranks & role != self._ranks & {part for word in words for part in word.split("-")}:
+        said = {part for word in words for part in word.split("-")}
+        if self._ranks.among(post.head, role) != self._ranks.among(post.head, said):
             return False
         theirs = role | set(given.organisation.lower().split())
         wanted = words & self._fields

@@ -1,5 +1,6 @@
 """Leads: what introduces speech without a verb of speech: a colon, a label, the sentence before."""
 
+from lint.reading.closing_names import named_at_end, told_of
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
 from lint.reading.framings import owner_of
@@ -203,6 +204,8 @@ def _issues(line: Line, subject: Mention, grammar: Grammar) -> bool:
 def topic_cue(line: Line, grammar: Grammar) -> Cue | None:
     """The subject of a sentence without a cue, whom the quotation after it may be by."""
     subject = main_subject(line, len(line.words), grammar)
+    if told_of(line):
+        subject = named_at_end(line, subject, grammar) or subject
     if subject is None or subject.head == "it" or subject.head in grammar.plain_pronouns:
         return None
     if subject.kind not in ("person", "pronoun", "role") and not _issues(line, subject, grammar):

@@ -71,10 +71,18 @@ def last_cue(copy: Copy, numbers: range, spoken: bool = False) -> CuePlace | Non
                 continue
             if spoken and cue.verb.group not in OUTSPOKEN:
                 continue
-            if cue.subject.head != "who":
+            if cue.subject.head != "who" and not _hears_out(copy, (number, index), who):
                 return number, index
             who = who or (number, index)
     return who
+
+
+def _hears_out(copy: Copy, place: CuePlace, who: CuePlace | None) -> bool:
+    """Whether somebody only talks to who speaks in the clause behind: Pell spoke to Rao, who said it was late."""
+    if who is None or who[0] != place[0]:
+        return False
+    line, cues = copy.passages[place[0]].line, copy.passages[place[0]].cues
+    return cues[place[1]].verb.lemma in copy.grammar.conversing and line.words[cues[who[1]].begin - 1] == ","
 
 
 def passes(cue: Cue) -> bool:

@@ -1,8 +1,10 @@
 """Namings: whom a description in front of a comma names: the mayor, Dara Pell; the operator, Coastal Link."""
 
 from lint.reading.bodies import is_body
+from lint.reading.dictionary import dictionary
 from lint.reading.joint_subjects import is_post
 from lint.reading.mentions import Mention, describe
+from lint.reading.name_words import person_words
 from lint.reading.noun_phrases import party_tag
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import Line
@@ -27,9 +29,20 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     named = describe(line, first, party_tag(line, stop - 1, first, nouns) + 1, nouns)
     if named is None or named.kind != "person" or "of" in line.lower[named.name_first : stop]:
         return None  # Dara Pell, president and CEO, Dorn of Norin, said
+    hired = role.head[:6] == "spokes" and line.lower[role.last - 1] in nouns.companies
+    if hired and not _is_person(line, named, nouns):
+        return None  # a spokesman for the bridge's operator, Coastal Link, said
     at = named.name_first
     behind = at - first < 5 and at < stop - 1 and (nouns.is_role(line.lower[at - 1]) or retired and at == first + 1)
     return named if at == first or small and behind and all(map(str.islower, line.words[first:at])) else None
+
+
+def _is_person(line: Line, named: Mention, nouns: Nouns) -> bool:
+    """Whether a name has a title, or is of several words, the first known as one of people or none a plain word."""
+    known, (titles, name) = dictionary(), person_words(line.words[named.name_first : named.name_last], nouns)
+    if titles or len(name) < 2:
+        return bool(titles)
+    return known.people.level(name[0]) > 0 or not any(map(known.level, map(str.lower, name)))
 
 
 def _hometown(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> int:

@@ -11,19 +11,18 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "collectives": "plurals vague",
     "dates": "weekdays",
     "documents": "numbered wires",
-    "given_names": "initials",
-    "grammar": "about addressing also_names articles asides aspects boundaries calling contacted copulas counting "
-    "dating definites degrees deliveries describing determiners finite impersonal indefinites linking locating "
-    "meanwhile modals moments naming_some nominatives nouns_in_ly numbers outside_names participles particles pasts "
-    "perfect "
-    "persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns relatives sequels siting "
-    "speaking_in spells times timing tying working",
+    "given_names": "female initials male",
+    "grammar": "about addressing also_names articles asides aspects boundaries calling composing contacted copulas "
+    "counting dating definites degrees deliveries describing determiners finite impersonal indefinites linking "
+    "locating meanwhile modals moments naming_some nominatives nouns_in_ly numbers outside_names participles "
+    "particles pasts perfect persons plural_verbs possessives postmodifiers postmodifying prepositions pronouns "
+    "relatives sequels siting speaking_in spells times timing tying working",
     "organisations": "campaigning courts governed umbrellas",
     "places": "alliances places quarters states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
     "fields for_people grades housing inner kin leaving meeting ministers modifiers ordinary outlying "
     "owning pending qualities ranks seeking serving_at serving_ties squad streets tags teaching tenses "
-    "ties trades unaligned unfielded voices won",
+    "ties trades unaligned unended unfielded voices won",
     "titles": "letters",
     "verbs": "made",
 }

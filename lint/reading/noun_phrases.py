@@ -9,6 +9,8 @@ from lint.reading.posts import TIES, envoy, holder, portfolio_tie, tie_before
 from lint.reading.sites import site_of
 from lint.reading.tokens import Line
 
+SEVERAL = ("them", "us", "you", "these", "those")  # of whom one speaks
+
 
 def before(line: Line, end: int, floor: int, nouns: Nouns, depth: int = 0) -> Mention | None:
     """The speaker's noun phrase that ends just before token `end`, reading left no further than `floor`.
@@ -55,11 +57,8 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
         serves = seated or first == last and line.lower[last] in nouns.fields
     if depth < 3 and (serves or tie in nouns.linking):
         outer = _outer(line, link, floor, nouns, depth)
-        if outer is not None and core is not None and core.kind == "role" and outer.kind == "organisation":
-            if line.lower[first] in nouns.fields and outer.name_first == outer.name_last and last > first:
-                return core._replace(first=outer.first)  # a department of transport | spokeswoman
         if outer is not None:
-            return outer._replace(last=end)
+            return _whole(line, outer, core, (first, link, end), nouns)
         if line.lower[link] == "of" and core is not None and _counted(line, link - 1, nouns):
             return core._replace(first=link - 1)
         if line.lower[link] == "of" and line.words[link - 1][:1].isalpha():
@@ -124,6 +123,29 @@ def _counted(line: Line, at: int, nouns: Nouns) -> bool:
     """Whether a token counts those of a group: three of the five judges, most of the crew, 14 of them."""
     low = line.lower[at]
     return low in nouns.numbers or low in nouns.quantities or low in nouns.counting or low.isdigit()
+
+
+def _whole(
+    line: Line, outer: Mention, core: Mention | None, places: tuple[int, int, int], nouns: Nouns
+) -> Mention | None:
+    """The phrase that `core` belongs to with a preposition, or who speaks for it: a department of transport | clerk.
+
+    `places` are the first token of the core, the preposition, and the token behind them.
+    """
+    first, link, end = places
+    if core is not None and core.kind == "role" and outer.kind == "organisation":
+        if line.lower[first] in nouns.fields and outer.name_first == outer.name_last and end - first > 1:
+            return core._replace(first=outer.first)
+    if core is None and outer.head == "one" and line.lower[link] == "of" and line.words[end - 1].islower():
+        if not _are_several(line, link, end, nouns):
+            return None  # by making one of his famous wild | guesses
+    return outer._replace(last=end)
+
+
+def _are_several(line: Line, first: int, last: int, nouns: Nouns) -> bool:
+    """Whether several people stand between two tokens: one of the 25 delegates chosen, one of them."""
+    within = line.lower[first:last]
+    return any(low in nouns.role_plurals or low in nouns.plurals for low in within) or within[-1] in SEVERAL
 
 
 def _contracted(line: Line, at: int, nouns: Nouns) -> Mention | None:

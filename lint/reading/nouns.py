@@ -110,6 +110,9 @@ class Nouns:
     tags: frozenset[str]
     meeting: frozenset[str]
     unaligned: frozenset[str]
+    unended: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
     unfielded: frozenset[str]
     dwellers: frozenset[str]
     grades: frozenset[str]
@@ -167,6 +170,7 @@ class Nouns:
     aspects: frozenset[str]
     calling: frozenset[str]
     naming_some: frozenset[str]
+    composing: frozenset[str]
     timing: frozenset[str]
     dating: frozenset[str]
     deliveries: frozenset[str]
@@ -191,7 +195,7 @@ class Nouns:
 
         A compound is what its last word is, unless a number stands in front: then-mayor, but not five-star.
         """
-        if low in self.role_heads or low in self.beside or low.endswith(self.role_endings) and low != "hand":
+        if low in self.role_heads or low in self.beside or low.endswith(self.role_endings) and low not in self.unended:
             return True
         first, dash, last = low.rpartition("-")
         if dash and last in self.pending:

@@ -12,7 +12,7 @@ from lint.reading.dictionary import dictionary
 from lint.reading.foregoing import Foregoing
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
-from lint.reading.introductions import personal
+from lint.reading.introductions import COMMON, personal
 from lint.reading.lexicon import Lexicon
 from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
@@ -160,8 +160,15 @@ def is_human(words: tuple[str, ...], nouns: Nouns) -> bool:
     if " ".join(words) in nouns.places:
         return False
     given, store = words[0], dictionary()
-    known = store.people.level(given) and not store.level(given.lower())
+    known = store.people.level(given) and not store.level(given.lower()) or _is_given(given, words[-1], nouns)
     return personal(words, nouns) or bool(known and words[-1].lower() not in nouns.body_heads)
+
+
+def _is_given(word: str, surname: str, nouns: Nouns) -> bool:
+    """Whether a word is surely a given name, and what ends the name no plain word: Amelia Vane, not Grace Period."""
+    if word not in nouns.female and word not in nouns.male or word in nouns.places:
+        return False
+    return not 0 < dictionary().level(surname.lower()) <= COMMON and surname not in nouns.body_endings
 
 
 def _word(text: str) -> str:

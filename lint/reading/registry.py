@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from lint.document import Block
 from lint.reading.affiliations import Affiliation
+from lint.reading.answers import Answers
 from lint.reading.antecedents import Antecedents
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.cues import Cue
@@ -19,8 +20,7 @@ from lint.reading.mentions import Mention
 from lint.reading.mentions_of import Places
 from lint.reading.name_places import NamePlaces
 from lint.reading.name_words import behind_post, person_words
-from lint.reading.names import FullName, names_above
-from lint.reading.noun_phrases import before
+from lint.reading.names import FullName
 from lint.reading.nouns import nouns
 from lint.reading.particulars import in_description
 from lint.reading.parties import Party, name_of
@@ -29,13 +29,13 @@ from lint.reading.passages import Passage
 from lint.reading.preceding_posts import post_before
 from lint.reading.premodifiers import before_name
 from lint.reading.pronouns import Pronouns
+from lint.reading.relative_subjects import described_by_who
 from lint.reading.roll import Roll
 from lint.reading.self_names import self_named
 from lint.reading.sources import Label, Source
-from lint.reading.tokens import PAUSES, QUOTE, Line
+from lint.reading.tokens import QUOTE, Line
 
 ADDRESSED = {"him": "he", "her": "she"}
-FAR = 4000  # code points between the name of somebody interviewed and the first answer
 OPENING = 2  # tokens in front of a name that say what somebody does in court, and a comma: Defending, Ama Pell said
 UNNAMED = ("official", "person", "man", "woman", "officer", "guard")  # labels that any unnamed party may be given
 
@@ -73,8 +73,7 @@ class Registry:
         self._antecedents = Antecedents(text, self.nouns, self._roll, pronouns, self._definites, self._spoke)
         self._names = names
         self._newcomers: dict[int, Party] = {}
-        self._turns: dict[str, Party | None] = {}
-        self._turn_end = 0  # of the answer or the question that is being read
+        self._answers = Answers(text, blocks, self._roll, self.nouns)
 
     @property
     def parties(self) -> list[Party]:
@@ -129,19 +128,20 @@ class Registry:
 
     def _find(self, line: Line, mention: Mention) -> tuple[Party | None, str]:
         if mention.head == "who":
-            described = self._described_by_who(line, mention)
+            described = described_by_who(line, mention, self.nouns)
             if described is not None:
-                return self._find(line, described)[0], "medium"
+                named = self_named(line, described, self._grammar) if described.kind == "role" else None
+                return self._find(line, named or described)[0], "medium"
             lead = line.lower[mention.first - 1] if mention.first else ","
             if lead.isalnum() and lead not in self.nouns.linking and lead not in ("and", "but"):
                 return None, "none"  # of those who say so nobody has told
         if mention.kind == "pronoun":
             at = line.start(mention.first)
             party, confidence = self._antecedents.of(mention.head, at)
-            himself = at < self._turn_end and mention.head in ("he", "she") and party is self._turns["answer"]
+            himself = mention.head in ("he", "she") and self._answers.is_answering(party, at)
             return (None, "none") if himself else (party, confidence)  # who answers says “I”
         if mention.kind == "turn":
-            return self._turn(mention.head, line.start(mention.first))
+            return self._answers.turn(mention.head, line.start(mention.first))
         if mention.kind == "person":
             return self._roll.meant(line, mention, self._definites.latest()), "high"
         if mention.kind == "role":
@@ -191,34 +191,6 @@ class Registry:
             return self._roll.enter("organisation", name)
         return known or self._roll.by_first_word(name)
 
-    def _described_by_who(self, line: Line, mention: Mention) -> Mention | None:
-        """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
-        end = mention.first
-        if end and line.words[end - 1] in PAUSES:
-            end -= 1
-        found = before(line, end, 0, self.nouns) or before(line, end, end - 1, self.nouns) if end else None
-        if found is not None and found.kind == "role" and found.first > 1 and line.words[found.first - 1] == ",":
-            named = before(line, found.first - 1, 0, self.nouns)  # Pell, an analyst at the bank, who rates it "…"
-            found = named if named is not None and named.kind == "person" else found
-        return found if found is not None and found.kind in ("person", "role", "collective", "vague") else None
-
-    def _turn(self, head: str, at: int) -> tuple[Party | None, str]:
-        """Who asks or answers: nobody knows who asks; the answers are those of the person named last above them all.
-
-        Or of the only one whom the headline names.
-        """
-        if not self._turns:
-            self._turns = {"question": None, "answer": self._roll.last_named(at, FAR) or self._above()}
-        end = self.text.find("\n", at)
-        self._turn_end = end if end >= 0 else len(self.text)
-        party = self._turns[head]
-        return party, "none" if party is None else "low"
-
-    def _above(self) -> Party | None:
-        """The only person whom the headline names."""
-        named = names_above(self.text, self.blocks, self.nouns)
-        return self._roll.person(named[0]) if len(named) == 1 else None
-
     def _role(self, line: Line, mention: Mention) -> tuple[Party, str]:
         if mention.definite:
             if mention.head in ("source", "insider") and self._roll.unnamed:
@@ -265,6 +237,11 @@ class Registry:
             return  # the driver said; Ama Pell, a driver, said
         self._roll.name(known, party)
         self._spoke[:] = [(section, party if one is known else one) for section, one in self._spoke]
+
+    def recognise(self, unnamed: Party, party: Party) -> None:
+        """Somebody who spoke without a name is a person who has one, unless an office or a gender is against it."""
+        if self._definites.can_be(party, unnamed.labels[0].head):
+            self._roll.name(unnamed, party)
 
     def close(self) -> tuple[Source, ...]:
         """The sources, in the order in which they first spoke."""

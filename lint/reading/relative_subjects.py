@@ -5,7 +5,7 @@ from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
 from lint.reading.parted_subjects import parted_subject
-from lint.reading.tokens import Line
+from lint.reading.tokens import PAUSES, Line
 
 _TELLING = ("collective", "organisation", "person", "pronoun", "vague")  # kinds of subject inside a relative clause
 OPENING = 6  # tokens in front of a relative clause that the head of a sentence has
@@ -80,3 +80,15 @@ def _opens_a_clause(line: Line, at: int, end: int, nouns: Nouns) -> bool:
     """Whether the verb at `end` has its own subject behind a linking word: a man who fled after a judge told him."""
     mention = before(line, end, at + 1, nouns)
     return mention is not None and mention.first == at + 1
+
+
+def described_by_who(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
+    """Whom a relative clause is about: confirmed by her daughter, Imogen, who said."""
+    end = mention.first
+    if end and line.words[end - 1] in PAUSES:
+        end -= 1
+    found = before(line, end, 0, nouns) or before(line, end, end - 1, nouns) if end else None
+    if found is not None and found.kind == "role" and found.first > 1 and line.words[found.first - 1] == ",":
+        named = before(line, found.first - 1, 0, nouns)  # Pell, an analyst at the bank, who rates it "…"
+        found = named if named is not None and named.kind == "person" else found
+    return found if found is not None and found.kind in ("person", "role", "collective", "vague") else None

@@ -8,6 +8,7 @@ from lint.reading.cues import Cue
 from lint.reading.dependent_cues import BACK
 from lint.reading.echoes import echoed, printed_again
 from lint.reading.explanations import CONSTRUCTIONS, HOW
+from lint.reading.fragments import said_in_full
 from lint.reading.governing import holding
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
@@ -42,6 +43,8 @@ def read_speech(
     used = {link.cue for link in links}
     registry = Registry(text, blocks, passages, names, lexicon)
     told = _told(registry, _sections(blocks), passages, own, used, grammar)
+    for unnamed, named in said_in_full(text, quotations, links, told):
+        registry.recognise(unnamed, named)
     sources = registry.close()
     order = {id(party): at for at, party in enumerate(p for p in registry.parties if p.labels)}
     statements = []

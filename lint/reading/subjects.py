@@ -1,7 +1,7 @@
 """Subjects: the party in front of a reporting verb, beside it or with a description between."""
 
 from lint.reading.also_names import stands_as_name
-from lint.reading.asides import around, made_by
+from lint.reading.asides import around, composed, made_by
 from lint.reading.circumstances import before_circumstances, before_state
 from lint.reading.grammar import Grammar
 from lint.reading.guards import inclined
@@ -108,6 +108,10 @@ def _simple_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, N
     if mention.first > 2 and line.lower[mention.first - 1] == "by":
         made = made_by(line, mention, nouns)
         mention = made if made is not None else mention
+    if mention.kind == "person" or mention.kind == "collective":
+        body = composed(line, mention, nouns)
+        if body is not None:
+            return body, body.first, None
     joint = joined(line, mention, nouns) or _including(line, mention, nouns)
     return (joint or mention), (joint or mention).first, None
 

@@ -1,5 +1,6 @@
 """Topics: the person, or the several, whom a sentence is about: Pell; the mayor, Dara Pell; Vale and Pell."""
 
+from lint.reading.closing_names import named_at_end
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.inversions import named_after
@@ -10,7 +11,6 @@ from lint.reading.noun_phrases import before
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
 _CLAUSE = 6  # tokens in front of the pronoun behind a later clause
-_THINGS = ("organisation", "document")
 _TURNING = frozenset({"but", "where", "when", "while", "whereas"})  # behind a comma, open another clause
 
 
@@ -21,8 +21,8 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
     """
     about = main_subject(line, len(line.words), grammar)
     subject = _named(line, about, grammar)
-    if subject is None or subject.kind != "person":
-        subject = _later(line, grammar) or _named_at_end(line, about, grammar)
+    if subject is None or subject.kind != "person" or _is_team(line, subject, grammar):
+        subject = _later(line, grammar) or named_at_end(line, about, grammar)
     if subject is None or "with" in line.lower[subject.first : subject.name_first]:
         return None
     at = subject.name_first
@@ -30,16 +30,10 @@ def person_about(line: Line, grammar: Grammar) -> Mention | None:
     return None if thing else subject  # the Vale Bridge; but: the Rev Pell
 
 
-def _named_at_end(line: Line, about: Mention | None, grammar: Grammar) -> Mention | None:
-    """The person named in full at the end of a sentence about a thing: That did not please the publican Dot Pell."""
-    pointing = line.lower[0] in grammar.pointing if about is None else about.kind in _THINGS or about.head == "it"
-    end = len(line.words) - (line.words[-1] == ".")
-    if not pointing or end < 4 or not line.words[end - 1][:1].isupper():
-        return None
-    found = before(line, end, 1, grammar.nouns)
-    if found is None or found.kind != "person" or found.last != end:
-        return None
-    return found if found.name_last - found.name_first > 1 else None
+def _is_team(line: Line, subject: Mention, grammar: Grammar) -> bool:
+    """Whether a name of one word is that of several: Harwell are second."""
+    single = subject.name_last - subject.name_first == 1 and not subject.joint
+    return single and not grammar.nouns.plural_verbs.isdisjoint(line.lower[subject.last : subject.last + 1])
 
 
 def person_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:
@@ -109,7 +103,8 @@ def _later(line: Line, grammar: Grammar) -> Mention | None:
     """The person whom a later clause is about: …, but Pell was silent; a feast, during which Pell spoke of it."""
     for at in range(2, len(line.words)):
         low, left = line.lower[at], line.lower[at - 1]
-        if low in _TURNING and left == "," or low == "which" and left in grammar.nouns.prepositions:
+        turned = low in _TURNING and left == "," or low == "but"  # a coach who hopes but Pell was not so sure
+        if turned or low == "which" and left in grammar.nouns.prepositions:
             later = _named(line, main_subject(line, len(line.words), grammar, at + 1), grammar)
             return later if later is not None and later.kind == "person" else None
     return None

@@ -71,6 +71,26 @@ SUBJECTS = [
     ('The cartoon opens with a voiceover saying: "Once there was a gull."', ["a voiceover"]),
     ('Noor was asked by host Oyin Cole, who sings in her choir: "Is that all?"', ["host Oyin Cole"]),
     ('Noor was asked by the chair: "Is that all?"', ["the chair"]),
+    # a body with those who lead it or make it up
+    ('A division bench comprising Justices Asha Menon and P. Rao said the lease was "void".', ["A division bench"]),
+    ('A two-judge bench led by Justice Asha Menon asked the port: "Who pays?"', ["A two-judge bench"]),
+    ('A panel chaired by Dora Pell and including Ike Rao said the weir was "a house on legs".', ["A panel"]),
+    ('The team led by Dora Pell told the Post the weir was "a house on legs".', ["The team"]),
+    ('It was a night led by Dora Pell, who said it was "a house on legs".', ["who"]),
+    # two clauses side by side
+    ('Dora Pell said it was the first such frost and Rao admitted: "I never saw it coming."', ["Rao"]),
+    ('Dora Pell said Ike Rao was asleep and believed: "She is lost."', ["Dora Pell"]),
+    # no verb at all
+    ('Elan Marsh replied to Rao by making one of his famous wild guesses: "It will sink."', ["Elan Marsh"]),
+    ('One of the 20 delegates chosen said it was "a long night".', ["One of the 20 delegates chosen"]),
+    ('One of them said it was "a long night".', ["One of them"]),
+    # whoever speaks for a body that is named behind it
+    (
+        'A spokeswoman for the bridge\'s operator, Coastal Link, said it was "late".',
+        ["A spokeswoman for the bridge's operator"],
+    ),
+    ('A spokeswoman for the company, Thandiwe Nkosi, said it was "late".', ["Thandiwe Nkosi"]),
+    ('A spokesman for the club, Comrade Obi Link, said it was "late".', ["Comrade Obi Link"]),
     ('The kiln cracked on the night Captain Ann Pell called the pots "careless".', ["Captain Ann Pell"]),
     ('Crews hung banners that said, "Mind the gulls."', ["banners"]),
     ('The frost would spoil "the good half" and, by the first week, the plums, in Varga\'s view.', ["Varga's"]),

@@ -27,6 +27,16 @@ from .test_pronouns import laid_out, speakers
             "Una Keane",
         ),
         ("“It is cold,” Dora Lamb, the miller's cousin said.", "Dora Lamb"),
+        (
+            "The plea was heard at noon. A bench headed by Chief Justice Uma Rao and comprising Justices Ben Adu and Dan Lamb "
+            "rose at two.\n\n“We shall wait,” said the Chief Justice.",
+            "Uma Rao",
+        ),
+        (
+            "A teacher said she saw the hull split. She said it was “a long groan”.\n\nThe boat was raised by teacher Ama Lamb."
+            "\n\n“I heard it twice,” the teacher said.",
+            "Ama Lamb",
+        ),
         ("Justice Amara Nwosu sat late. Accordingly, the judge said it was late.", "Amara Nwosu"),
         ("Fr Tom Daly said Mass at noon. Bishop Ben Adu was there. The bishop said it was cold.", "Ben Adu"),
         ("Hill secretary Una Keane and Harbour Party chief Ben Adu met. The Hill leader said it rained.", "Una Keane"),
@@ -53,6 +63,14 @@ def test_who_has_been_named_with_a_post_holds_it(text: str, expected: str) -> No
             id="another, brought in since",
         ),
         pytest.param("Finance minister Dora Lamb resigned. The prime minister said it was time.", id="a higher post"),
+        pytest.param(
+            "“It is cold,” said finance minister Dora Lamb. The prime minister said it was time.",
+            id="a higher post, though she has spoken",
+        ),
+        pytest.param("“It is cold,” said Justice Dora Lamb. The Chief Justice said it was time.", id="a higher judge"),
+        pytest.param(
+            "“It is cold,” said Mayor Dora Lamb. The deputy mayor said it was time.", id="a deputy who speaks"
+        ),
         pytest.param("Deputy mayor Dora Lamb resigned. The mayor said it was time.", id="a deputy"),
         pytest.param("Former mayor Dora Lamb fell ill. The mayor said it was sad.", id="no longer"),
         pytest.param("Finance minister Dora Lamb resigned. The health minister said it was time.", id="another field"),
@@ -93,6 +111,13 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Dora Lamb, a member of the club, slept on set. “I was late,” the star-turned-director said.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. “It will be late,” the Oshton Prize winner says.", "Dora Lamb"),
         ("Dora Lamb said she slept on set. The superstar says that it was late.", "Dora Lamb"),
+        ("Dora Lamb, 36, said she and Tom Orr had parted. The Farm Hour host said it was late.", "Dora Lamb"),
+        (
+            "Dora Lamb waited at the quay. She said it was late.\n\n“I pray,” the 44-year-old seamstress said.",
+            "Dora Lamb",
+        ),
+        ("Medic Dora Lamb told jurors it was late. The witness said that it rained.", "Dora Lamb"),
+        ("Niall Orr's wife Amelia Vane left on Monday. “It hurts,” the 47-year-old actress said.", "Amelia Vane"),
         ("Dora Lamb is at work on a musical. The music icon says that it will be late.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. The “Cold Rivers” singer says that it will be late.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. “It will be late,” said the “Cold Rivers” singer.", "Dora Lamb"),
@@ -199,6 +224,7 @@ def test_a_post_right_behind_a_name_with_no_word_on_who_that_is(text: str, expec
         pytest.param(
             "Detective Inspector Niall Orr of Dorn stopped a van. “I was late,” the Dorn man said.", id="a post in Dorn"
         ),
+        pytest.param("Niall Orr told the show he was well. “You look it,” the host said.", id="who asks"),
         pytest.param("A Dorn man was held. Dane Rudd of Dorn drove. The Dorn man said it was dark.", id="another man"),
         pytest.param(
             "Dane Rudd lost. The Swede said it was dark. The Dane said it was light.", id="no Swede is a Dane"

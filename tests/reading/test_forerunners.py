@@ -80,3 +80,29 @@ def test_who_gives_a_name_is_not_somebody_without_one(text: str, expected: str) 
 def test_a_name_in_somebody_elses_clause_is_not_given() -> None:
     text = "A clerk who identified the body as Tom Orr said it was late. “It was,” she said."
     assert set(speakers(text)) == {"clerk"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A driver has told of a bang “like a slammed gate”.\n\n“It was a bang like a slammed gate,” said Nora Venn.",
+            ["Nora Venn"] * 2,
+        ),
+        (
+            "A witness said the oar was “down by his knee”.\n\nBen Adu, 19, said it was “down by his knee”.\n\n“I know,” "
+            "said the witness.",
+            ["Ben Adu"] * 3,
+        ),
+        ("A judge said it was “low and cruel”.\n\n“It was low and cruel,” said Nora Venn.", ["judge", "Nora Venn"]),
+        ("A man said it was “low and cruel”.\n\n“It was low and cruel,” said Mrs Nora Venn.", ["man", "Nora Venn"]),
+        ("A driver said it was “very late”.\n\n“It was very late,” said Nora Venn.", ["driver", "Nora Venn"]),
+        (
+            "A driver said it was “low and cruel”.\n\n“It was low and cruel,” said Nora Venn. “It was low and cruel,” said "
+            "Ben Adu.",
+            ["driver", "Nora Venn", "Ben Adu"],
+        ),
+    ],
+)
+def test_whoever_says_in_full_what_a_lead_quotes_is_that_person(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected

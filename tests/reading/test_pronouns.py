@@ -24,6 +24,40 @@ def speakers(text: str) -> list[str]:
     ("text", "last"),
     [
         pytest.param(
+            "“We won,” said Tendai Moyo. The rolls named President Josiah Kudo.\n\nEarlier, Kudo waved the claim away.\n\n“I "
+            "am glad of it,” he said.",
+            "Josiah Kudo",
+            id="a name with a post further up, whom the sentence before is about",
+        ),
+        pytest.param(
+            "It was the day of Norland's Terry Baines. Josh Vine fell over Simon Marks.\n\nNorland are two down but a sore "
+            "Baines was not done.\n\n“We are here to win,” he said.",
+            "Terry Baines",
+            id="a second clause, behind one about a team",
+        ),
+        pytest.param(
+            "The singer Ify Okonta has a son.\n\nIfy only wished him well on her page.\n\n“Many happy returns,” she wrote.",
+            "Ify Okonta",
+            id="a given name that no list has, and a page of her own",
+        ),
+        pytest.param(
+            "“You are late,” said Conor Hennelly.\n\nDr Aoife Keane put it off after a clerk asked for it.\n\n“I am bound by "
+            "the Act,” she replied.",
+            "Aoife Keane",
+            id="who asked for a thing has said nothing",
+        ),
+        pytest.param(
+            "“It is dry,” said Sam Odera.\n\nIt was the first flood met by the service's Ben Adu, who felt dread.\n\n“Where "
+            "do we start?”",
+            "Ben Adu",
+            id="with whom a sentence ends, and what is told of him",
+        ),
+        pytest.param(
+            "The Post spoke to a trader who gave her name as Esi, who said it was wet.\n\n“It is a river in June.”",
+            "Esi",
+            id="to whom somebody talks, who says so",
+        ),
+        pytest.param(
             "“We lost,” Ada Brook said.\n\n“It was close,” she said.",
             "Ada Brook",
             id="the last speaker",
