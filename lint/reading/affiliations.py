@@ -66,7 +66,8 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         return Affiliation(organisation=organisation if organisation[:1].isupper() else "")
     grade, rest = _graded(rest, nouns)
     owner = (field_start(rest, nouns) if role[0][0].isupper() else 0) or owner_end(rest, nouns)
-    if len(rest) == 1 and role[0][0].isupper() and _is_trade(rest[0], nouns):
+    officer = len(role) == 1 and role[0].isupper() and role[0].lower() in nouns.voices  # Chatterbox | CEO
+    if len(rest) == 1 and role[0][0].isupper() and not officer and _is_trade(rest[0], nouns):
         role, rest = [*rest, *role], []  # Senior | Traffic Prosecutor
     while len(rest) > 1 and role[-1].lower() in nouns.seated and rest[0].lower() in nouns.unaligned:
         grade, rest = [*grade, rest[0]], rest[1:]  # Independent | Oshton (councillor)
@@ -175,6 +176,8 @@ def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
         small -= 1
     for end in (small, len(words) - 1) if words[-1].lower() in nouns.spelt else (small,):
         last = words[end - 1].lower() if 0 < end < len(words) else ""
+        if last in nouns.modifiers and words[-1].lower() in nouns.offices:
+            continue  # veteran | President
         if nouns.is_role(last) and last not in nouns.qualities and last not in nouns.spelt:
             above = last in nouns.ranks and nouns.ranks.isdisjoint(word.lower() for word in words[end:])
             return words[end:] if above else words[:end]  # party colleague | Minister (of State)

@@ -62,7 +62,8 @@ class LoneNames:
             return False
         if words[0] in self._nouns.plural_verbs:
             return self._opens(start)
-        posted = next((at for at, word in enumerate(words[:3]) if word in self._nouns.manning), 3)
+        small = (word.lower() if word.isupper() else word for word in words[:3])  # Harwell CEO Joe Prior
+        posted = next((at for at, word in enumerate(small) if word in self._nouns.manning), 3)
         named = [word[:1].isupper() for word in words[posted + 1 : posted + 3]]
         return named == [True, True] and self._nouns.in_chief.issuperset(words[:posted])
 

@@ -4,6 +4,7 @@ from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
 from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head, unlisted_head
+from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns, singular
 from lint.reading.tokens import Line
 
@@ -95,6 +96,8 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         or behind < last
         and line.lower[behind] == "for"
         and _sits(line.lower[head], organisation, nouns)
+        or line.lower[behind : behind + 1] == ["who"]
+        and _is_own(found.organisation, nouns)
     ):
         organisation = found.organisation or organisation
     its = not organisation and line.lower[first] in nouns.owning
@@ -135,6 +138,12 @@ def _placed(body: str, nouns: Nouns) -> Affiliation:
     if is_nameless(body.split(), nouns) or body[:1].isupper() and body.split()[-1].lower() in nouns.streets:
         return Affiliation()
     return Affiliation(place=body) if body in nouns.places else Affiliation(organisation=body)
+
+
+def _is_own(body: str, nouns: Nouns) -> bool:
+    """Whether a body in front of a post is more than a party or a place: the Works Office diver who runs the Vale."""
+    named = body[:1].isupper() and body not in nouns.tags and body not in nouns.places
+    return named and (is_acronym(body.replace(".", "")) or is_body(body, nouns))
 
 
 def _sits(role: str, place: str, nouns: Nouns) -> bool:
@@ -222,10 +231,14 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         role = nouns.serving[verb]
         if role == "student" and nouns.prepositions.isdisjoint(line.lower[at + 1 : at + 2]):
             role = "researcher"  # who studies seeds at the university
-        for tie in range(at + 1, min(last, at + 5)):
+        place = ""
+        for tie in range(at + 1, min(last, at + 7)):
             body = named_body(line, tie + 1, last, nouns)[0] if line.lower[tie] in nouns.working else "0"
+            if line.lower[tie] == "in" and body[:1].isupper() and (" for " in body or not is_body(body, nouns)):
+                place = body.partition(" for ")[0]  # who served in Norin with the Royal Fleet
+                continue
             if not body[:1].isdigit():  # not: who has worked for 11 years
-                return Affiliation(role, body)
+                return Affiliation(role, body, place)
             if line.lower[tie] == "as":
                 return in_description(line, tie + 1, last, nouns)
     left = line.lower[at - 1]

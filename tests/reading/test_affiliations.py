@@ -19,6 +19,9 @@ PREMODIFIED = [
     ("Kenyan President Wanjiru Mwangi said talks had begun.", "president", "Kenya", ""),
     ("The road is shut, former deputy mayor Aoife Brennan said.", "former deputy mayor", "", ""),
     ("Senator Rosa Quintana said the bill was lost.", "senator", "", ""),
+    ("The roof leaked, veteran President Rosa Quintana said.", "veteran president", "", ""),
+    ("The roof leaked, Chatterbox CEO Rosa Quintana said.", "CEO", "Chatterbox", ""),
+    ("Area SHO Rosa Quintana said the road was shut.", "area SHO", "", ""),
     ("Dr Nkechi Adeyemi said the ward was full.", "", "", ""),
     ("Mr. Tomasz Wieczorek said the cracks were known.", "", "", ""),
 ]
@@ -323,6 +326,21 @@ ALLIANCES = [
 
 # a clause with "who"
 RELATIVE = [
+    (
+        "The find was big, said Tim Orr, the Works Office biologist who oversees the Vale Staircase Reserve.",
+        "biologist",
+        "Works Office",
+        "",
+    ),
+    ("Tim Orr, a Farm Party pollster who runs the Vale Poll Trust, said it held.", "pollster", "Farm Party", ""),
+    (
+        "Tim Orr, a former sailor who served in the Gulf with the Royal Fleet, said it held.",
+        "former sailor",
+        "Royal Fleet",
+        "",
+    ),
+    ("Tim Orr, who works in Oshton for the Vale Trust, said it held.", "employee", "Vale Trust", "Oshton"),
+    ("Tim Orr, who was making his 400th career start, said it held.", "", "", ""),
     ("Dara Pell, who heads the Vale Institute, said the road was shut.", "head", "Vale Institute", ""),
     ("Ilkhom Vale, who works for the port authority, said the road was shut.", "employee", "port authority", ""),
     ("Mary Wanjiku, who founded the Lake Trust in 1990, said the road was shut.", "founder", "Lake Trust", ""),
