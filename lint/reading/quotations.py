@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from lint.document import BODY_KINDS, PROSE_KINDS, Block, Span
 from lint.reading.double_marks import DOUBLE, double_marks, opens, width
 from lint.reading.lexicon import Lexicon
-from lint.reading.single_marks import opens_block, opens_speech, pair_singles, single_marks
+from lint.reading.single_marks import forgotten, opens_block, opens_speech, pair_singles, single_marks
 from lint.values import NamedTuple
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
@@ -175,12 +175,12 @@ def _keep_singles(
 def _keep_open(text: str, block: Block, onward: Block | None, index: int, at: int, pairing: _Pairing) -> None:
     """Speech in single marks that goes on in the next block, which opens with such a mark; or the end of such speech.
 
-    Elsewhere a single mark without a partner is an apostrophe.
+    Elsewhere a single mark without a partner is an apostrophe, unless it stands behind a colon in front of sentences.
     """
     before = next((earlier for earlier in reversed(pairing.quotations) if earlier.block < index), None)
     goes_on = onward is not None and onward.kind == block.kind and opens_block(text, onward.span)
     ends = at == block.span.start and before is not None and not before.closed and before.mark in "‘'"
-    if opens_speech(text, at, block.span) and (goes_on or ends):
+    if opens_speech(text, at, block.span) and (goes_on or ends or forgotten(text, at, block.span)):
         whole = Span(at, block.span.end)
         pairing.quotations.append(Quotation(whole, Span(at + 1, block.span.end), index, text[at], False))
         pairing.strays.append(Stray(Span(at, at + 1), index, True))

@@ -95,6 +95,14 @@ def opens_speech(text: str, at: int, block: Span) -> bool:
     return at == block.start or led and text.count(" ", at, block.end) >= SHORTEST
 
 
+def forgotten(text: str, at: int, block: Span) -> bool:
+    """Whether a single mark that nothing closes opens sentences behind a colon, so that its partner was forgotten.
+
+    She said: ‘It was late. We walked.
+    """
+    return text[max(at - 2, block.start) : at] == ": " and text[block.end - 1] in ".!?…"
+
+
 def opens_block(text: str, block: Span) -> bool:
     """Whether a block begins with a mark that can only open speech in single marks."""
     return text[block.start] in "‘'" and block.end - block.start > 1 and text[block.start + 1].isupper()
