@@ -221,12 +221,12 @@ def _person(article: Article, source: Source, label: Label, name: Span, word: st
 
 
 def _no_person(text: str, place: Span, words: Grammar, shown: frozenset[str]) -> bool:
-    """Whether one place shows a word to be no lone surname: in Pell, the Pell, Pell, Ohio, Pell's website."""
+    """Whether one place shows a word to be no lone surname: in Pell, the Pell, Pell, Ohio, Pell's website, wife Ama."""
     lead = word_before(text, place.start).lower()
     if lead == "and" and word_before(text, place.start - 4)[:1].isupper():
         return True  # two towns, two firms, or a couple
     rest = text[place.end : place.end + 20]
-    if lead in shown:
+    if lead in shown or lead.rstrip(",") in words.nouns.kin or _owns_kin(text[place.start : place.end], rest, words):
         return True
     age = age_behind(text, place.end)
     if rest.removeprefix(f", {age},")[:5] == " and " and rest.removeprefix(f", {age},")[5:6].isupper():
@@ -235,3 +235,10 @@ def _no_person(text: str, place: Span, words: Grammar, shown: frozenset[str]) ->
         return True
     following = rest.split()
     return bool(following) and rest[:1] == " " and following[0].lower().strip(",.") in words.nouns.body_heads
+
+
+def _owns_kin(word: str, rest: str, words: Grammar) -> bool:
+    """Whether a listed given name owns a relation: Delia's husband."""
+    if word not in words.nouns.female and word not in words.nouns.male or rest[:3] not in ("'s ", "’s "):
+        return False
+    return any(low.strip(",.") in words.nouns.kin for low in rest[3:].split()[:1])
