@@ -11,7 +11,7 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "collectives": "plurals vague",
     "dates": "weekdays",
     "documents": "numbered wires",
-    "given_names": "female initials male",
+    "given_names": "initials",
     "grammar": "about addressing also_names articles asides aspects boundaries calling composing contacted copulas "
     "counting dating definites degrees deliveries describing determiners finite impersonal indefinites linking "
     "locating meanwhile modals moments naming_some nominatives nouns_in_ly numbers outside_names participles "

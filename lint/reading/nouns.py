@@ -208,7 +208,8 @@ def nouns(lexicon: Lexicon) -> Nouns:
     known = lexicon.derived.get("nouns")
     if known is None:
         sets = lexicon.kept("nouns", lambda: noun_lists(lexicon))
-        known = lexicon.derived["nouns"] = Nouns(verbs=reporting_verbs(lexicon), **sets)
+        given = {one: lexicon.words("given_names", one) for one in ("female", "male")}  # kept with the lexicon itself
+        known = lexicon.derived["nouns"] = Nouns(verbs=reporting_verbs(lexicon), **given, **sets)
     return known  # type: ignore[return-value]
 
 
