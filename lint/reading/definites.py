@@ -23,6 +23,7 @@ from lint.reading.passages import Passage
 from lint.reading.pronouns import Pronouns
 from lint.reading.ranks import NONE, post_in
 from lint.reading.roll import Roll
+from lint.reading.things import another_in, firm_in
 from lint.reading.tokens import Line
 
 BACK = 200  # statements over which a description points back
@@ -55,7 +56,10 @@ class Definites:
         self._bodies = NamedBodies(text, passages, lexicon)
         self._lone = LoneNames(text, passages, pronouns, lexicon)
         self._epithets = Epithets(self._holders, roll, pronouns, self.latest, lexicon)
-        self._reporting = lexicon.words("descriptions", "reporting")
+        words = lexicon.words
+        self._given = words("given_names", "male") | words("given_names", "female")
+        self._places = places
+        self._reporting = words("descriptions", "reporting")
 
     def latest(self) -> Iterator[Party]:
         """Who spoke, the last first."""
@@ -172,10 +176,28 @@ class Definites:
                 return known
         return self._roll.named(mention.kind, name) or self._roll.enter(mention.kind, name), EXACT
 
+    def firm(self, head: str, at: int) -> Found:
+        """The body that "the company" means where its name does not say so: Harland Lines, which a sentence is about.
+
+        Not one whose name says that it is something else: the company, behind Oshton Wells Board.
+        """
+        for passage, mention in self._pronouns.foregoing.named(at):
+            named = firm_in(passage.line, mention, self._given)
+            if named is not None and another_in(passage.line, named.last, at, self._nouns):
+                return None
+            if named is None or named.last - named.first == 1 and passage.line.words[named.first] in self._places:
+                continue
+            name = name_of(self._text, passage.line, named, self._nouns)
+            if self._descriptions.can_call(name, head) and name not in self._nouns.places:
+                another = self._bodies.other_such(head, passage.line.end(named.last - 1), at)
+                found = None if another else self.thing(self._text, passage, named)
+                return None if found is None else (found[0], BY_KIND)
+        return None
+
     def taken_up(self, at: int, noun: bool) -> Found:
         """Who spoke last and was taken for a person, if "it", or a `noun` for a company, can mean a body of that name.
 
-        Behind such a noun that must be said: Quillon said it would sell its mill. “We are sad,” the company said.
+        Behind such a noun a name that lists know must say so: Quillon said it would sell its mill. The company said …
         """
         party = self._spoke[-1][1] if self._spoke else None
         if party is None or party.kind != "person" or party.affiliations or party.leads() or self._pronouns.of(party):
@@ -187,7 +209,7 @@ class Definites:
         onward = self._holders.onward(party.labels[-1].span.end)
         told = {"it", "its"}.intersection(onward) if self._nouns.body_heads.isdisjoint(onward) else ()
         listed = dictionary().people.level(party.words[0]) > 0
-        needed = 2 if listed else 1
+        needed = 2 if listed else int(not noun or len(party.words) > 1)
         enough = len(told) >= needed if noun or len(party.words) > 1 else not listed
         return (self._roll.recast(party), BY_KIND) if enough else None
 

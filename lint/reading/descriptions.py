@@ -105,10 +105,15 @@ class Descriptions:
             return ranked or not self._people.get(head, frozenset()).isdisjoint(titles)
         if party.kind != "organisation":
             return False
-        if not self._endings.get(head, frozenset()).isdisjoint(party.name.split()):
+        return not party.name.islower() and self.can_call(party.name, head, party.recast)
+
+    def can_call(self, name: str, head: str, recast: bool = False) -> bool:
+        """Whether a head noun can stand for a name: the club, for Dorn Rovers; the bank, for Norbank; the company, for
+        any that does not say what it is, and any other kind of company for one that was taken for a person."""
+        if not self._endings.get(head, frozenset()).isdisjoint(name.split()) or head in name.lower():
             return True
-        named = head in self._bodies or party.recast and head in self._nouns.companies
-        return named and not party.name.islower() and self._nouns.body_heads.isdisjoint(party.name.lower().split())
+        kind = head in self._bodies or recast and head in self._nouns.companies
+        return kind and self._nouns.body_heads.isdisjoint(name.lower().split())
 
 
 def descriptions_of(lexicon: Lexicon, nouns: Nouns) -> Descriptions:

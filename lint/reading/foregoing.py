@@ -10,6 +10,7 @@ from itertools import takewhile
 from lint.reading.genders import Genders, sole
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
+from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.passages import Passage, number_at
 from lint.reading.strangers import brought_in, stranger_in, withheld_in
@@ -122,6 +123,18 @@ class Foregoing:
     def thing(self, at: int) -> tuple[Passage, Mention] | None:
         """The body or the document that one of the sentences in front of that of a place is about, the last first."""
         return thing_about(self._back(at, _FEW, 1), self._grammar)
+
+    def named(self, at: int) -> Iterator[tuple[Passage, Mention]]:
+        """Those with a name whom the sentence of a place is about, in front of it, and then those before it."""
+        passage = self.sentence(at)
+        token = passage.line.token_at(at) or 0
+        here = main_subject(passage.line, token, self._grammar) if token > 1 else None
+        if here is not None and here.name_first < here.name_last:
+            yield passage, here
+        for passage in self._back(at, _FEW, 1):
+            subject = main_subject(passage.line, len(passage.line.words), self._grammar)
+            if subject is not None and subject.name_first < subject.name_last:
+                yield passage, subject
 
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""

@@ -42,11 +42,11 @@ class NamedBodies:
                     found.append(mention)
             if found:
                 named = found[0]._replace(first=found[0].name_first)
-                another = self._other_such(head, line.end(named.last - 1), at)
+                another = self.other_such(head, line.end(named.last - 1), at)
                 return (line, named) if len(found) == 1 and not another else None
         return None
 
-    def _other_such(self, head: str, since: int, until: int) -> bool:
+    def other_such(self, head: str, since: int, until: int) -> bool:
         """Whether a noun stands between two places of some other body: the drug company, a council."""
         at = self._text.find(f" {head}", since, until)
         while at >= 0:

@@ -13,6 +13,7 @@ from lint.reading.antecedents import Antecedents
 from lint.reading.appositions import apposition, letters_behind
 from lint.reading.cues import Cue
 from lint.reading.definites import Definites
+from lint.reading.employers import Employers
 from lint.reading.forerunners import forerunner
 from lint.reading.grammar import grammar_of
 from lint.reading.lexicon import Lexicon
@@ -71,6 +72,7 @@ class Registry:
         self._spoke: list[tuple[int, Party]] = []
         self._definites = Definites(text, passages, lexicon, places, self._roll, pronouns, self._spoke)
         self._antecedents = Antecedents(text, self.nouns, self._roll, pronouns, self._definites, self._spoke)
+        self._employers = Employers(text, self.nouns, self._definites, self._antecedents)
         self._names = names
         self._newcomers: dict[int, Party] = {}
         self._answers = Answers(text, blocks, self._roll, self.nouns)
@@ -162,6 +164,9 @@ class Registry:
                 at = line.start(mention.first)
                 known = self._definites.taken_up(at, noun=True) if mention.head in self.nouns.companies else None
                 known = known or self._definites.body(self.text, mention.head, at)
+                the = line.lower[mention.first] == "the"
+                if known is None and the and mention.head in self.nouns.companies:
+                    known = self._definites.firm(mention.head, at)
             if known is not None:
                 return known
         short = self._roll.short(text) if mention.definite else None
@@ -211,6 +216,7 @@ class Registry:
 
     def _learn(self, line: Line, mention: Mention, description: tuple[int, int] | None, party: Party) -> None:
         """Take role and organisation from the words around a mention."""
+        known = len(party.affiliations)
         if mention.kind == "person":
             run = [word for word in line.words[mention.name_first : mention.name_last] if word not in (QUOTE, ",")]
             titles, _ = person_words(run, self.nouns, True, behind_post(line, mention.name_first, self.nouns))
@@ -222,6 +228,7 @@ class Registry:
                 party.describe(Affiliation(self.nouns.acting[line.lower[0]], at=line.start(0)))
         elif mention.kind == "role" and (party.kind != "person" or mention.head not in self._natives):
             party.describe(in_description(line, mention.first, mention.last, self.nouns))
+        self._employers.settle(party, known)
 
     def _name(self, line: Line, party: Party) -> None:
         """Whoever has just been given a name may have spoken without it before; not behind "but"."""

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 
+from lint.reading.dictionary import dictionary
 from lint.reading.grammar import Grammar
 from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
+from lint.reading.nouns import Nouns
 from lint.reading.passages import Passage
+from lint.reading.tokens import Line
 
+COMMON = 35  # level of the dictionary up to which a word is more likely itself than somebody's surname
 _KINDS = ("organisation", "document", "person")
 
 
@@ -23,6 +27,39 @@ def thing_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passage,
         if alone if subject.kind == "person" else not plain or subject.definite and _is_thing(subject.head, grammar):
             return passage, subject
     return None
+
+
+def firm_in(line: Line, mention: Mention, given: frozenset[str]) -> Mention | None:
+    """What can be the name of a company in a phrase: Shares in Quillon, Harland Lines; not Jack Rivers, who has a given
+    name, nor Oyelaran Adebisi, of whom nothing tells what that is."""
+    first = mention.name_first
+    if mention.kind == "person":
+        lows = [at for at in range(first, mention.name_last) if line.words[at].islower()]
+        first = lows[-1] + 1 if lows else first
+        several = mention.name_last - first > 1
+        plain = 0 < dictionary().level(line.lower[mention.name_last - 1]) <= COMMON
+        if first == mention.name_last or several and (not plain or line.words[first] in given):
+            return None
+    elif mention.kind != "organisation":
+        return None
+    return mention._replace(first=first, name_first=first)
+
+
+def another_in(line: Line, since: int, until: int, nouns: Nouns) -> bool:
+    """Whether between a token and a place in the text, or the end of the sentence, something else has a name.
+
+    Not a day or a month, nor where something happened: Harland Lines cut jobs in Oshton in May.
+    """
+    sited = False
+    for at in range(since, len(line.words)):
+        word = line.words[at]
+        if line.start(at) >= until:
+            return False
+        if not word[:1].isupper() or word in nouns.calendar:
+            sited = line.lower[at] in nouns.siting
+        elif not sited and not (line.words[at - 1][:1].isupper() and at > since):
+            return True
+    return False
 
 
 def _is_thing(head: str, grammar: Grammar) -> bool:

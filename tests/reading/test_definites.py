@@ -244,12 +244,41 @@ def test_others_are_not_whom_the_text_is_about(text: str) -> None:
         ("A grim Dorn Council sat late. “It is ice,” the council said.", "Dorn Council"),
         ("Oshton Council met Dorn Council. The council said it was ice.", "council"),
         ("Pell Corp. sued a drug company. The company said it was ice.", "company"),
-        ("Quillon sold its mill. The company said it was time.", "company"),
+        ("Quillon sold its mill. The company said it was time.", "Quillon"),
+        ("Harland Lines will cut 300 jobs, the company said on Monday.", "Harland Lines"),
+        ("Shares in Quillon fell on Tuesday after the company said it would shut a mill.", "Quillon"),
+        ("Norbank plc was fined in May. The bank said it was sorry.", "Norbank plc"),
+        ("Volta River Gold shut a pit at Oshton. Ama Mensah wept. The firm said it was sorry.", "Volta River Gold"),
+        ("“It is shut,” Quillon said. “It will open,” the company said.", "Quillon"),
+        ("Oyelaran Adebisi will leave, the company said on Monday.", "company"),
+        ("Jack Rivers will leave, the company said on Monday.", "company"),
+        ("Dan Adebisi sat at his desk. Adebisi will leave, the company said.", "company"),
+        ("Quillon sued Harland in May. The firm said it would fight.", "firm"),
+        ("Harland Lines cut jobs. The ministry said it was sad.", "ministry"),
+        ("Oshton Wells Board met. The company said it was late.", "company"),
         ("The council met. The ministry said it was ice.", "ministry"),
     ],
 )
 def test_a_body_that_has_only_been_named_is_meant_by_its_noun(text: str, expected: str) -> None:
-    assert speakers(text) == [expected]
+    assert {*speakers(text)} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harland Lines will cut jobs. The firm's chief executive, Lena Fisk, said it was hard.", "Harland Lines"),
+        ("Greenwatch climbed the tower. The group's director, Mei Tan, said it was cold.", "Greenwatch"),
+        ("The Red Cross asked for tents. Its secretary-general, Gwen Abad, said it was cold.", "Red Cross"),
+        ("Mill Street School has closed. The school's head teacher, Ann Lowe, said it was late.", "Mill Street School"),
+        ("The Wells Board met in May. Board chairman Ade Bello said it was dry.", "Wells Board"),
+        ("“It is late,” Oshton Bank said. The bank's chief economist, Uma Rao, said it was cold.", "Oshton Bank"),
+        ("The Red Cross asked for tents. Their leader, Gwen Abad, said it was cold.", ""),
+        ("Quillon sued Harland in May. The firm's chief executive, Lena Fisk, said it was hard.", "firm"),
+        ("Ministers met in Oshton. The school's head teacher, Ann Lowe, said it was late.", "school"),
+    ],
+)
+def test_the_body_behind_a_post_is_the_one_that_its_noun_means(text: str, expected: str) -> None:
+    assert laid_out(text).sources[-1].organisation == expected
 
 
 @pytest.mark.parametrize(
