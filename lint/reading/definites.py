@@ -56,10 +56,8 @@ class Definites:
         self._bodies = NamedBodies(text, passages, lexicon)
         self._lone = LoneNames(text, passages, pronouns, lexicon)
         self._epithets = Epithets(self._holders, roll, pronouns, self.latest, lexicon)
-        words = lexicon.words
-        self._given = words("given_names", "male") | words("given_names", "female")
         self._places = places
-        self._reporting = words("descriptions", "reporting")
+        self._reporting = lexicon.words("descriptions", "reporting")
 
     def latest(self) -> Iterator[Party]:
         """Who spoke, the last first."""
@@ -182,7 +180,7 @@ class Definites:
         Not one whose name says that it is something else: the company, behind Oshton Wells Board.
         """
         for passage, mention in self._pronouns.foregoing.named(at):
-            named = firm_in(passage.line, mention, self._given)
+            named = firm_in(passage.line, mention, self._nouns)
             if named is not None and another_in(passage.line, named.last, at, self._nouns):
                 return None
             if named is None or named.last - named.first == 1 and passage.line.words[named.first] in self._places:

@@ -29,20 +29,19 @@ def thing_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passage,
     return None
 
 
-def firm_in(line: Line, mention: Mention, given: frozenset[str]) -> Mention | None:
+def firm_in(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:
     """What can be the name of a company in a phrase: Shares in Quillon, Harland Lines; not Jack Rivers, who has a given
     name, nor Oyelaran Adebisi, of whom nothing tells what that is."""
-    first = mention.name_first
-    if mention.kind == "person":
-        lows = [at for at in range(first, mention.name_last) if line.words[at].islower()]
-        first = lows[-1] + 1 if lows else first
-        several = mention.name_last - first > 1
-        plain = 0 < dictionary().level(line.lower[mention.name_last - 1]) <= COMMON
-        if first == mention.name_last or several and (not plain or line.words[first] in given):
-            return None
-    elif mention.kind != "organisation":
+    if mention.kind == "organisation":
+        return mention._replace(first=mention.name_first)
+    lows = [at for at in range(mention.name_first, mention.name_last) if line.words[at].islower()]
+    first = lows[-1] + 1 if lows else mention.name_first
+    if mention.kind != "person" or first == mention.name_last:
         return None
-    return mention._replace(first=first, name_first=first)
+    if line.words[first] in nouns.male or line.words[first] in nouns.female:
+        return None
+    plain = 0 < dictionary().level(line.lower[mention.name_last - 1]) <= COMMON
+    return mention._replace(first=first, name_first=first) if plain or mention.name_last - first == 1 else None
 
 
 def another_in(line: Line, since: int, until: int, nouns: Nouns) -> bool:
