@@ -31,7 +31,9 @@ __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 SUBHEAD_WORDS = 12
 QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
+LINES = 3  # short blocks between two paragraphs of one speech, and one
 LINK_LABEL = 24  # code points of a label and its colon
+CREDIT = 80  # code points of a credit in front of a paragraph
 CAPTION_LENGTH = 700  # code points
 # How much of one file is read: no article comes near, and whatever a file holds, reading it stays a matter of seconds.
 LONGEST_PARAGRAPH = 100_000  # code points
@@ -47,7 +49,7 @@ def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
     Blocks are trimmed of white space and stay in their order; empty ones are left out. What is too much to read is of
     the kind "unread": the end of a block beyond its greatest length, and everything behind the last block that is read.
     """
-    blocks = _bounded(_trimmed(document), document.text)
+    blocks = _bounded(_trimmed(document, lexicon), document.text)
     if all(block.kind for block in blocks):
         return tuple(blocks)
     page = Page(document.text, [block.span for block in blocks], [block.kind for block in blocks], lexicon)
@@ -78,8 +80,8 @@ def sections(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
     return tuple(tuple(section) for section in found if section)
 
 
-def _trimmed(document: Document) -> list[Block]:
-    """The blocks without the white space around them; empty ones are left out."""
+def _trimmed(document: Document, lexicon: Lexicon) -> list[Block]:
+    """The blocks without the white space around them, and without a credit in front; empty ones are left out."""
     text, found = document.text, []
     for block in document.blocks:
         start, end = block.span
@@ -87,9 +89,19 @@ def _trimmed(document: Document) -> list[Block]:
             body = text[start:end]
             start, end = start + len(body) - len(body.lstrip()), start + len(body.rstrip())
             block = Block(block.kind, Span(start, end))
+        if start < end and text[start] == "(":
+            block = Block(block.kind, Span(_past_credit(text, start, end, lexicon), end))
         if start < end:
             found.append(block)
     return found
+
+
+def _past_credit(text: str, start: int, end: int, lexicon: Lexicon) -> int:
+    """Where a paragraph begins behind the credit of a picture in front of it: (Image: Dara Pell) | “It was late.”"""
+    close = text.find(") ", start, min(end, start + CREDIT))
+    label, colon, name = text[start + 1 : max(close, start + 1)].partition(": ")
+    credit = colon and name and label.lower() in lexicon.words("layout", "credit_words")
+    return close + 2 if credit and close + 2 < end else start
 
 
 def _bounded(blocks: list[Block], text: str) -> list[Block]:
@@ -156,20 +168,24 @@ def _is_link(page: Page, index: int) -> bool:
 
 
 def _is_interposed(page: Page, index: int) -> bool:
-    """Whether a short block parts two paragraphs of one speech: a picture's line, a link to another story.
+    """Whether a short block parts two paragraphs of one speech: a picture's line, printed twice, a link to a story.
 
     The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused.
     """
-    if not 0 < index < len(page.spans) - 1 or page.kinds[index - 1] not in BODY_KINDS:
+    text, above, below = page.block(index), index - 1, index + 1
+    if any(mark in text for mark in _SPEECH) or text[-1] == ":":
         return False
-    onward = page.text[page.spans[index + 1].start]
+    while above > 0 and index - above < LINES and page.kinds[above] == "metadata":
+        above -= 1
+    while below < len(page.spans) and below - index < LINES and page.block(below) == text:
+        below += 1
+    if above < 0 or below >= len(page.spans) or page.kinds[above] not in BODY_KINDS:
+        return False
+    onward, speech = page.text[page.spans[below].start], page.block(above)
     if onward not in _SPEECH:
         return False
-    above, text = page.block(index - 1), page.block(index)
-    left_open = above.count(onward) % 2 if onward == '"' else above.rfind(onward) > above.rfind("”")
-    if not left_open or text[-1] == ":" or any(mark in text for mark in _SPEECH):
-        return False
-    return page.words("telling").isdisjoint(text.lower().split())
+    left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > speech.rfind("”")
+    return bool(left_open) and page.words("telling").isdisjoint(text.lower().split())
 
 
 def _is_subhead(page: Page, index: int) -> bool:

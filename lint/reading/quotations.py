@@ -15,6 +15,7 @@ from lint.values import NamedTuple
 # Headings and captions hold quotations too; page furniture and publication data do not.
 READ_KINDS = PROSE_KINDS | {"headline", "subhead", "pull-quote"}
 UNMARKED = ("—", ">")  # what stands for a mark in speech that has none
+FRAMES = ('"', "“")  # marks that can open a speech of several paragraphs
 SIGNATURE = 100  # code points of the line that signs a pull quote
 
 
@@ -69,7 +70,7 @@ def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
     doubles = double_marks(text)
     singles = single_marks(text)
     d = s = 0
-    framed = False
+    framed = ""
     following = _following(blocks)
     for index, block in enumerate(blocks):
         d, here = _slice(doubles, d, *block.span)
@@ -77,8 +78,9 @@ def read_marks(text: str, blocks: tuple[Block, ...], lexicon: Lexicon) -> Marks:
         if block.kind not in READ_KINDS or not (here or quoted):
             continue
         first = len(pairing.quotations)
-        framed = here[:1] == [block.span.start] and text[here[0]] == '"' and (framed or _goes_on(text, blocks, index))
-        _pair(text, block, index, here, pairing, framed)
+        mark = text[here[0]] if here[:1] == [block.span.start] else ""
+        framed = mark if mark in FRAMES and (framed == mark or _goes_on(text, blocks, index)) else ""
+        _pair(text, block, index, here, pairing, framed != "")
         if quoted:
             outer = [quotation.span for quotation in pairing.quotations[first:]]
             left = _keep_singles(text, index, quoted, outer, pairing, lexicon)
@@ -107,16 +109,17 @@ def _slice(places: list[int], at: int, start: int, end: int) -> tuple[int, list[
 
 
 def _goes_on(text: str, blocks: tuple[Block, ...], index: int) -> bool:
-    """Whether a quotation that a straight mark opens at the head of the block goes on in the next one.
+    """Whether a quotation that a mark opens at the head of the block goes on in the next one.
 
-    That one opens with a straight mark again; or it is a short line that the mark's partner closes, the name below a
+    That one opens with such a mark again; or it is a short line that the mark's partner closes, the name below a
     pull quote.
     """
     if index + 1 == len(blocks) or blocks[index + 1].kind not in READ_KINDS:
         return False
     start, end = blocks[index + 1].span
-    short = end - start <= SIGNATURE and text[end - 1] == '"'
-    return text[start] == '"' or short and not any(mark in DOUBLE for mark in text[start : end - 1])
+    mark = text[blocks[index].span.start]
+    short = mark == '"' and end - start <= SIGNATURE and text[end - 1] == '"'
+    return text[start] == mark or short and not any(mark in DOUBLE for mark in text[start : end - 1])
 
 
 def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pairing, framed: bool) -> None:
@@ -135,7 +138,8 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         elif opening is not None:
             pairing.strays.append(Stray(Span(at, at + width(text, at)), index, False))
     closed.sort()
-    frame = framed and stack == [block.span.start] and not any(text[start] == '"' for start, _ in closed)
+    begin = block.span.start
+    frame = framed and stack == [begin] and not any(_opens_another(text, start, begin) for start, _ in closed)
     reach = block.span.end if frame else -1
     for start, end in closed:
         inner = Span(start + width(text, start), end)
@@ -152,6 +156,14 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
         start, end = stack[-1], block.span.end
         inner = Span(min(start + width(text, start), end), end)
         pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
+
+
+def _opens_another(text: str, start: int, frame: int) -> bool:
+    """Whether an inner mark can open a quotation of its own, not words inside the one that opens at `frame`.
+
+    One of the same kind can, but for a curly one inside a sentence: “He said it was “all lies” to me.
+    """
+    return text[start] == text[frame] and not (text[start] == "“" and text[start - 2 : start].rstrip()[-1:].isalnum())
 
 
 def _keep_singles(

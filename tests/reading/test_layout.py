@@ -66,6 +66,18 @@ def test_the_first_seed_has_credits_dateline_and_three_sections():
     assert [(section[0], section[-1]) for section in lines] == [(9, 27), (31, 49), (53, 71)]
 
 
+def test_a_line_printed_twice_parts_no_speech():
+    speech = ("“We will not sail,” Pell said. “It is late.", "Mayor Ama Pell.", "Mayor Ama Pell.", "“And it is cold.”")
+    assert kinds("Ferry ends", LEAD, *speech, MORE)[3:5] == ["metadata", "metadata"]
+
+
+def test_a_credit_in_front_of_a_paragraph_is_no_part_of_it():
+    document, blocks = laid_out(
+        f"Ferry ends\n\n{LEAD}\n\n(Image: Dara Pell) “It is late,” said Orr.\n\n(Sic: it is) late."
+    )
+    assert [document.text[block.span.start :][:8] for block in blocks[2:]] == ["“It is l", "(Sic: it"]
+
+
 @pytest.mark.parametrize(
     ("between", "kind"),
     [

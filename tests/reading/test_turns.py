@@ -24,6 +24,12 @@ def laid_out(text: str) -> Article:
 
 
 CHAINS = [
+    (
+        "Vale said: “I am let down.\n\n“In May I heard that his clerks were “still adding it all up” in Oshton.\n\n"
+        "“He rang quickly after that.”",
+        ["Vale", "Vale", "Vale"],
+        "the same marks inside a speech of several paragraphs",
+    ),
     ('"We shut the road," Pell said. "The river rose.\n\n"It opened at noon."', ["Pell"] * 3, "left open"),
     (
         'Pell said:\n\n"We shut the road.\n\n"It opened at noon.\n\n"It is shut again."',
