@@ -93,8 +93,9 @@ class Descriptions:
         called = words.lower().split()
         if head in called or head in self._nouns.titles and any(word.startswith(f"{head}-") for word in called):
             return True  # the SSP, of an SSP-South
-        if 1 < len(head) <= min(INITIALS, len(called)) and head == "".join(word[0] for word in called[-len(head) :]):
-            return True  # the CEO, of a chief executive officer
+        long = [word for word in called if word not in self._nouns.prepositions]
+        if 1 < len(head) <= min(INITIALS, len(long)) and head == "".join(word[0] for word in long[-len(head) :]):
+            return True  # the CEO, of a chief executive officer; the SP, of a superintendent of police
         return head.partition("-of-")[0] in (word.partition("-of-")[0] for word in called)
 
     def fits(self, party: Party, head: str) -> bool:

@@ -20,6 +20,7 @@ from lint.reading.topics import behind_later_clause, person_about, person_in_fro
 _FEW = 3  # sentences back to those whom "they" means
 _FAR = 12  # sentences back to somebody whom they may be about
 _ABOUT = 6  # sentences back in which somebody can have been introduced
+_GONE_ON = 2  # blocks back to somebody with whom those between go on as he or she
 _SOON = 3  # tokens behind a name in which a word tells that its bearer cannot speak any more
 _TURNED = 2  # tokens behind a name in which a word tells that the story turns to its bearer
 _PROMISED = ("bare", "quotation", "quoted")  # what a cue is that reports nothing unless a quotation stands with it
@@ -45,10 +46,10 @@ class Foregoing:
         behind that goes on with the pronoun, `head`, changes nothing: Pell rose. He smiled. “Late,” he said.
         """
         number = number_at(self._passages, at)
-        block, last = self._passages[number].block, True
+        block, last, reach = self._passages[number].block, True, 1
         for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
             passage = self._passages[back]
-            if passage.sentence.start < since or block - passage.block > 1:
+            if passage.sentence.start < since or block - passage.block > reach:
                 return
             if any(cue.content not in _PROMISED for cue in passage.cues):
                 last = False
@@ -57,6 +58,7 @@ class Foregoing:
             if mention is not None and self._dying.isdisjoint(passage.line.lower[mention.last : mention.last + _SOON]):
                 yield passage, mention, last
             last = last and mention is None and head in passage.line.lower
+            reach = min(_GONE_ON, block - passage.block + 1) if last else reach
 
     def subjects(self, at: int) -> Iterator[tuple[Passage, Mention | None]]:
         """The sentences up to a place, the last first, each with the person whom it is about, if it is about one.

@@ -281,4 +281,7 @@ def _described(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
         last += 1
     if last + 1 < limit and line.lower[last] == "on" and line.words[last + 1] in grammar.nouns.calendar:
         last += 2
-    return mention if last >= limit or line.words[last] in _ENDS else None
+    if last >= limit or line.words[last] in _ENDS:
+        return mention
+    named = mention.kind == "person" and mention.name_last - mention.name_first > 1
+    return mention if named and line.lower[last] in ("a", "an") else None  # Ada Pell a mother of four, from Oshton had

@@ -5,8 +5,8 @@ The kind follows from the head noun (attribution grammar, sections 5 to 7).
 
 from lint.reading.also_names import stands_as_name
 from lint.reading.dictionary import dictionary
-from lint.reading.name_kinds import behind_body, is_body_name, is_body_of, is_house, is_office
-from lint.reading.name_words import is_acronym, person_words, strip_possessive
+from lint.reading.head_kinds import before_holder, by_head, by_words, common_kind
+from lint.reading.name_kinds import behind_body, is_house, is_office
 from lint.reading.nouns import Nouns
 from lint.reading.tokens import QUOTE, Line
 from lint.values import NamedTuple
@@ -105,7 +105,7 @@ def describe(line: Line, first: int, end: int, nouns: Nouns) -> Mention | None:
         return _named(line, first, end, nouns, definite)
     if line.words[last][:1].isupper() and last == 0 and not unnamed:
         return None if low in nouns.starters or low.endswith("ly") else _named(line, first, end, nouns, definite)
-    kind = _common_kind(line, first, last, low, nouns)
+    kind = common_kind(line, first, last, low, nouns)
     if kind is None and last > first and low[0].isdigit() and line.lower[last - 1] in nouns.numbered:
         return Mention(first, end, "document", low, last, last, True)  # Article 12
     if kind is None:
@@ -164,11 +164,13 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     if person:
         return Mention(first, end, "person", head, person, end)
     told = definite or left in nouns.companies and end - start == 1 and line.words[start - 1].islower()
-    kind = _impersonal(line, start, end, nouns, left if told and not human else "")
-    kind = kind or _by_head(line, first, start, end, nouns, definite, left)
+    kind = by_words(line, start, end, nouns, left if told and not human else "")
+    kind = kind or by_head(line, first, start, end, nouns, definite, left)
     if kind == "role":
         return Mention(first, end, kind, head, end - 1, end - 1, definite)
     of = line.lower[end : end + 1] == ["of"]
+    if not kind and head in nouns.role_heads and before_holder(line, start, end, nouns):
+        return Mention(first, end, "role", head, end, end, definite)
     if not kind and end - start > 1 and is_office(line.words[start:end], of, nouns):
         return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, kind or "person", head, start, end, definite)
@@ -192,76 +194,6 @@ def _name_start(line: Line, first: int, end: int, nouns: Nouns) -> int:
             break
         start -= 1
     return start
-
-
-def _impersonal(line: Line, start: int, end: int, nouns: Nouns, left: str) -> str:
-    """The kind of what is named by its own words; `left` stands in front of the name in a definite phrase."""
-    words, lows, head = line.words[start:end], line.lower[start:end], line.lower[end - 1]
-    if head in nouns.body_heads or is_body_of(lows, nouns):
-        return "organisation"
-    if len(words) > 2 and words[0] in nouns.campaigning:
-        return "organisation"
-    if len(words) == 2 and words[0] in nouns.umbrellas and head not in nouns.role_heads:
-        return "organisation"
-    if len(words) > 1 and strip_possessive(words[-1]) in nouns.body_endings:
-        return "organisation"
-    if left in nouns.companies and not person_words(words, nouns)[0]:
-        return "organisation"  # his team Dorn Vale
-    if head in nouns.documents and len(lows) > 1 and not _titled(words, nouns):
-        return "document"
-    name = " ".join(words)
-    return "organisation" if name in nouns.places or name.removeprefix("The ") in nouns.places else ""
-
-
-def _by_head(line: Line, first: int, start: int, end: int, nouns: Nouns, definite: bool, left: str) -> str:
-    """The kind of what is named by its last word and the article in front; nothing for a person."""
-    word, head, lead, single = line.words[end - 1], line.lower[end - 1], line.lower[first], end - start == 1
-    indefinite = lead in ("a", "an")
-    related = not single and left in nouns.kin  # the girl's father Tom Sheikh
-    told = definite or indefinite or single and left in nouns.tenses  # former Minister of Works
-    if head in nouns.role_heads and told and head not in ("dean", "chase") and not related:
-        return "role"
-    if head in nouns.role_plurals or head in nouns.plurals:
-        return "collective"
-    if is_acronym(word) and single and left not in nouns.role_heads:
-        counted = definite or indefinite or lead in ("one", "another")
-        post = head in nouns.role_heads or (counted and head in nouns.titles)
-        return "role" if post else "organisation"  # CFO says prices rise
-    if definite and single and left in ("the", "") and lead == "the":
-        return "organisation"
-    if (definite or indefinite) and not single and word in nouns.benches:
-        return "role"  # the Oshton Republican
-    return "organisation" if not single and not related and is_body_name(line, first, start, end, nouns) else ""
-
-
-def _common_kind(line: Line, first: int, last: int, low: str, nouns: Nouns) -> str | None:
-    counted = line.lower[first] in nouns.numbers or line.words[first][0].isdigit()
-    if low in nouns.vague:
-        named = any(line.words[i][:1].isupper() and i > 0 for i in range(first, last))
-        return "collective" if counted or named or line.lower[first] in ("the", *nouns.possessives) else "vague"
-    if low in nouns.quantities and first == last:
-        return "vague"
-    if low in ("one", "another") and first == last or low == "other" and line.lower[first:last] == ["the"]:
-        return "role"
-    if low in ("percent", "cent") or (low in nouns.numbers and line.lower[first] == "the"):
-        return "collective"
-    if low in nouns.role_heads or low.endswith("-year-old"):
-        return "role"
-    if low in nouns.role_plurals or low in nouns.plurals:
-        return "collective"
-    if low in nouns.publications and not (low == "agency" and line.lower[last - 1] not in nouns.wires):
-        return "document"
-    if low in nouns.body_heads:
-        return "organisation"
-    if low in nouns.documents:
-        return "document"
-    return None
-
-
-def _titled(words: list[str], nouns: Nouns) -> bool:
-    """Whether a title and two names are a person's: Dr Anna Page, not June Budget Report."""
-    titles, name = person_words(words, nouns)
-    return len(name) == 2 and bool(titles) and titles[-1] not in nouns.calendar
 
 
 def _publication_title(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Mention | None:

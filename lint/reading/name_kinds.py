@@ -25,10 +25,17 @@ def is_body_name(line: Line, first: int, start: int, end: int, nouns: Nouns) -> 
     named = store.people.level(given) or not article and store.capitalised.level(given)
     if article and level > 0 and not listed:
         return True
-    if (word in nouns.places or word in nouns.states) and not named and store.level(given.lower()) > 0:
-        return True  # Sport Wales
+    if not named and store.level(given.lower()) > 0 and _ends_in_land(line, start, end, word, nouns):
+        return True  # Sport Wales, Health NZ
     plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST
     return plain and not named and (article or not listed)
+
+
+def _ends_in_land(line: Line, start: int, end: int, word: str, nouns: Nouns) -> bool:
+    """Whether a name ends in that of a country or a town, in short or of two words: Health New Zealand."""
+    if word in nouns.places or word in nouns.states or word in nouns.demonyms and is_acronym(word):
+        return True
+    return end - start > 2 and f"{line.words[end - 2]} {word}" in nouns.places
 
 
 def is_office(words: list[str], owned: bool, nouns: Nouns) -> bool:

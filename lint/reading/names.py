@@ -113,8 +113,11 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
                         pairs.append((span.start - 5, name[-1]))
     for end, surname in pairs:
         given = text[max(0, end - BEFORE) : end].rpartition(" ")[2].rpartition("\n")[2]
+        start = end - len(given)
+        if given.isupper() and len(given) > 1 and text[max(0, start - 1) : start] in ("", "\n"):
+            given = given.title()  # DEREK and Sheila Pell, at the head of a story
         if given not in found and _is_given(given, nouns):
-            found[surname].append(FullName(Span(end - len(given), end), (given, surname)))
+            found[surname].append(FullName(Span(start, end), (given, surname)))
             found[surname].sort(key=_place)
     return found
 

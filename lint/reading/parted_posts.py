@@ -57,8 +57,10 @@ def behind_opening(line: Line, comma: int, close: int, nouns: Nouns) -> tuple[Me
 
     Principal of the Hill Primary and Junior High, | Dara Pell, said; Also, Head of the Dorn All-Age, | Ann Orr, said.
     """
+    if not 2 < close - comma <= _NAME or not line.words[comma + 1][0].isupper():
+        return None
     name = line.words[comma + 1 : close]
-    if not 1 < len(name) < _NAME or not all(word[0].isupper() or word in nouns.particles for word in name):
+    if not all(word[0].isupper() or word in nouns.particles for word in name):
         return None
     first = 2 * (line.words[1] == "," and line.lower[0] in nouns.starters)
     tie = next((at for at in range(first + 1, min(first + _POST, comma)) if line.lower[at] in TIES), 0)

@@ -8,6 +8,8 @@ from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns, singular
 from lint.reading.tokens import Line
 
+SERVES = 4  # tokens back to a post in front of "for" and whom it serves
+
 
 def without_short(words: list[str]) -> list[str]:
     """The words without a short form in brackets: Norin Rail (NR) spokesman."""
@@ -154,6 +156,7 @@ def _sits(role: str, place: str, nouns: Nouns) -> bool:
 def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> tuple[str, str, str]:
     """The body after "of", "at", "for", "affiliated with" …, an inner unit of it that the role heads, and a town."""
     place, dwelling, skipped = "", False, int(fielded)
+    first, behind = max(0, at - SERVES), at
     if line.words[at : at + 1] == ["("] and line.words[at + 2 : at + 3] == [")"]:
         at += 3  # the chief executive officer (CEO) of …
     while at < last:
@@ -177,7 +180,7 @@ def _after_role(line: Line, at: int, last: int, nouns: Nouns, fielded: bool) -> 
             skipped, at = 1, at + 1
             continue
         attends = low == "to" and line.lower[at - 1] in nouns.attending
-        serves = low in nouns.serving_ties and not nouns.for_people.isdisjoint(line.lower[max(0, at - 2) : at])
+        serves = low in nouns.serving_ties and not nouns.for_people.isdisjoint(line.lower[first:behind])
         organisation, unit, end = named_body_end(line, at + 1, last, nouns)
         somewhere = low in ("in", "from") and (dwelling or not is_body(organisation, nouns))
         if somewhere:
@@ -224,8 +227,9 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
             return Affiliation()  # who represents the first accused
         if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
             return Affiliation()  # who represented Mrs Vale
-        if not organisation:
-            return Affiliation()  # who heads nothing that has a name
+        owned = organisation.islower() and verb.startswith(("run", "ran")) and not is_body(organisation, nouns)
+        if not organisation or owned:
+            return Affiliation()  # who heads nothing that has a name, who runs a small boat
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
     if verb in nouns.serving:
         role = nouns.serving[verb]

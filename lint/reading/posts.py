@@ -27,7 +27,8 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     small = line.words[of - 1].islower() or of == 1 and line.words[of + 1].islower()
     if strict and small and line.words[end - 2][:1].isupper():
         return _in_small(line, first, of, end, nouns)  # cabinet member for roads | Dara Pell
-    if of_body is not None or line.lower[of] != "of" and (not strict or line.lower[of - 1] not in nouns.offices):
+    dealing = strict and (line.lower[of - 1] in nouns.offices or line.lower[of + 1] in nouns.fields)
+    if of_body is not None or line.lower[of] != "of" and not dealing:
         return of_body
     if line.words[of - 1].islower():
         return _in_small(line, first, of, end, nouns)

@@ -179,6 +179,7 @@ def test_who_has_just_been_named_for_the_first_time(text: str, expected: str) ->
         ("Chief Executive Officer (CEO) of the Dorn Hospital, Dan Lamb, sat late. The CEO said it rained.", "Dan Lamb"),
         ("The Director General of the Dorn Board, Mr Dan Lamb, sat late. “It is cold,” the DG said.", "Dan Lamb"),
         ("District Environmental Health Officer (DEHO), Dan Lamb, sat late. The DEHO said it rained.", "Dan Lamb"),
+        ("Superintendent of Police Dan Lamb sat late. The SP, when asked again, said it rained.", "Dan Lamb"),
         ("SSP-South Dan Lamb sat late. The SSP, when asked again, said it rained.", "Dan Lamb"),
         ("General manager Dan Lamb and general manager Una Keane sat late. The GM said it rained.", "GM"),
         ("Harbour master Dan Lamb sat late. The GM said it rained.", "GM"),

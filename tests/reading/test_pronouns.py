@@ -90,6 +90,24 @@ def speakers(text: str) -> list[str]:
             id="the man named before the woman",
         ),
         pytest.param(
+            "“We lost,” Ada Brook said.\n\nHalima Chisi a mother of four, from Dorn Flats had sat in the ward for a month. "
+            "“I sang,” she said.",
+            "Halima Chisi",
+            id="a description that no comma parts from the name",
+        ),
+        pytest.param(
+            "A baker of 81 who has stood at her oven for 50 years has said she will not stop.\n\n"
+            "Glenys Bowen has had the shop in Reed Lane since 1970.\n\nIn 2016, she was given a spoon for it.\n\n"
+            "“Every day is bread,” she said.",
+            "Glenys Bowen",
+            id="whom the paragraph between goes on about",
+        ),
+        pytest.param(
+            "DEREK and Sheila Potts were out when the roof went.\n\nDerek says: “It was a shock.”",
+            "Derek Potts",
+            id="the first of a couple, in capitals at the head of the story",
+        ),
+        pytest.param(
             "Colin had been told he was ill in May and was waiting for a bed.\n\n“It was a long wait,” he said.",
             "Colin",
             id="the only one named, by the given name",
