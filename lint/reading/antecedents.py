@@ -74,7 +74,12 @@ class Antecedents:
         return islice(reversed(self._spoke), BACK)
 
     def _it(self, at: int) -> tuple[Party | None, str]:
-        """The body or the document that spoke last, or that a sentence since is about."""
+        """The body or the document that spoke last, or that its own sentence or one since then is about."""
+        here = self._foregoing.thing_here(at)
+        if here is not None and here[1].name_first < here[1].name_last:
+            known = self._definites.thing(self._text, *here)
+            if known is not None:
+                return known
         taken = self._definites.taken_up(at, noun=False)
         if taken is not None:
             return taken
@@ -82,7 +87,7 @@ class Antecedents:
         said = next(spoke, None)
         if said is not None and self._foregoing.block(said[1].labels[-1].span.start) == self._foregoing.block(at):
             return said[1], "medium"
-        thing = self._foregoing.thing(at)
+        thing = self._foregoing.thing(at) or here
         where = thing[0].sentence.start if thing is not None else -1
         if said is not None and said[1].labels[-1].span.start >= where:
             return said[1], "medium" if said[0] == self.section else "low"
@@ -121,6 +126,9 @@ class Antecedents:
         nearer = self._nearer(head, at, last)
         if nearer is not None and nearer is not asked:
             return nearer, "medium"
+        turned = self._turned(head, at, last)
+        if turned is not None:
+            return turned, "low"
         if last is not None and last is spoke[0][1]:
             return last, "medium" if section == self.section else "low"
         new = self._brought_in(self._foregoing.introduced(head, at), last) if spoke else None
@@ -131,6 +139,19 @@ class Antecedents:
             return named, "medium"
         unnamed = self._brought_in(self._foregoing.acting(head, at), None)
         return unnamed, "none" if unnamed is None else "low"
+
+    def _turned(self, head: str, at: int, last: Party | None) -> Party | None:
+        """Somebody without a name to whom a new paragraph has turned since the last speaker: The mayor smiled."""
+        if last is None or self._foregoing.block(last.labels[-1].span.start) == self._foregoing.block(at):
+            return None
+        found = self._foregoing.opening(head, at)
+        if found is None:
+            return None
+        passage, mention = found
+        known = self._definites.person(passage.line, mention) if mention.definite else None
+        if known is not None or mention.definite and not last.role:
+            return known and known[0]  # the coach may be the last speaker, of whom nobody has said who that is
+        return self._brought_in(found, last)
 
     def _asked(self, spoke: list[tuple[int, Party]], at: int) -> Party | None:
         """Who asked what is answered in a new paragraph: “Who pays?” asked the mayor. ¶ “The port,” he replied."""

@@ -14,7 +14,7 @@ from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.passages import Passage, number_at
 from lint.reading.strangers import brought_in, stranger_in, withheld_in
-from lint.reading.things import thing_about
+from lint.reading.things import thing_about, thing_in_front
 from lint.reading.topics import behind_later_clause, person_about, person_in_front, several_about, several_in_front
 
 _FEW = 3  # sentences back to those whom "they" means
@@ -138,6 +138,12 @@ class Foregoing:
             if subject is not None and subject.name_first < subject.name_last:
                 yield passage, subject
 
+    def thing_here(self, at: int) -> tuple[Passage, Mention] | None:
+        """The body or the document that the sentence of a place is about, in front of it."""
+        passage = self.sentence(at)
+        here = thing_in_front(passage.line, passage.line.token_at(at) or 0, self._grammar)
+        return None if here is None else (passage, here)
+
     def introduced(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person whom the text brings in without a name and whom the pronoun can mean: a woman in green."""
         return brought_in(self._back(at, _ABOUT, 2), self._genders.titles[head], self._grammar)
@@ -151,6 +157,18 @@ class Foregoing:
         found = withheld_in(passage, self._grammar)
         fits = found is not None and sole(self._genders.of_titles([found.head])) in ("", head)
         return (passage, found) if found is not None and fits else None
+
+    def opening(self, head: str, at: int) -> tuple[Passage, Mention] | None:
+        """Whom the sentence in front is about, without a name, if it opens the paragraph: The mayor smiled."""
+        number = number_at(self._passages, at)
+        passage = self._passages[number - 1]
+        if not number or passage.block != self._passages[number].block:
+            return None
+        if number > 1 and self._passages[number - 2].block == passage.block:
+            return None
+        found = stranger_in(passage, self._grammar)
+        fits = found is not None and sole(self._genders.of_titles([found.head])) in ("", head)
+        return (passage, found) if found is not None and fits and found.first == 0 else None
 
     def acting(self, head: str, at: int) -> tuple[Passage, Mention] | None:
         """The last person without a name whom the text is about, if the pronoun can mean that one: the man ran."""

@@ -163,7 +163,12 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     person = 0 if definite or "of" not in lows else behind_body(line, start, end, nouns)
     if person:
         return Mention(first, end, "person", head, person, end)
-    told = definite or left in nouns.companies and end - start == 1 and line.words[start - 1].islower()
+    told = (
+        definite
+        or left in nouns.companies
+        and line.words[start - 1].islower()
+        and _can_be_firm(line, start, end, nouns)
+    )
     kind = by_words(line, start, end, nouns, left if told and not human else "")
     kind = kind or by_head(line, first, start, end, nouns, definite, left)
     if kind == "role":
@@ -174,6 +179,14 @@ def _named(line: Line, first: int, end: int, nouns: Nouns, definite: bool) -> Me
     if not kind and end - start > 1 and is_office(line.words[start:end], of, nouns):
         return Mention(first, end, "role", head, end, end, definite)
     return Mention(first, end, kind or "person", head, start, end, definite)
+
+
+def _can_be_firm(line: Line, start: int, end: int, nouns: Nouns) -> bool:
+    """Whether a name behind a word for a company can be that company's: ferry firm | Calder Line; not | Jack Rivers."""
+    given = line.words[start]
+    return end - start == 1 or not (
+        line.lower[start - 1] in nouns.role_heads or given in nouns.male or given in nouns.female
+    )
 
 
 def _name_start(line: Line, first: int, end: int, nouns: Nouns) -> int:

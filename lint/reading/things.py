@@ -10,7 +10,7 @@ from lint.reading.nouns import Nouns
 from lint.reading.passages import Passage
 from lint.reading.tokens import Line
 
-COMMON = 35  # level of the dictionary up to which a word is more likely itself than somebody's surname
+COMMON = 20  # level of the dictionary up to which a word is more likely itself than a surname
 _KINDS = ("organisation", "document", "person")
 
 
@@ -21,12 +21,27 @@ def thing_about(passages: Iterable[Passage], grammar: Grammar) -> tuple[Passage,
     """
     for passage in passages:
         subject = main_subject(passage.line, len(passage.line.words), grammar)
-        if subject is None or subject.kind not in _KINDS:
-            continue
-        plain, alone = subject.name_first == subject.name_last, subject.last - subject.first == 1
-        if alone if subject.kind == "person" else not plain or subject.definite and _is_thing(subject.head, grammar):
+        if subject is not None and _is_it(subject, grammar):
             return passage, subject
     return None
+
+
+def thing_in_front(line: Line, token: int, grammar: Grammar) -> Mention | None:
+    """The body that the clause in front of a token and a comma is about: Harland Lines will cut 300 jobs, | it said."""
+    if token < 2 or line.words[token - 1] != ",":
+        return None
+    subject = main_subject(line, token - 1, grammar)
+    if subject is None or _is_it(subject, grammar):
+        return subject
+    return firm_in(line, subject, grammar.nouns) if subject.kind == "person" else None
+
+
+def _is_it(subject: Mention, grammar: Grammar) -> bool:
+    """Whether "it" can mean what a sentence is about."""
+    if subject.kind == "person":
+        return subject.last - subject.first == 1
+    plain = subject.name_first == subject.name_last
+    return subject.kind in _KINDS and (not plain or subject.definite and _is_thing(subject.head, grammar))
 
 
 def firm_in(line: Line, mention: Mention, nouns: Nouns) -> Mention | None:

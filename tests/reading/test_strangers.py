@@ -31,6 +31,26 @@ from .test_pronouns import laid_out, speakers
         pytest.param(
             "It was a gift to Brannock, a senator, in a race. “I won,” he said.", "", id="who describes a name"
         ),
+        pytest.param(
+            "“It is odd,” said former councillor Bill Shand.\n\nThe mayor was calm. “I have had worse,” he posted.",
+            "mayor",
+            id="to whom a new paragraph turns",
+        ),
+        pytest.param(
+            "“It is odd,” Bill Shand said.\n\nA passing cyclist stopped to look. “I have seen worse,” he said.",
+            "passing cyclist",
+            id="who comes by",
+        ),
+        pytest.param(
+            "“It is odd,” Bill Shand said.\n\nThe coach was pleased for Tarn. “He is a good lad,” he said.",
+            "Bill Shand",
+            id="who may be the last speaker",
+        ),
+        pytest.param(
+            "“It is odd,” Bill Shand said. The mayor was calm. “I have seen worse,” he said.",
+            "Bill Shand",
+            id="in one paragraph the speaker goes on",
+        ),
         pytest.param("I recall the day the minister called me in. “Sit down,” he said.", "", id="in another clause"),
         pytest.param("The way the mayor sees it, the ford is lost. “It is gone,” she said.", "", id="the way"),
         pytest.param("One of the claims does not hold. “I won it,” he said.", "", id="a thing"),
