@@ -8,6 +8,7 @@ from lint.reading.phrase_runs import DUTCH, LONGEST, is_known_by, is_nickname, l
 from lint.reading.posts import TIES, capitals, envoy, holder, past_field
 from lint.reading.tokens import QUOTE, Line
 
+FIELD = 6  # tokens from a bracket to the one that closes it
 OWNED = 4  # tokens behind a possessive name in which its noun stands
 
 
@@ -46,8 +47,17 @@ def _past_mark(line: Line, begin: int, at: int, ceiling: int, named: bool, nouns
         return at + inside
     if named and at + 3 < ceiling and in_short(line, at, nouns):
         return at + 3
+    if line.words[at] == "(" and named:
+        return _past_field(line, at, ceiling, nouns)
     suffix = line.words[at] == "," and at + 1 < ceiling and line.words[at + 1] in nouns.suffixes
     return at + (suffix or line.lower[at] in nouns.particles)
+
+
+def _past_field(line: Line, at: int, ceiling: int, nouns: Nouns) -> int:
+    """Past what a post deals with, in brackets in front of its holder's name: DCP (Cyber Crimes) | Shalini Rao."""
+    posted = line.lower[at - 1] in nouns.titles or line.lower[at - 1] in nouns.role_heads
+    close = next((i for i in range(at + 2, min(at + FIELD, ceiling - 1)) if line.words[i] == ")"), 0)
+    return close + 1 if posted and close and line.words[close + 1][:1].isupper() else at
 
 
 def _is_name(line: Line, at: int, first: bool, nouns: Nouns) -> bool:

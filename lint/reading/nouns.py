@@ -113,6 +113,7 @@ class Nouns:
     unended: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
+    undertakings: frozenset[str]
     unfielded: frozenset[str]
     dwellers: frozenset[str]
     grades: frozenset[str]

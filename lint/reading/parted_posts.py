@@ -28,10 +28,12 @@ def post_of_body(line: Line, comma: int, nouns: Nouns) -> tuple[Mention, int] | 
     if not (titled or is_body(" ".join(words), nouns) or is_acronym(words[-1])):
         return None
     post = before(line, first - 1, 0, nouns)
-    if post is None or post.first > 0 and not _opens(line, post.first, nouns):
-        return None
-    role = post.kind == "role" or post.head in nouns.role_heads and line.words[post.last - 1][:1].isupper()
-    return (post, first - 1) if role else None
+    if post is not None and (post.first == 0 or _opens(line, post.first, nouns)):
+        role = post.kind == "role" or post.head in nouns.role_heads and line.words[post.last - 1][:1].isupper()
+        if role:
+            return post, first - 1
+    # The chairman, Oshton Forum, | South-West Zone, Dara Pell
+    return post_of_body(line, first - 1, nouns) if first > 3 and titled else None
 
 
 def with_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | None:
@@ -79,7 +81,8 @@ def affiliation(line: Line, comma: int, nouns: Nouns) -> Affiliation:
     if post is None:
         return Affiliation()
     found = in_description(line, post[0].first, post[1], nouns)
-    body = " ".join(without_short(line.words[post[1] + 1 : comma]))
+    parts = " ".join(without_short(line.words[post[1] + 1 : comma])).split(" , ")
+    body = next((part for part in parts if is_body(part, nouns)), parts[0])
     return found if found.organisation or not found.role else found._replace(organisation=body, rank=False)
 
 

@@ -46,6 +46,8 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
     party = " ".join(line.words[first : next(end for end in range(first + 1, last + 1) if _ends(line, end, last))])
     if party in nouns.tags:
         return Affiliation("", party, at=at)
+    if line.words[first].isupper() and line.lower[first] in nouns.titles and _ends_post(line, first + 1, last, nouns):
+        return Affiliation(line.words[first], *_after_role(line, first + 1, last, nouns, False)[::2], at=at)
     if line.lower[first] in nouns.indefinites:
         member = _member(line, first + 1, last, nouns)
         if member:
@@ -71,6 +73,11 @@ def _member(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
 
 def _ends(line: Line, at: int, last: int) -> bool:
     return at == last or line.words[at] == ","
+
+
+def _ends_post(line: Line, at: int, last: int, nouns: Nouns) -> bool:
+    """Whether a post in initials ends in front of a token: DCP, DCP (Crimes), SP of Oshton."""
+    return _ends(line, at, last) or line.words[at] == "(" or line.lower[at] in nouns.ties
 
 
 def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
@@ -228,6 +235,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
             return Affiliation()  # who represented Mrs Vale
         owned = organisation.islower() and verb.startswith(("run", "ran")) and not is_body(organisation, nouns)
+        if organisation in nouns.undertakings:
+            return Affiliation(f"{nouns.leading[verb]} of the {organisation}", rank=True)
         if not organisation or owned:
             return Affiliation()  # who heads nothing that has a name, who runs a small boat
         return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
