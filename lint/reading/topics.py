@@ -6,8 +6,9 @@ from lint.reading.grammar import Grammar
 from lint.reading.inversions import named_after
 from lint.reading.joint_subjects import joined
 from lint.reading.main_subjects import clause_subject, has_verb, main_subject
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, describe
 from lint.reading.noun_phrases import before
+from lint.reading.nouns import Nouns
 from lint.reading.tokens import PAUSES, QUOTE, Line
 
 _CLAUSE = 6  # tokens in front of the pronoun behind a later clause
@@ -68,13 +69,23 @@ def several_about(line: Line, groups: frozenset[str], grammar: Grammar) -> Menti
     """Those whom a sentence is about, if they are several, or a group that is: the family."""
     size, nouns = len(line.words), grammar.nouns
     subject = main_subject(line, size, grammar) or after(line, 0, size, nouns)
+    if subject is not None and subject.kind == "organisation":
+        subject = _people_of(line, subject, nouns) or subject
     if subject is not None and subject.kind == "person":
         nearest = before(line, subject.last, 0, nouns)
         subject = joined(line, nearest, nouns) if nearest is not None else None
     if subject is None or subject.kind == "collective" or subject.head in groups:
         return subject
     told = any(word[:1].isupper() for word in line.words[1 : subject.last])  # researchers at Norin Tech; not: others
+    told = told or subject.head in nouns.role_plurals  # residents
     return subject if subject.kind == "vague" and told and not subject.first else None
+
+
+def _people_of(line: Line, subject: Mention, nouns: Nouns) -> Mention | None:
+    """Those whom a phrase is about that ends in the name of their body: workers at Norin Rail."""
+    tie = next((at for at in range(subject.first + 1, subject.last) if line.lower[at] in nouns.serving_at), 0)
+    people = describe(line, subject.first, tie, nouns) if tie else None
+    return people._replace(last=subject.last) if people is not None and people.kind in ("collective", "vague") else None
 
 
 def several_in_front(line: Line, token: int, groups: frozenset[str], grammar: Grammar) -> Mention | None:

@@ -58,6 +58,16 @@ def speakers(text: str) -> list[str]:
             id="to whom somebody talks, who says so",
         ),
         pytest.param(
+            "Two people said the board met.\n\nAnalysts at Tarn Partners cut their target. “It is late,” they wrote.",
+            "Analysts at Tarn Partners",
+            id="those at a body",
+        ),
+        pytest.param(
+            "Two people said the board met.\n\nResidents cut the fence. “It is late,” they said.",
+            "Residents",
+            id="those whom a noun names",
+        ),
+        pytest.param(
             "“We lost,” Ada Brook said.\n\n“It was close,” she said.",
             "Ada Brook",
             id="the last speaker",
