@@ -31,7 +31,7 @@ __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 SUBHEAD_WORDS = 12
 QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
-LINES = 3  # short blocks between two paragraphs of one speech, and one
+LINES = 4  # short blocks between two paragraphs of one speech, and one
 LINK_LABEL = 24  # code points of a label and its colon
 CREDIT = 80  # code points of a credit in front of a paragraph
 CAPTION_LENGTH = 700  # code points
@@ -172,20 +172,25 @@ def _is_interposed(page: Page, index: int) -> bool:
 
     The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused.
     """
-    text, above, below = page.block(index), index - 1, index + 1
-    if any(mark in text for mark in _SPEECH) or text[-1] == ":":
-        return False
+    above, below, size = index - 1, index + 1, len(page.spans)
+    while below < size and page.text[page.spans[below].start] not in _SPEECH:
+        if below - index == LINES or page.spans[below].end - page.spans[below].start > LONG:
+            return False
+        below += 1
     while above > 0 and index - above < LINES and page.kinds[above] == "metadata":
         above -= 1
-    while below < len(page.spans) and below - index < LINES and page.block(below) == text:
-        below += 1
-    if above < 0 or below >= len(page.spans) or page.kinds[above] not in BODY_KINDS:
+    if below == size or above < 0 or page.kinds[above] not in BODY_KINDS:
         return False
     onward, speech = page.text[page.spans[below].start], page.block(above)
-    if onward not in _SPEECH:
-        return False
     left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > speech.rfind("”")
-    return bool(left_open) and page.words("telling").isdisjoint(text.lower().split())
+    return bool(left_open) and all(_is_line(page, at) for at in range(index, below))
+
+
+def _is_line(page: Page, index: int) -> bool:
+    """Whether a block is short, and neither speech nor story."""
+    text = page.block(index)
+    quiet = len(text) <= LONG and text[-1] != ":" and not any(mark in text for mark in _SPEECH)
+    return quiet and page.words("telling").isdisjoint(text.lower().split())
 
 
 def _is_subhead(page: Page, index: int) -> bool:

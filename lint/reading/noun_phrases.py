@@ -91,7 +91,10 @@ def _link(line: Line, first: int, floor: int, nouns: Nouns) -> int:
 
 def _post(line: Line, link: int, end: int, floor: int, nouns: Nouns) -> Mention | None:
     """Whoever holds the post that a link stands in: minister for trade Dara Pell, envoy to Norin Dara Pell."""
-    low, head = line.lower[link], line.lower[link - 1]
+    low, post = line.lower[link], link - 1
+    if line.words[post] == ")" and post - 2 > floor and line.words[post - 2] == "(":
+        post -= 3  # the Public Relations Officer (PRO) of …
+    head = line.lower[post]
     found = None
     if (
         low == "in"
@@ -103,7 +106,7 @@ def _post(line: Line, link: int, end: int, floor: int, nouns: Nouns) -> Mention 
         first = run_left(line, link - 1, floor, nouns)
         return Mention(first, end, "person", line.lower[end - 1], link + 2, end)  # Agent in Charge Dara Pell
     if low in TIES and head in nouns.role_heads:
-        found = holder(line, run_left(line, link - 1, floor, nouns), link, end, nouns)
+        found = holder(line, run_left(line, post, floor, nouns), link, end, nouns)
     if found is None and low == "to" and head in nouns.envoys:
         found = envoy(line, run_left(line, link - 1, floor, nouns), link, end, nouns)
     return found

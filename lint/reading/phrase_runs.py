@@ -62,6 +62,9 @@ def _branch(line: Line, close: int, floor: int, nouns: Nouns) -> int:
     opening = next((at for at in range(close - 1, max(floor, close - 6), -1) if line.words[at] == "("), 0)
     if opening < max(floor, 1) or not line.words[close + 1][0].isupper():
         return 0
+    lettered = close - opening == 2 and line.words[close - 1].isupper() and line.words[opening - 1][0].isupper()
+    if lettered and line.lower[opening - 1] in nouns.body_heads and line.words[close + 2 : close + 3] != []:
+        return opening if line.words[close + 2][0].isupper() else 0  # of the Dorn Bank (DB) | Dara Pell
     if not line.words[opening + 1][0].isupper() and line.lower[opening + 1].rstrip(".") not in nouns.leaving:
         return 0
     post, of = line.lower[opening - 1].rstrip("."), opening - 2

@@ -149,7 +149,9 @@ def _of_body(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mentio
     """The person behind a post and a body that says what it is: leader in the Norin Senate | Dara Ben Pell."""
     heads = (at for at in range(end - 2, tie + 1, -1) if line.lower[at] in nouns.body_heads)
     head = next(heads, end)
-    named = line.words[head + 1 : end]
+    short = line.words[head + 1 : head + 2] == ["("] and line.words[head + 3 : head + 4] == [")"]
+    name = head + 4 if short else head + 1  # of the Dorn Bank (DB) | Dara Pell
+    named = line.words[name:end]
     if not 1 < len(named) < 5 or not (line.words[head][0].isupper() and line.words[head - 1][0].isupper()):
         return None
     if any(word in nouns.calendar or word in nouns.places for word in named):
@@ -158,7 +160,7 @@ def _of_body(line: Line, first: int, tie: int, end: int, nouns: Nouns) -> Mentio
     human = store.people.level(named[0]) or not store.level(named[0].lower())
     if not human or not all(word[0].isupper() or word in nouns.particles for word in named):
         return None
-    return Mention(first, end, "person", line.lower[end - 1], head + 1, end)
+    return Mention(first, end, "person", line.lower[end - 1], name, end)
 
 
 def past_field(line: Line, at: int, end: int, nouns: Nouns) -> int:

@@ -42,6 +42,8 @@ APPOSITIVE = [
     ("Also speaking, a nurse at the Reed Health Centre, Mrs Talatu Dogo, who was late, said it was pathetic.",
      "nurse", "Reed Health Centre", ""),
     ("Danita Rowe, who has a son in the choir, said it was late.", "", "", ""),
+    ("Contacted, Public Relations Officer (PRO) of the Dorn Electric Company (DEC) Mary Ann Persad said it was late.",
+     "public relations officer", "Dorn Electric Company", ""),
     ("Dara Pell, who runs a small passenger boat, said it was late.", "", "", ""),
     ("Inspector P. Narain, who led the team, said it was late.", "inspector", "", ""),
     ("Dara Pell, who headed the inquiry, said it was late.", "head of the inquiry", "", ""),

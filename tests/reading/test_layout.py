@@ -67,8 +67,9 @@ def test_the_first_seed_has_credits_dateline_and_three_sections():
 
 
 def test_a_line_printed_twice_parts_no_speech():
-    speech = ("“We will not sail,” Pell said. “It is late.", "Mayor Ama Pell.", "Mayor Ama Pell.", "“And it is cold.”")
-    assert kinds("Ferry ends", LEAD, *speech, MORE)[3:5] == ["metadata", "metadata"]
+    lines = ("Mayor Ama Pell.", "Mayor Ama Pell.", "Photo/Dorn Herald")
+    speech = ("“We will not sail,” Pell said. “It is late.", *lines, "“And it is cold.”")
+    assert kinds("Ferry ends", LEAD, *speech, MORE)[3:6] == ["metadata"] * 3
 
 
 def test_a_credit_in_front_of_a_paragraph_is_no_part_of_it():
@@ -84,6 +85,7 @@ def test_a_credit_in_front_of_a_paragraph_is_no_part_of_it():
         ("The ferry at the Tarn Island pier in May.", "metadata"),
         ("Ferry hours cut.", "metadata"),
         ("He paused.", "paragraph"),
+        ("The pier was built in 1962.", "paragraph"),
         ("The board laughed, and she said so.", "paragraph"),
         ("“We asked them all.", "paragraph"),
     ],
