@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from lint.reading.affiliations import post_of
-from lint.reading.descriptions import BY_KIND, EXACT, INITIALS, descriptions_of
+from lint.reading.descriptions import BY_KIND, EXACT, INITIALS, descriptions_of, serves_another
 from lint.reading.dictionary import dictionary
 from lint.reading.epithets import Epithets
 from lint.reading.holders import Holders
@@ -75,6 +75,8 @@ class Definites:
         """Whom a definite description with a common noun means."""
         bench = line.words[mention.last - 1] in self._nouns.benches  # the Oshton Republican: no Republican candidate
         known = None if bench else self.said(mention.head, SPEAKERS, self._descriptions.ranks.needed(line, mention))
+        if known is not None and serves_another(known[0], line, mention, self._nouns):
+            known = None
         if known is not None and known[0].kind == "anonymous" and known[1] == EXACT:
             known = self._named_since(known[0], line, mention) or known
         if known is None or known[1] != EXACT:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from lint.reading.lexicon import Lexicon
-from lint.reading.mentions import Mention
+from lint.reading.mentions import Mention, is_possessive
+from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns
 from lint.reading.parties import Party
 from lint.reading.ranks import NONE, Ranks
@@ -115,6 +116,17 @@ class Descriptions:
             return True
         kind = head in self._bodies or recast and head in self._nouns.companies
         return kind and self._nouns.body_heads.isdisjoint(name.lower().split())
+
+
+def serves_another(party: Party, line: Line, mention: Mention, nouns: Nouns) -> bool:
+    """Whether a description says whose somebody is, and a party with a name is somebody else's: the minister's
+    spokesman, after the Tories' spokesman, Jamie Orr."""
+    for word in line.lower[mention.first : mention.last - 1] if party.kind == "person" else ():
+        if is_possessive(word):
+            owner = strip_possessive(word)
+            told = " ".join(f"{one.role} {one.organisation}" for one in party.affiliations).lower().split()
+            return owner in nouns.role_heads and bool(told) and owner not in map(strip_possessive, told)
+    return False
 
 
 def descriptions_of(lexicon: Lexicon, nouns: Nouns) -> Descriptions:

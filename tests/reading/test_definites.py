@@ -236,6 +236,13 @@ def test_others_are_not_whom_the_text_is_about(text: str) -> None:
     assert speakers(text)[-1] not in ("Dane Rudd", "Niall Orr", "Una Keane")
 
 
+def test_whose_somebody_is_tells_two_people_apart() -> None:
+    text = "“It is late,” the Farm Party's spokesman, Jamie Orr, said. The first minister's spokesman said it was not."
+    assert speakers(text) == ["Jamie Orr", "first minister's spokesman"]
+    text = "“It is late,” the first minister's spokesman, Jamie Orr, said. The minister's spokesman said it was dark."
+    assert {*speakers(text)} == {"Jamie Orr"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
