@@ -52,7 +52,9 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
     if count <= params.max_share * total or others < params.min_speakers:
         return
     source = article.sources[speaker]
-    label = next((label for label in source.labels if not label.pronoun), None)
+    said = [label for label in source.labels if not label.pronoun]
+    named = (label for label in said if source.name.split()[-1] in label.text)
+    label = next(named, next(iter(said), None))  # the name rather than “a witness”
     if source.kind == "document" or label is None or _announced(article, params, speaker, source):
         return
     values = {

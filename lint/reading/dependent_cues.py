@@ -1,10 +1,11 @@
 """Dependent cues: verbs without a subject of their own: "…, adding that", "… and warned"."""
 
 from lint.reading.circumstances import before_circumstances
+from lint.reading.clause_subjects import clause_subject
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
-from lint.reading.main_subjects import clause_subject, main_subject
+from lint.reading.main_subjects import main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.slots import relative_subject

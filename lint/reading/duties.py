@@ -84,7 +84,8 @@ def _goes_on(line: Line, at: int, last: int, nouns: Nouns) -> bool:
         low = line.lower[onward]
         if nouns.is_role(low):
             return onward > at
-        if not low.isalpha() or low.endswith(("ed", "ing")) or nouns.is_adverb(low) or not line.words[onward].islower():
+        doing = low.endswith(("ed", "ing")) and low not in nouns.fields  # a chief | marketing officer
+        if doing or not low.isalpha() or nouns.is_adverb(low) or not line.words[onward].islower():
             return False
         if low in nouns.prepositions or low in nouns.glue or low in nouns.boundaries or low in nouns.determiners:
             return False

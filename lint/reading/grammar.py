@@ -12,8 +12,8 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "grammar": "accompanying addressed adversatives alone amounting answering appearing attending authorship be "
     "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
     "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
-    "hearers hearing helpers hypothetical interviewing introducing lead_openers object_ends occasions openers "
-    "participial plain_pronouns pointing pronominal relating resuming self_named self_naming self_tying "
+    "hearers hearing helpers hypothetical interviewing introducing lead_openers leading_on object_ends occasions "
+    "openers participial plain_pronouns pointing pronominal relating resuming self_named self_naming self_tying "
     "sentence_openers subordinators turning uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal conversing directive going_on holding inclining "
@@ -63,6 +63,7 @@ class Grammar:
     contracted_subjects: frozenset[str]
     helpers: frozenset[str]
     sentence_openers: frozenset[str]
+    leading_on: frozenset[str]
     coordinating: frozenset[str]
     participial: frozenset[str]
     before_verbs: frozenset[str]

@@ -12,7 +12,6 @@ from lint.reading.affiliations import Affiliation, post_of
 from lint.reading.ages import age_behind
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
-from lint.reading.mentions_of import read_description
 from lint.reading.name_places import NamePlaces
 from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import nouns
@@ -21,6 +20,7 @@ from lint.reading.passages import Passage, number_at
 from lint.reading.pronouns import PRONOUNS, is_human
 from lint.reading.ranks import Post, Ranks, post_in
 from lint.reading.roll import Roll
+from lint.reading.tellings import read_description
 from lint.reading.tokens import MARKS, Line
 
 REACH = 6000  # code points between a name with its post and the post alone

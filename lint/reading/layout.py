@@ -40,6 +40,7 @@ LONGEST_PARAGRAPH = 100_000  # code points
 MOST_PARAGRAPHS = 20_000
 _HEADINGS = frozenset({"headline", "subhead"})
 _SPEECH = ('"', "“")  # marks that a paragraph of speech opens with
+_CLOSING = ("”", "’’", "''", '"')  # what closes it, as printed
 PROSE_ENDS = STOPS + MARKS
 
 
@@ -182,7 +183,7 @@ def _is_interposed(page: Page, index: int) -> bool:
     if below == size or above < 0 or page.kinds[above] not in BODY_KINDS:
         return False
     onward, speech = page.text[page.spans[below].start], page.block(above)
-    left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > speech.rfind("”")
+    left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > max(map(speech.rfind, _CLOSING))
     return bool(left_open) and all(_is_line(page, at) for at in range(index, below))
 
 

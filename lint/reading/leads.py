@@ -1,5 +1,6 @@
 """Leads: what introduces speech without a verb of speech: a colon, a label, the sentence before."""
 
+from lint.reading.clause_subjects import clause_subject
 from lint.reading.closing_names import named_at_end, told_of
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
@@ -8,7 +9,7 @@ from lint.reading.grammar import Grammar
 from lint.reading.guards import HEARD, heard_at
 from lint.reading.inversions import named_after
 from lint.reading.labels import NAMED, Label
-from lint.reading.main_subjects import clause_subject, has_verb, main_subject
+from lint.reading.main_subjects import has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.subjects import subject_before

@@ -4,14 +4,13 @@ from lint.reading.dictionary import dictionary
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe, in_district, is_common, is_possessive
-from lint.reading.noun_phrases import before
-from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 
 SPEAKING = ("person", "pronoun", "organisation", "role", "collective", "document", "vague")
 ASIDE = 7  # tokens of a phrase between a subject and its verb: Pell on Monday again rejected
 PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, after a long night, Pell …
 FAR = 60  # tokens of a phrase in front of the subject
-BACK = 30  # tokens read back for the subject of a clause
+BACK = 30  # tokens of an aside between two dashes
 LONGEST = 14  # tokens of a subject
 _ENDS = frozenset({",", "—", "–", "(", ":", QUOTE})  # behind a noun phrase that a sentence begins with
 
@@ -69,42 +68,6 @@ def _concerned(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
     return told if described and other.kind == "role" else None
 
 
-def clause_subject(line: Line, limit: int, grammar: Grammar, inside: frozenset[str] = frozenset()) -> Mention | None:
-    """The subject of the clause that ends at a token, read from the right: …, when Pell knocked Vale and called him.
-
-    Clauses behind a word of `inside` are passed over: would not confirm that Vale will play, saying …
-    """
-    for at in range(limit - 1, max(0, limit - BACK), -1):
-        if line.words[at] in (QUOTE, ";", ":"):
-            return None
-        if not has_verb(line, at, limit, grammar) or line.lower[at - 1] in grammar.nouns.auxiliaries:
-            continue
-        mention = before(line, at, 0, grammar.nouns)
-        if mention is None or mention.kind not in SPEAKING or mention.head in ("it", "who"):
-            continue
-        opener = line.lower[mention.first - 1] if mention.first else ","
-        if opener == "and" and line.words[mention.first - 2] != ",":
-            other = before(line, mention.first - 1, 0, grammar.nouns)  # when she and Vale served
-            opener = opener if other is None or not other.first else line.lower[other.first - 1]
-        if opener in inside and mention.first > 1 and line.words[mention.first - 2] != ":":
-            continue
-        if opener in grammar.conjunctions or opener == "that" or opener in PAUSES or mention.first == 0:
-            return mention
-        if _behind_phrase(line, mention, grammar):
-            return mention
-    return None
-
-
-def _behind_phrase(line: Line, mention: Mention, grammar: Grammar) -> bool:
-    """Whether only a phrase with no comma behind it stands in front of a subject: In its reply the council …"""
-    at, nouns = mention.first, grammar.nouns
-    if not mention.definite or line.lower[0] not in nouns.prepositions or not line.words[at - 1][0].isalnum():
-        return False
-    left = line.lower[at - 1]
-    small = left in nouns.prepositions or left in nouns.determiners or left in nouns.relatives
-    return not small and not any(has_verb(line, i, at, grammar) or line.words[i] in PAUSES for i in range(1, at))
-
-
 def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
@@ -138,6 +101,8 @@ def _leads_in(line: Line, begin: int, grammar: Grammar) -> bool:
     nouns = grammar.nouns
     if low in nouns.prepositions or low in nouns.boundaries or low in grammar.subordinators:
         return True
+    if low in grammar.leading_on and not nouns.prepositions.isdisjoint(line.lower[begin + 1 : begin + 2]):
+        return True  # Ahead of the vote, Prior to the vote; not: Prior said
     follower = line.words[begin + 1 : begin + 2]
     if follower == [","] and low.endswith("ing"):
         return True  # Reacting, the chairman …

@@ -8,19 +8,14 @@ from functools import cache
 from lint.document import Block, Span
 from lint.hints import Pattern
 from lint.patterns import compiled
-from lint.reading.appositions import apposition, letters_behind
 from lint.reading.letters import MAYBE_CAPITAL
 from lint.reading.mentions import is_possessive
-from lint.reading.name_words import behind_post, is_acronym, person_words, straight, strip_possessive
+from lint.reading.name_words import is_acronym, straight, strip_possessive
 from lint.reading.names import KINDS, FullName
-from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.particulars import in_description
 from lint.reading.parties import Party
 from lint.reading.passages import Passage
-from lint.reading.preceding_posts import post_before
-from lint.reading.premodifiers import before_name
-from lint.reading.tokens import Line
+from lint.reading.tellings import read_behind, read_description
 
 FEW = 40  # names that are searched for one by one
 LONGEST = 40  # code points behind a name in which a post must stand: Pell, retail analyst
@@ -97,6 +92,16 @@ class Places:
             if _described(self._text, Span(name, end), block, nouns):
                 line = self._passages[bisect_right(self._sentences, at) - 1].line
                 read_description(line, at, label.end if label else 0, party, nouns, shared)
+        if not party.role:
+            self._describe_behind(party, nouns)
+
+    def _describe_behind(self, party: Party, nouns: Nouns) -> None:
+        """Add what the sentence behind one that opens with a person's name says of “him” or “her”."""
+        for at, _ in self._places(party)[:MOST]:
+            number = bisect_right(self._sentences, at) - 1
+            here, onward = self._passages[number : number + 1], self._passages[number + 1 : number + 2]
+            if here and onward and here[0].block == onward[0].block:
+                read_behind(here[0].line, onward[0].line, at, party, nouns)
 
 
 def _forms(word: str, text: str, runs: Sequence[FullName]) -> tuple[str, ...]:
@@ -210,58 +215,3 @@ def _is_small(word: str, nouns: Nouns) -> bool:
 def _titled(party: Party) -> bool:
     """Whether of somebody's name only a title and the surname are known, which others bear too: Mrs Pell."""
     return len(party.words) == 1 and party.name != party.words[0]
-
-
-def read_description(line: Line, at: int, label_end: int, party: Party, nouns: Nouns, shared: bool = False) -> None:
-    """Add what the words around one mention say; within a label at a cue, only what that cue's reader left out.
-
-    Of a surname that several bear, `shared`, what stands with it alone says nothing of one of them.
-    """
-    token = line.token_at(at)
-    if token is None:
-        return
-    mention = before(line, token + 1, 0, nouns)
-    within = mention is None or mention.kind in ("document", "role", "collective")
-    if within and not party.role and line.words[token + 1 : token + 2] == [","]:
-        mention = before(
-            line, token + 1, max(0, token + 1 - len(party.words)), nouns
-        )  # the notes of Ama Pell, a nurse,
-    if mention is None or mention.kind != "person":
-        return
-    titles, name = person_words(
-        line.words[mention.name_first : mention.name_last], nouns, True, behind_post(line, mention.name_first, nouns)
-    )
-    if len(party.words) > 1 and len(name) > 1 and name[0].lower() != party.words[0].lower():
-        return
-    if shared and len(name) == 1 and not label_end:
-        return
-    if len(name) > 1 or len(party.words) == 1:
-        party.describe(post_before(line, mention.first, token + 1, nouns))
-    if label_end:
-        if line.lower[token + 1 : token + 2] in (["of"], ["from"]):
-            size = len(line.words)
-            last = next((i for i in range(token, size) if line.end(i) > label_end), size)
-            party.describe(in_description(line, token + 1, last, nouns))
-        return
-    party.describe(before_name(line, mention.first, mention.name_first, titles, nouns))
-    party.describe(letters_behind(line, mention, nouns))
-    party.describe(apposition(line, mention, None, nouns))
-    copula = _copula(line, token + 1, nouns)
-    if copula:
-        party.describe(in_description(line, copula, min(len(line.words), copula + 20), nouns))
-
-
-def _copula(line: Line, at: int, nouns: Nouns) -> int:
-    """The token after "is" or "was" when a description follows a name: Pell is the director of …"""
-    words = line.lower
-    if at + 1 >= len(words) or words[at] not in nouns.copulas:
-        return 0
-    if words[at + 1] in nouns.articles:
-        return at + 1
-    post = at + 1  # Pell is chief executive of …
-    while post + 1 < len(words) and words[post] in nouns.role_words and words[post] not in nouns.prepositions:
-        post += 1
-    named = (
-        words[post] in ("of", "at", "for") and words[post - 1] in nouns.role_heads and line.words[post - 1].islower()
-    )
-    return at + 1 if named else 0

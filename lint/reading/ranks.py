@@ -10,6 +10,7 @@ from lint.reading.tokens import Line
 from lint.values import NamedTuple
 
 NONE: frozenset[str] = frozenset()
+_SEATED = "representative"  # of a town or a ward
 
 
 class Post(NamedTuple):
@@ -26,6 +27,9 @@ def post_in(line: Line, mention: Mention, nouns: Nouns) -> Post:
     head = max(mention.name_first, mention.first)
     before = [line.words[at] for at in range(mention.first, head) if line.lower[at] not in nouns.determiners]
     behind = [word for word in line.words[head + 1 : mention.last] if word[:1].isupper()]
+    relative = line.lower[head + 1 : head + 3]
+    if relative[:1] == ["who"] and nouns.leading.get(relative[-1]) == _SEATED:
+        before, behind = [*before, *behind], []  # the councillor who represents Dorn: the Dorn councillor
     return Post(
         mention.head,
         frozenset(word.lower() for word in before if not word[:1].isupper()),

@@ -43,7 +43,7 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
         if which:
             return None if mention is None or mention.kind == "pronoun" else (mention, mention.first, None)
         inner = before(line, end, at + 1, nouns) if low == "who" else None
-        if inner is not None and inner.first == at + 1 and inner.kind in _TELLING:
+        if inner is not None and inner.first == at + 1 and _tells(line, inner, nouns):
             return inner, inner.first, None  # a baker who | neighbours said was late
         if low in ("who", "whose"):
             return (
@@ -54,6 +54,14 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
         if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
     return None
+
+
+def _tells(line: Line, inner: Mention, nouns: Nouns) -> bool:
+    """Whether whoever stands behind "who" tells of another: who neighbours said; not: who represents Dorn said."""
+    first, low = line.words[inner.first], line.lower[inner.first]
+    if inner.name_last > inner.name_first > inner.first and first.islower():
+        return low in nouns.determiners or nouns.is_role(low)
+    return inner.kind in _TELLING
 
 
 def _opening(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cues import Cue
+from lint.reading.dictionary import dictionary
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.leads import COLON
@@ -60,7 +61,7 @@ def _signer(text: str, span: Span, grammar: Grammar) -> bool | None:
     """Whether a line is a speaker without a verb; None where it does not begin with one who could speak."""
     line = Line(text, span)
     subject = after(line, 0, len(line.words), grammar.nouns)
-    if subject is None or subject.kind not in _SIGNERS or subject.first:
+    if subject is None or subject.kind not in _SIGNERS or subject.first or _is_plain(line, subject):
         return None
     return not has_verb(line, _past_aside(line, subject), len(line.words), grammar)
 
@@ -71,3 +72,10 @@ def _past_aside(line: Line, subject: Mention) -> int:
     if at < len(line.words) and line.words[at] == ",":
         return next((on + 1 for on in range(at + 1, len(line.words)) if line.words[on] == ","), at)
     return at
+
+
+def _is_plain(line: Line, subject: Mention) -> bool:
+    """Whether a capital only opens the line, on a word that is nobody's name: Sitting at the wheel was new to her."""
+    word = line.words[0]
+    single = subject.kind == "person" and subject.last == 1
+    return single and dictionary().level(word.lower()) > 0 and not dictionary().people.level(word)

@@ -1,11 +1,12 @@
 """Topics: the person, or the several, whom a sentence is about: Pell; the mayor, Dara Pell; Vale and Pell."""
 
+from lint.reading.clause_subjects import clause_subject
 from lint.reading.closing_names import named_at_end
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
 from lint.reading.inversions import named_after
 from lint.reading.joint_subjects import joined
-from lint.reading.main_subjects import clause_subject, has_verb, main_subject
+from lint.reading.main_subjects import has_verb, main_subject
 from lint.reading.mentions import Mention, describe
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns

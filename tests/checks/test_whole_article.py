@@ -111,6 +111,11 @@ def test_one_voice_is_told_once_at_its_first_name():
     assert flagged(article(*LOUD), dominant_speakers) == [("Ana Vale", "")]
 
 
+def test_one_voice_is_told_by_its_name_where_a_lead_gave_none():
+    lead = 'A grower has told of a wall that "keeps the river from the fields".'
+    assert flagged(article(LOUD[0], lead, *LOUD[1:]), dominant_speakers) == [("Ana Vale", "")]
+
+
 @pytest.mark.parametrize(
     "params", [{"max_share": 1.0}, {"min_words": 500}, {"min_statements": 20}, {"min_speakers": 3}]
 )

@@ -423,6 +423,20 @@ NEARBY = [
     ("Leith's Dara Pell has been hurt. “It is late,” Pell said.", "", "Leith", ""),
     ("Cricket Australia chief executive Dara Pell said it held.", "chief executive", "Cricket Australia", ""),
     ("Parks Canada's Dara Pell said it held.", "", "Parks Canada", ""),
+    # what the next sentence says of him or her
+    (
+        "Zuri Pell waits on the wall. She is a porter at Oshton Clinic.\n\n“It held,” Pell said.",
+        "porter",
+        "Oshton Clinic",
+        "",
+    ),
+    ("Outside, Zuri Pell waits. He is a nurse and works at night.\n\n“It held,” Pell said.", "nurse", "", ""),
+    ("Ann Pell waits on the wall. He is a porter.\n\n“It held,” Pell said.", "", "", ""),
+    ("Obi Pell waits. He is a master of delays and porter counting.\n\n“It held,” Pell said.", "", "", ""),
+    ("Obi Pell waits. He is a chief marketing officer.\n\n“It held,” Pell said.", "chief marketing officer", "", ""),
+    ("Zuri Pell has a son. He is a porter.\n\n“It held,” Pell said.", "", "", ""),
+    ("The crews wept when they heard that Zuri Pell was safe. He is a porter.\n\n“It held,” Pell said.", "", "", ""),
+    ("Zuri Pell waits.\n\nShe is a porter.\n\n“It held,” Pell said.", "", "", ""),
 ]
 
 # a post in the plural that several names share

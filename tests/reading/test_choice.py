@@ -77,6 +77,11 @@ SUBJECTS = [
     ('A panel chaired by Dora Pell and including Ike Rao said the weir was "a house on legs".', ["A panel"]),
     ('The team led by Dora Pell told the Post the weir was "a house on legs".', ["The team"]),
     ('It was a night led by Dora Pell, who said it was "a house on legs".', ["who"]),
+    # what somebody does with a name
+    ('The councillor who represents Rathbeg said it was "a long night".', ["The councillor who represents Rathbeg"]),
+    ('A man who runs Dorn Mill told us it was "a long night".', ["A man who runs Dorn Mill"]),
+    ('Obi Adu, who coach Ike Pell said was "late", ran home.', ["coach Ike Pell"]),
+    ('Ike Roe was a school headteacher who staff said left "a house on legs".', ["staff"]),
     # two clauses side by side
     ('Dora Pell said it was the first such frost and Rao admitted: "I never saw it coming."', ["Rao"]),
     ('Dora Pell said Ike Rao was asleep and believed: "She is lost."', ["Dora Pell"]),

@@ -117,6 +117,7 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
             "Dora Lamb",
         ),
         ("Medic Dora Lamb told jurors it was late. The witness said that it rained.", "Dora Lamb"),
+        ("Cllr Dora Lamb was angry. The councillor who represents Dorn said it was late.", "Dora Lamb"),
         ("Niall Orr's wife Amelia Vane left on Monday. “It hurts,” the 47-year-old actress said.", "Amelia Vane"),
         ("Dora Lamb is at work on a musical. The music icon says that it will be late.", "Dora Lamb"),
         ("Dora Lamb is at work on a musical. The “Cold Rivers” singer says that it will be late.", "Dora Lamb"),

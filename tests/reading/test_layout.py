@@ -95,6 +95,11 @@ def test_a_line_between_two_paragraphs_of_one_speech(between, kind):
     assert kinds("Ferry ends", LEAD, *speech, MORE)[3] == kind
 
 
+def test_a_speech_that_two_single_marks_close_is_over():
+    speech = ("“We will not sail,” Pell said. “It is late.’’", "The ferry lay at the pier in May.", "“And it is cold.”")
+    assert kinds("Ferry ends", LEAD, *speech, MORE)[3] == "paragraph"
+
+
 @pytest.mark.parametrize(
     "headline",
     [

@@ -53,6 +53,12 @@ def speakers(text: str) -> list[str]:
             id="with whom a sentence ends, and what is told of him",
         ),
         pytest.param(
+            "“You look well,” a guest wrote to Ada Brook.\n\nAhead of the race, Brook spoke of her nerves.\n\nShe posted a "
+            "line, which read: “I am full of fear.”",
+            "Ada Brook",
+            id="a phrase in front of whom the sentence is about",
+        ),
+        pytest.param(
             "The Post spoke to a trader who gave her name as Esi, who said it was wet.\n\n“It is a river in June.”",
             "Esi",
             id="to whom somebody talks, who says so",

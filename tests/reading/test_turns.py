@@ -357,6 +357,12 @@ SAYINGS = [
         "one line alone signs nothing",
     ),
     (
+        "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nSitting at the pump "
+        "did not trouble Pell.\n\n“Nobody had slept since the Friday.”\n\nPell told the board that it was late.",
+        ["Dana Pell"] * 3 + [None],
+        "a word that is nobody's name opens a sentence",
+    ),
+    (
         "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nThe long way home\n\n"
         "“Nobody had slept since the Friday,” said Pell.",
         ["Dana Pell"] * 3 + ["Pell"],
