@@ -121,11 +121,12 @@ def _parted(words: list[str], nouns: Nouns) -> tuple[list[str], list[str]]:
                 break
         cut -= 1
     role, rest = words[cut:], words[:cut]
-    if rest[-1:] == ["of"] and len(role) > 1:
+    if rest[-1:] in (["of"], ["for"]) and len(role) > 1:
         role, rest = role[1:], [*rest, role[0]]  # Board of Education chair
     while role and not nouns.is_role(role[-1].lower()) and not _is_title(role[-1], nouns):
         role = role[:-1]
-    while role and rest and role[-1].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
+    named = rest[-2:-1] in (["of"], ["for"])  # Department of Health | spokesman
+    while role and rest and not named and role[-1].lower() in nouns.ministers and rest[-1].lower() in nouns.portfolios:
         role, rest = [rest[-1], *role], rest[:-1]  # the Water and Works Minister
     if role[:1] in (["and"], ["&"]):
         role = role[1:]

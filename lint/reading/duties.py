@@ -19,7 +19,8 @@ def role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
     for at in range(first, min(last, first + 14)):
         low = line.lower[at]
         if head < 0 and at > first and (low in nouns.ties and low != "of" or low == "against"):
-            break  # an attendant at Ferro General
+            if low != "for" or not _in_body(line, at, last, nouns):
+                break  # an attendant at Ferro General
         if head >= 0 and (low in nouns.prepositions or not line.words[at][0].isalnum() or low in nouns.relatives):
             break
         if not line.words[at][0].isalnum() and line.words[at] != ",":
@@ -33,6 +34,12 @@ def role_head(line: Line, first: int, last: int, nouns: Nouns) -> int:
             if not _goes_on(line, at, last, nouns):
                 break
     return head
+
+
+def _in_body(line: Line, at: int, last: int, nouns: Nouns) -> bool:
+    """Whether a "for" belongs to the name of a body: Department | for Transport spokesman."""
+    headed = line.lower[at - 1] in nouns.body_heads and line.words[at - 1][:1].isupper()
+    return headed and at + 1 < last and line.words[at + 1][:1].isupper()
 
 
 def unlisted_head(line: Line, first: int, last: int, nouns: Nouns) -> int:

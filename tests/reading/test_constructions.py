@@ -200,6 +200,8 @@ PHRASES = [
     ('Banda went on to describe the keeper as "a wall in gloves".', ["Banda"]),
     ('As his grandmother used to say, "A closed mouth catches no flies."', ["his grandmother"]),
     ('The nets were empty. "The sea owes nobody," as Banda always liked to say.', ["Banda"]),
+    ('The lights went out. "Late," someone shouted.', ["someone"]),
+    ('The lights went out. "Late!" yelled somebody in the stand.', ["somebody"]),
     ('Banda began to shout: "Close the gate!"', ["Banda"]),
     ('Mensah wept. "The sea owes nobody," Banda continued to insist.', ["Banda"]),
     ('Banda wanted to say: "The sea owes nobody."', ["Banda"]),
