@@ -4,6 +4,7 @@ from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
 from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head, unlisted_head
+from lint.reading.leaderships import leadership
 from lint.reading.name_words import is_acronym
 from lint.reading.nouns import Nouns, singular
 from lint.reading.tokens import Line
@@ -226,20 +227,7 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     verb = line.lower[at]
     if verb in nouns.leading:
-        organisation, unit = named_body(line, at + 1, last, nouns)
-        if organisation.islower() and line.lower[at + 1] in nouns.indefinites and verb.startswith("represent"):
-            return Affiliation(nouns.leading[verb])  # who represents a ward
-        served = organisation.rpartition(" ")[2]
-        if organisation.islower() and (served in nouns.participles or nouns.is_role(served)):
-            return Affiliation()  # who represents the first accused
-        if organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies and not is_body(organisation, nouns):
-            return Affiliation()  # who represented Mrs Vale
-        owned = organisation.islower() and verb.startswith(("run", "ran")) and not is_body(organisation, nouns)
-        if organisation in nouns.undertakings:
-            return Affiliation(f"{nouns.leading[verb]} of the {organisation}", rank=True)
-        if not organisation or owned:
-            return Affiliation()  # who heads nothing that has a name, who runs a small boat
-        return Affiliation(nouns.leading[verb] + (f" of the {unit}" if unit else ""), organisation)
+        return leadership(line, at, last, nouns)
     if verb in nouns.serving:
         role = nouns.serving[verb]
         if role == "student" and nouns.prepositions.isdisjoint(line.lower[at + 1 : at + 2]):

@@ -6,7 +6,7 @@ from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue, is_relative
 from lint.reading.grammar import Grammar, grammar_of
-from lint.reading.labels import find_labels
+from lint.reading.labels import Label, find_labels
 from lint.reading.leads import (
     afresh_cue,
     colon_cue,
@@ -74,15 +74,9 @@ def read_passages(
             line = Line(text, sentence, inside)
             cues = find_cues(line, words)
             if index in labels:
-                if sentence.start == block.span.start:
-                    turn = label_cue(line, labels[index], words)
-                    cues = [turn, *(cue for cue in cues if cue.begin >= turn.last)] if turn is not None else cues
-                cues = [cue for cue in cues if cue.subject is None or cue.subject.head not in ("i", "we")]
+                cues = _in_turn(line, cues, labels[index] if sentence.start == block.span.start else None, words)
             if inside:
-                more = find_misspelt(line, cues, words, lexicon) or find_unlisted(line, cues, words)
-                cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
-                colon = colon_cue(line, words) if all(map(is_relative, cues)) else None
-                cues += [colon] if colon is not None else []
+                cues = _with_quotation(line, cues, words, lexicon)
             if index in signed:
                 signature = signature_cue(line, words) if sentence.start == block.span.start else None
                 cues = [signature] if signature is not None else []
@@ -99,6 +93,22 @@ def read_passages(
                 cues = cues + find_nominal(line, heard, words, lexicon)
             passages.append(Passage(index, sentence, line, tuple(cues), strong))
     return tuple(passages)
+
+
+def _in_turn(line: Line, cues: list[Cue], label: Label | None, grammar: Grammar) -> list[Cue]:
+    """The cues of a sentence in somebody's turn, with that of the label that it may open with."""
+    turn = None if label is None else label_cue(line, label, grammar)
+    if turn is not None:
+        cues = [turn, *(cue for cue in cues if cue.begin >= turn.last)]
+    return [cue for cue in cues if cue.subject is None or cue.subject.head not in ("i", "we")]
+
+
+def _with_quotation(line: Line, cues: list[Cue], grammar: Grammar, lexicon: Lexicon) -> list[Cue]:
+    """The cues of a sentence with a quotation, those added that count beside one only."""
+    more = find_misspelt(line, cues, grammar, lexicon) or find_unlisted(line, cues, grammar)
+    cues = sorted(cues + more, key=lambda cue: cue.first) if more else cues
+    colon = colon_cue(line, grammar) if all(map(is_relative, cues)) else None
+    return [*cues, colon] if colon is not None else cues
 
 
 def _points_back(last: Passage, block: int) -> bool:

@@ -158,15 +158,7 @@ class Registry:
         if self._definites.is_national(line, mention):
             return self._roll.enter("anonymous", text), "high"
         if mention.definite and mention.name_first == mention.name_last and self._definites.is_plain(text):
-            either = mention.head in self.nouns.publications and mention.kind == "organisation"
-            known = self._definites.said(mention.head, ("organisation", "document") if either else (mention.kind,))
-            if known is None and mention.kind == "organisation":
-                at = line.start(mention.first)
-                known = self._definites.taken_up(at, noun=True) if mention.head in self.nouns.companies else None
-                known = known or self._definites.body(self.text, mention.head, at)
-                the = line.lower[mention.first] == "the"
-                if known is None and the and mention.head in self.nouns.companies:
-                    known = self._definites.firm(mention.head, at)
+            known = self._called(line, mention)
             if known is not None:
                 return known
         short = self._roll.short(text) if mention.definite else None
@@ -175,6 +167,20 @@ class Registry:
         if len(behind) == 3 and behind[0] == "(" and behind[2] == ")":
             self._roll.call(party, behind[1])
         return party, "high"
+
+    def _called(self, line: Line, mention: Mention) -> tuple[Party, str] | None:
+        """The body or the document that a definite description with a common noun means."""
+        head, at = mention.head, line.start(mention.first)
+        either = head in self.nouns.publications and mention.kind == "organisation"
+        known = self._definites.said(head, ("organisation", "document") if either else (mention.kind,))
+        if known is not None or mention.kind != "organisation":
+            return known
+        company = head in self.nouns.companies
+        known = self._definites.taken_up(at, noun=True) if company else None
+        known = known or self._definites.body(self.text, head, at)
+        if known is None and company and line.lower[mention.first] == "the":
+            known = self._definites.firm(head, at)
+        return known
 
     def _issuer(self, line: Line, mention: Mention) -> Party | None:
         """Whose words "its statement" or "her letter" gives: of who spoke last, if that is no document."""
