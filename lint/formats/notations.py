@@ -12,6 +12,7 @@ from lint.files import File
 from lint.formats.stretches import normal
 
 _MARKDOWN_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_MARKDOWN_LEAD = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t>]+)*")
 _MARKDOWN_SIGNS = frozenset("*_[]<>\\`|~#&{}^=+\n\r")
 _YAML_SIGNS = frozenset(":#'\"\\[]{}&*!|>%@`\n\r")
 _CELL_SIGNS = frozenset(',;"\t\n\r|')
@@ -84,13 +85,20 @@ def _write_markdown(text: str, file: File, start: int, end: int) -> str | None:
         return None
     before, after = file.slice(start - 1, start) if start > file.base else "\n", file.slice(end, end + 1)
     standing = file.slice(start, end)
-    if before in "\r\n" and (not text[:1].isalpha() or not standing[:1].isalpha()):
+    if _opens_line(file, start) and (not text[:1].isalpha() or not standing[:1].isalpha()):
         return None
     touches = (before in "*_~\\" and before, after in "*_~" and after)
     if any(touches):
         words = text[:1].isalnum() and text[-1:].isalnum() and standing[:1].isalnum() and standing[-1:].isalnum()
         return text if words else None
     return text
+
+
+def _opens_line(file: File, start: int) -> bool:
+    """Whether nothing but the marks of quotations and lists stands in front of a place on its line."""
+    at = start - file.base
+    line = max(file.text.rfind("\n", 0, at), file.text.rfind("\r", 0, at)) + 1
+    return _MARKDOWN_LEAD.fullmatch(file.text, line, at) is not None
 
 
 def _write_yaml(text: str, file: File, start: int, end: int) -> str | None:

@@ -85,6 +85,10 @@ def test_after_a_fix_only_the_edit_is_different(case: tuple[str, Written], data:
         ("a.md", "A *recieve* b", "recieve", "receive", "A *receive* b"),
         ("a.md", "A *recieve* b", "recieve", "receive,", None),
         ("a.md", "recieve b", "recieve", "1. b", None),
+        ("a.md", "> The<!-- x -->\n> boat", "The", "", None),
+        ("a.md", "- The<b>boat</b>", "The", "", None),
+        ("a.md", "> - recieve b", "recieve", "receive", "> - receive b"),
+        ("a.md", "The the<!-- x --> boat", " the", "", "The<!-- x --> boat"),
         ("a.md", "---\ntitle: Te recieved\n---\nText.", "recieved", "received", "---\ntitle: Te received\n---\nText."),
         ("a.md", "---\ntitle: Te recieved\n---\nText.", "Te", "a: b", None),
         (
