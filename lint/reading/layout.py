@@ -25,6 +25,7 @@ from lint.reading.signs import (
     is_note,
     is_prose,
 )
+from lint.reading.verbs import reporting_verbs
 
 __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 
@@ -32,6 +33,7 @@ SUBHEAD_WORDS = 12
 QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
 LINES = 4  # short blocks between two paragraphs of one speech, and one
+TOLD = 8  # words at the end of a paragraph in which it says who speaks
 LINK_LABEL = 24  # code points of a label and its colon
 CREDIT = 80  # code points of a credit in front of a paragraph
 CAPTION_LENGTH = 700  # code points
@@ -171,7 +173,8 @@ def _is_link(page: Page, index: int) -> bool:
 def _is_interposed(page: Page, index: int) -> bool:
     """Whether a short block parts two paragraphs of one speech: a picture's line, printed twice, a link to a story.
 
-    The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused.
+    The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused. Nor where the paragraph
+    above ends with who speaks, and so has lost its closing mark.
     """
     above, below, size = index - 1, index + 1, len(page.spans)
     while below < size and page.text[page.spans[below].start] not in _SPEECH:
@@ -184,7 +187,15 @@ def _is_interposed(page: Page, index: int) -> bool:
         return False
     onward, speech = page.text[page.spans[below].start], page.block(above)
     left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > max(map(speech.rfind, _CLOSING))
-    return bool(left_open) and all(_is_line(page, at) for at in range(index, below))
+    if not left_open or not all(_is_line(page, at) for at in range(index, below)):
+        return False
+    verbs, last = reporting_verbs(page.lexicon), speech.lower().rstrip(".").split()[-TOLD:]
+    return _opens_speech(speech[: speech.rfind(onward)].rstrip()) and not any(map(verbs.is_past, last))
+
+
+def _opens_speech(before: str) -> bool:
+    """Whether speech can open behind some words: at the head of a paragraph, behind a stop, a comma or a colon."""
+    return not before or before[-1] in '.?!:,…"”’'
 
 
 def _is_line(page: Page, index: int) -> bool:

@@ -351,6 +351,20 @@ WORDS = st.sampled_from(
 )  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "“The ferry must stop. If elected I will sell the ferry & the quay, he tweeted on Saturday.",
+        "“Including the ferry, yes, including the ferry, Pell responded.",
+        "Rao pressed the board on the ferry, so as to hold the “higher ground against Pell over the trust.",
+    ],
+)
+def test_a_lost_mark_makes_no_line_of_the_story_below_it(above: str) -> None:
+    below = "Rao also took a shot at the trust of the ferry, without naming Pell."
+    found = kinds("Board sells ferry", LEAD, MORE, above, below, "“The weir is dry,” Rao said on Monday.", MORE)
+    assert found[3:6] == ["paragraph"] * 3
+
+
 SENTENCE = "The harbour board said on Monday that the ferry would sail (weather allowing) before the spring. "
 
 
