@@ -108,5 +108,5 @@ class Epithets:
 
 
 def _is_aged(line: Line, mention: Mention) -> bool:
-    """Whether a description gives an age in front of its noun: the 44-year-old seamstress."""
+    """Whether a description gives an age in front of its noun: the 52-year-old tailor."""
     return any(low.endswith("-year-old") for low in line.lower[mention.first + 1 : mention.name_first])

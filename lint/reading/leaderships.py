@@ -8,7 +8,7 @@ from lint.reading.tokens import Line
 
 def leadership(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
     """The affiliation that a verb of leading at a token gives with what stands behind it; none where that says nothing
-    of a post: who represented Mrs Vale, who runs a small boat. Whoever led a search has a rank at most."""
+    of a post: who represented Mrs Vale, who runs a small kiln. Whoever led a search has a rank at most."""
     verb = line.lower[at]
     role = nouns.leading[verb]
     organisation, unit = named_body(line, at + 1, last, nouns)
@@ -21,7 +21,7 @@ def leadership(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         if served in nouns.participles or nouns.is_role(served):
             return Affiliation()  # who represents the first accused
         if verb.startswith(("run", "ran")) and not is_body(organisation, nouns):
-            return Affiliation()  # who runs a small boat
+            return Affiliation()  # who runs a small kiln
     courtesy = organisation.partition(" ")[0].lower().rstrip(".") in nouns.courtesies
     if not organisation or courtesy and not is_body(organisation, nouns):
         return Affiliation()  # who heads nothing that has a name, who represented Mrs Vale

@@ -141,7 +141,7 @@ def _whole(
             return core._replace(first=outer.first)
     if core is None and outer.head == "one" and line.lower[link] == "of" and line.words[end - 1].islower():
         if not _are_several(line, link, end, nouns):
-            return None  # by making one of his famous wild | guesses
+            return None  # by making one of his well-known rash | bets
     return outer._replace(last=end)
 
 

@@ -57,7 +57,7 @@ def with_fields(line: Line, comma: int, close: int, nouns: Nouns) -> Mention | N
 def behind_opening(line: Line, comma: int, close: int, nouns: Nouns) -> tuple[Mention, int] | None:
     """The person between commas behind the post and the body that open a sentence, and where that post begins.
 
-    Principal of the Hill Primary and Junior High, | Dara Pell, said; Also, Head of the Dorn All-Age, | Ann Orr, said.
+    Principal of the Weir Lower and Upper School, | Dara Pell, said; Also, Head of the Dorn All-Age, | Ann Orr, said.
     """
     if not 2 < close - comma <= _NAME or not line.words[comma + 1][0].isupper():
         return None

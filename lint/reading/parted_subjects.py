@@ -127,7 +127,7 @@ def _by_description(line: Line, mention: Mention, at: int, close: int, nouns: No
 def _behind_relative(line: Line, mention: Mention, at: int, nouns: Nouns) -> tuple[Mention, int] | None:
     """Whoever opens a sentence, and where a relative clause behind that begins in which the mention only stands.
 
-    Ada Pell, | who sits on the board of the Norin Trust, near Oshton, said; not: who heard the mayor, Ada Orr, say.
+    Ada Pell, | who advises the trustees of the Norin Fund, near Oshton, said; not: who heard the mayor, Ada Orr, say.
     """
     if mention.kind != "organisation" and line.lower[at + 1] not in nouns.locating:
         return None

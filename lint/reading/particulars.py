@@ -236,7 +236,7 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
         for tie in range(at + 1, min(last, at + 7)):
             body = named_body(line, tie + 1, last, nouns)[0] if line.lower[tie] in nouns.working else "0"
             if line.lower[tie] == "in" and body[:1].isupper() and (" for " in body or not is_body(body, nouns)):
-                place = body.partition(" for ")[0]  # who served in Norin with the Royal Fleet
+                place = body.partition(" for ")[0]  # who served in Norin with the Coast Guard
                 continue
             if not body[:1].isdigit():  # not: who has worked for 11 years
                 return Affiliation(role, body, place)

@@ -81,12 +81,12 @@ SUBJECTS = [
     ('The councillor who represents Rathbeg said it was "a long night".', ["The councillor who represents Rathbeg"]),
     ('A man who runs Dorn Mill told us it was "a long night".', ["A man who runs Dorn Mill"]),
     ('Obi Adu, who coach Ike Pell said was "late", ran home.', ["coach Ike Pell"]),
-    ('Ike Roe was a school headteacher who staff said left "a house on legs".', ["staff"]),
+    ('Ike Roe was a head cook who waiters said left "a house on legs".', ["waiters"]),
     # two clauses side by side
     ('Dora Pell said it was the first such frost and Rao admitted: "I never saw it coming."', ["Rao"]),
     ('Dora Pell said Ike Rao was asleep and believed: "She is lost."', ["Dora Pell"]),
     # no verb at all
-    ('Elan Marsh replied to Rao by making one of his famous wild guesses: "It will sink."', ["Elan Marsh"]),
+    ('Elan Marsh replied to Rao by making one of his well-known rash bets: "It will sink."', ["Elan Marsh"]),
     ('One of the 20 delegates chosen said it was "a long night".', ["One of the 20 delegates chosen"]),
     ('One of them said it was "a long night".', ["One of them"]),
     # whoever speaks for a body that is named behind it

@@ -113,7 +113,7 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Dora Lamb said she slept on set. The superstar says that it was late.", "Dora Lamb"),
         ("Dora Lamb, 36, said she and Tom Orr had parted. The Farm Hour host said it was late.", "Dora Lamb"),
         (
-            "Dora Lamb waited at the quay. She said it was late.\n\n“I pray,” the 44-year-old seamstress said.",
+            "Dora Lamb waited at the quay. She said it was late.\n\n“I pray,” the 52-year-old tailor said.",
             "Dora Lamb",
         ),
         ("Medic Dora Lamb told jurors it was late. The witness said that it rained.", "Dora Lamb"),

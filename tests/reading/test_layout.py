@@ -354,13 +354,13 @@ WORDS = st.sampled_from(
 @pytest.mark.parametrize(
     "above",
     [
-        "“The ferry must stop. If elected I will sell the ferry & the quay, he tweeted on Saturday.",
-        "“Including the ferry, yes, including the ferry, Pell responded.",
-        "Rao pressed the board on the ferry, so as to hold the “higher ground against Pell over the trust.",
+        "“We paid for the lock in May, and nobody has opened it since, Pell wrote to the trust.",
+        "“Two of the gates leak, Pell replied.",
+        "Rao wanted the trust to answer for the “leaky gates that Pell had bought in the spring.",
     ],
 )
 def test_a_lost_mark_makes_no_line_of_the_story_below_it(above: str) -> None:
-    below = "Rao also took a shot at the trust of the ferry, without naming Pell."
+    below = "Rao blamed the board for a summer without boats on the river."
     found = kinds("Board sells ferry", LEAD, MORE, above, below, "“The weir is dry,” Rao said on Monday.", MORE)
     assert found[3:6] == ["paragraph"] * 3
 

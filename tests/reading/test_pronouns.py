@@ -79,7 +79,7 @@ def speakers(text: str) -> list[str]:
             id="the last speaker",
         ),
         pytest.param(
-            "“We lost,” Ada Brook said.\n\nAnother angler, Letty Moss, bent at the tap and as the water ran past, she said:\n\n"
+            "“We lost,” Ada Brook said.\n\nAnother angler, Letty Moss, knelt on the bank and as a barge went by, she said:\n\n"
             "“It runs all night.”",
             "Letty Moss",
             id="whom the sentence is about, behind a clause in its middle",
