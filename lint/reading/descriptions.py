@@ -15,6 +15,7 @@ from lint.reading.ranks import NONE, Ranks
 from lint.reading.tokens import Line
 
 INITIALS = 4  # letters of the longest post that is called by its initials
+LEGAL = 5  # letters of the longest form of a company behind its name: plc, Corp.
 LONGEST = 4  # tokens between the article and the head of such a description
 EXACT, BY_KIND = "medium", "low"  # how sure it is that a party is meant: its own word, or one for its kind
 
@@ -112,10 +113,14 @@ class Descriptions:
     def can_call(self, name: str, head: str, recast: bool = False) -> bool:
         """Whether a head noun can stand for a name: the club, for Dorn Rovers; the bank, for Norbank; the company, for
         any that does not say what it is, and any other kind of company for one that was taken for a person."""
-        if not self._endings.get(head, frozenset()).isdisjoint(name.split()) or head in name.lower():
+        words, lows = name.split(), name.lower().split()
+        legal = len(words) > 1 and words[-1] in self._nouns.body_endings and len(words[-1]) <= LEGAL
+        if head in lows or lows[-1 - legal].endswith(head):  # Norbank plc; not: Burbank Studios
+            return True
+        if not self._endings.get(head, frozenset()).isdisjoint(words):
             return True
         kind = head in self._bodies or recast and head in self._nouns.companies
-        return kind and self._nouns.body_heads.isdisjoint(name.lower().split())
+        return kind and self._nouns.body_heads.isdisjoint(lows)
 
 
 def serves_another(party: Party, line: Line, mention: Mention, nouns: Nouns) -> bool:

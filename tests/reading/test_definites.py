@@ -257,6 +257,7 @@ def test_whose_somebody_is_tells_two_people_apart() -> None:
         ("Harland Lines will cut 300 jobs, the company said on Monday.", "Harland Lines"),
         ("Shares in Quillon fell on Tuesday after the company said it would shut a mill.", "Quillon"),
         ("Norbank plc was fined in May. The bank said it was sorry.", "Norbank plc"),
+        ("Burbank Studios shut a stage at Oshton. The bank said it was sorry.", "bank"),
         ("Volta River Gold shut a pit at Oshton. Ama Mensah wept. The firm said it was sorry.", "Volta River Gold"),
         ("“It is shut,” Quillon said. “It will open,” the company said.", "Quillon"),
         ("Oyelaran Adebisi will leave, the company said on Monday.", "company"),
