@@ -1,6 +1,6 @@
 """Hints: the names of `typing`, `re` and `argparse` that annotations use, which cost nothing at run time.
 
-To load these modules takes an eighth of a start, and only type checkers read what annotations say; they see the real
+To load these modules takes a tenth of a start, and only type checkers read what annotations say; they see the real
 names here. One kind the program reads itself: the values that a setting can have, `Literal["first", "every"]`.
 """
 

@@ -2,28 +2,11 @@
 
 import pytest
 
-from lint import cli, snapshot
+from lint import cli
 from lint.commands import defaults
 
 PATHS = ["story.txt", "desk/two words.md", "="]
-
-
-@pytest.fixture(autouse=True)
-def kept(tmp_path, monkeypatch):
-    """A snapshot of its own; calling it gives one that was written and loaded again."""
-    path = str(tmp_path / snapshot.NAME)
-    monkeypatch.setattr(snapshot, "rules_folder", lambda: str(tmp_path))
-
-    def again() -> None:
-        one = snapshot.Snapshot((path,))
-        monkeypatch.setattr(snapshot, "shipped", lambda: one)
-
-    def next_run() -> None:
-        snapshot.shipped().write(path)
-        again()
-
-    again()
-    return next_run
+pytestmark = pytest.mark.usefixtures("kept")
 
 
 @pytest.mark.parametrize("name", ["check", "quotes", "report", "show", "sources"])

@@ -22,24 +22,6 @@ words = "a ‘word’"
 """
 
 
-@pytest.fixture
-def kept(tmp_path, monkeypatch):
-    """A snapshot of its own; calling it gives one that was written and loaded again."""
-    path = str(tmp_path / snapshot.NAME)
-    monkeypatch.setattr(snapshot, "rules_folder", lambda: str(tmp_path))
-
-    def again() -> None:
-        one = snapshot.Snapshot((path,))
-        monkeypatch.setattr(snapshot, "shipped", lambda: one)
-
-    def next_run() -> None:
-        snapshot.shipped().write(path)
-        again()
-
-    again()
-    return next_run
-
-
 def test_what_is_kept_is_what_the_file_says(kept, monkeypatch):
     first = parsed.parse("a.toml", SETTINGS)
     kept()

@@ -1,7 +1,7 @@
 """Defaults: the options of a command to which nothing but paths was said, as a hook calls it.
 
-To load a parser of options, describe them to it and have it look for some takes a tenth of a start on one article. What
-it said once is kept, by command, while the modules that describe the options are the same.
+To load a parser of options, describe them to it and have it look for some takes a thirtieth of a start. What it said
+once is kept, by command, while the modules that describe the options are the same.
 """
 
 import marshal
