@@ -1,5 +1,6 @@
 """Following phrases: where the phrase of a speaker behind a verb ends, read rightwards from its first word."""
 
+from lint.reading.accounts import is_handle, with_handle
 from lint.reading.also_names import is_date
 from lint.reading.mentions import Mention, describe, in_short, is_capital, is_common, is_possessive
 from lint.reading.name_words import strip_possessive
@@ -33,6 +34,8 @@ def after(line: Line, begin: int, ceiling: int, nouns: Nouns) -> Mention | None:
         elif _is_over(line, begin, at, ceiling, named, nouns):
             break
         at += 1
+    if at < ceiling and is_handle(line.words[at]):
+        return with_handle(line, describe(line, begin, at, nouns) if at > begin else None, at)
     while at > begin and line.lower[at - 1] in nouns.linking:
         at -= 1
     return _linked(line, begin, at, ceiling, nouns)

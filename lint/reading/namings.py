@@ -1,5 +1,6 @@
 """Namings: whom a description in front of a comma names: the mayor, Dara Pell; the operator, Coastal Link."""
 
+from lint.reading.accounts import is_handle, with_handle
 from lint.reading.bodies import is_body
 from lint.reading.dictionary import dictionary
 from lint.reading.joint_subjects import is_post
@@ -16,7 +17,11 @@ def named_in(line: Line, role: Mention, first: int, last: int, nouns: Nouns) -> 
     """The person whom a role in front of a comma introduces: the mayor, Dara Pell, said."""
     if first + 2 < last and line.words[first].isupper() and line.words[first + 1] == ",":
         first += 2  # the governor of the Bank of Norin, BON, Dara Pell
-    if not is_post(line, role, nouns) or last <= first or not line.words[first][0].isalpha():
+    if not is_post(line, role, nouns) or last <= first:
+        return None
+    if last - first == 1 and is_handle(line.words[first]):
+        return with_handle(line, None, first)  # one passenger, @islandlad, wrote
+    if not line.words[first][0].isalpha():
         return None
     if "one" in line.lower[role.first + 1 : role.last]:
         return None  # a clerk to one of the leaders, Dara Pell, said: the aide

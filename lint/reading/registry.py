@@ -7,6 +7,7 @@ description has that noun.
 from collections.abc import Mapping
 
 from lint.document import Block
+from lint.reading.accounts import is_handle
 from lint.reading.affiliations import Affiliation
 from lint.reading.answers import Answers
 from lint.reading.antecedents import Antecedents
@@ -98,6 +99,8 @@ class Registry:
             return None, "none"
         if mention.kind in ("role", "collective") and self._roll.bears(line, mention):
             mention = mention._replace(kind="person", name_first=mention.first, name_last=mention.last)
+        elif mention.kind == "person" and is_handle(line.words[mention.name_first]):
+            mention = mention._replace(kind="document")
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
@@ -148,6 +151,8 @@ class Registry:
             return self._roll.meant(line, mention, self._definites.latest()), "high"
         if mention.kind == "role":
             return self._role(line, mention)
+        if mention.head[:1] == "@":
+            return self._roll.account(line.words[mention.name_first]), "high"
         issuer = self._issuer(line, mention) if mention.kind == "document" else None
         if issuer is not None:
             return issuer, "medium"

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import islice
 
+from lint.reading.accounts import spells_name
 from lint.reading.dictionary import dictionary
 from lint.reading.mentions import Mention
 from lint.reading.name_places import NamePlaces
@@ -111,6 +112,11 @@ class Roll:
                     party.words, party.name = words, " ".join(words)
                 return party
         return self.enter("person", " ".join(words), words)
+
+    def account(self, handle: str) -> Party:
+        """The party behind the name of an account: whoever spells so, else the account itself."""
+        known = (party for party in self.parties if party.kind == "person" and spells_name(handle, party.words))
+        return next(known, None) or self.named("document", handle) or self.enter("document", handle)
 
     def meant(self, line: Line, mention: Mention, spoke: Iterable[Party]) -> Party:
         """Whom a person's name in a sentence means; `spoke`: who has spoken, the last first."""

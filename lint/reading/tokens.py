@@ -126,7 +126,8 @@ def _token() -> Pattern[str]:
         r"|[a-z]{0,4}\.(?=[ \u00a0][A-Za-z(]|,))"  # an initial, a title, Calif.: no sentence ends inside a sentence
         rf"|{_WORD}(?:[’'.\-‐‑/&]{_WORD}|(?<=\d),\d{{3}}(?!\w))*"  # 2,000 is one word
         r"(?:[’'](?<=s.)(?!\S))?)"  # the drivers’ union
-        r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)|[^\s\w]"  # 't Lam
+        r"|[$£€]\w+(?:[.,]\w+)*|--|\.{2,4}|[’']t(?!\w)"  # 't Lam
+        r"|(?<!\w)@\w+(?:[’'.]\w+)*|[^\s\w]"  # @dornferries
     )
 
 

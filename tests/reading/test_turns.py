@@ -275,7 +275,7 @@ SET_OFF = [
     ('"Water wins." — Lola Sabirova', ["Lola Sabirova"]),
     ('Pell tweeted: "All safe."', ["Pell"]),
     ("Pell posted on X: “All safe. Roads open.”", ["Pell"]),
-    ('@darapell: "All safe."', [None]),
+    ('@darapell: "All safe."', ["@darapell"]),
 ]
 
 
