@@ -2,24 +2,21 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from lint.article import Article
 from lint.document import BODY_KINDS, Block, Span
 from lint.findings import Hit
 from lint.reading.dictionary import dictionary
 from lint.reading.grammar import grammar_of
+from lint.reading.impersonal import formulas_in
 from lint.reading.introductions import personal
 from lint.reading.nouns import Nouns
 from lint.reading.passages import read_passages
-from lint.reading.phrases import holds, lowered
+from lint.reading.phrases import holds
 from lint.reading.statements import Statement
-from lint.reading.vocabulary import places_of_phrase, token
 from lint.reading.whereabouts import Whereabouts
 from lint.values import NamedTuple
 
-PARTS = frozenset({"several", "most", "two", "three"})  # of people just named
-_HEARERS = frozenset({"you", "me", "us"})  # whoever is told what people say
 _GROUP = 250  # code points before "many" or "some" in which those are named whom it means
 NEAR = 600  # code points of a sentence searched for evidence on each side
 OWN = BODY_KINDS - {"block-quotation"}  # where the writer speaks
@@ -94,7 +91,7 @@ def _spared(article: Article, params: Params) -> frozenset[str]:
 def _vague(article: Article, params: Params) -> Iterator[_Found]:
     nouns = grammar_of(article.lexicon).nouns
     spare, cries = _spared(article, params), article.lexicon.words("vague", "cries")
-    shares = article.lexicon.words("vague", "shares")
+    shares, hearers = article.lexicon.words("vague", "shares"), article.lexicon.words("vague", "hearers")
     for number, statement in enumerate(article.statements):
         if statement.source is None or article.sources[statement.source].kind != "vague":
             continue
@@ -106,7 +103,7 @@ def _vague(article: Article, params: Params) -> Iterator[_Found]:
             continue
         if not _within(statement.speaker, statement.span) or _with_a_name(article, statement.speaker):
             continue  # … believing that: told at the subject's own verb; Vale and other experts say
-        if statement.told is not None and article.text[slice(*statement.told)].lower() in _HEARERS:
+        if statement.told is not None and article.text[slice(*statement.told)].lower() in hearers:
             continue  # whoever meets people telling him so
         label = article.text[statement.speaker.start : statement.speaker.end].split()
         head = label[-1].lower()
@@ -177,7 +174,7 @@ def _claims(article: Article, statement: Statement, head: str, nouns: Nouns) -> 
     following = article.text[statement.cue.end : min(statement.sentence.end, statement.cue.end + NEAR)].lower().split()
     if following and following[0] in nouns.prepositions and "that" not in following:
         return False
-    if head not in PARTS:
+    if head not in article.lexicon.words("vague", "parts"):
         return True
     before = article.text[max(statement.span.start - _GROUP, 0) : statement.span.start].lower().split()
     people = nouns.role_plurals | nouns.plurals | nouns.vague
@@ -201,23 +198,12 @@ def _belong(article: Article, label: list[str], nouns: Nouns) -> bool:
 def _impersonal(article: Article, params: Params, where: Whereabouts) -> Iterator[_Found]:
     allowed = {formula.lower() for formula in params.allow}
     listed = (*article.lexicon.table("vague").get("impersonal", ()), *params.formulas)
-    groups = _by_key(listed if allowed.isdisjoint(listed) else tuple(one for one in listed if one not in allowed))
-    keys = groups.keys() & article.vocabulary.counts.keys()
-    if not keys:
-        return
-    low = lowered(article.vocabulary.prose)
-    for phrase in {phrase for key in keys for phrase in groups[key]}:
-        for place in places_of_phrase(low, phrase):
-            yield from _in_prose(article, place, where)
-
-
-@lru_cache(maxsize=4)
-def _by_key(phrases: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The phrases by their longest word, in each way to print it: one is looked for if the article has that word."""
-    groups: dict[str, list[str]] = {}
-    for phrase in (phrase.replace("’", "'") for phrase in phrases):
-        groups.setdefault(max(token().findall(phrase), key=len, default=""), []).append(phrase)
-    return {form: tuple(group) for key, group in groups.items() for form in (key, key.capitalize(), key.upper())}
+    formulas = listed if allowed.isdisjoint(listed) else tuple(one for one in listed if one not in allowed)
+    for place in formulas_in(article.vocabulary, formulas):
+        block = where.block(place.start)
+        if block is None or article.blocks[block].kind not in OWN or article.quoted(place.start):
+            continue
+        yield _Found(block, where.sentences(block)[where.sentence(block, place.start)], place, "impersonal")
 
 
 def _apart(found: Iterable[_Found], told: list[Span]) -> Iterator[_Found]:
@@ -238,13 +224,6 @@ def _inside(spans: Sequence[Span], inner: Span) -> bool:
 
 def _start(span: Span) -> int:
     return span.start
-
-
-def _in_prose(article: Article, place: Span, where: Whereabouts) -> Iterator[_Found]:
-    block = where.block(place.start)
-    if block is None or article.blocks[block].kind not in OWN or article.quoted(place.start):
-        return
-    yield _Found(block, where.sentences(block)[where.sentence(block, place.start)], place, "impersonal")
 
 
 def _evidence(article: Article, found: _Found, named: set[tuple[int, int]], window: int, where: Whereabouts) -> bool:

@@ -1,17 +1,17 @@
 """Framings: phrases around a quotation that credit somebody without a verb of speech of theirs.
 
-In Pell's words, "…"; to quote the coach, "…"; for Pell, the pitch was "…"; "…" was her answer; told by the nurse "…";
-went on the radio to call it "…" (attribution grammar, section 4, K17 and K21).
+In Pell's words, "…"; to quote the coach, "…"; for Pell, the pitch was "…"; "…" was her answer; told by the nurse "…"
+(attribution grammar, section 4, K17 and K21).
 """
 
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
-from lint.reading.main_subjects import has_verb, main_subject
+from lint.reading.main_subjects import has_verb
 from lint.reading.mentions import Mention, is_possessive
 from lint.reading.noun_phrases import before
-from lint.reading.parted_subjects import parted_subject
-from lint.reading.slots import relative_subject, unlisted_subject
+from lint.reading.purposes import REACH, STOPS, purpose
+from lint.reading.slots import relative_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
@@ -19,14 +19,11 @@ from lint.reading.verbs import Verb
 OWNED = "owner of the noun"
 FRAMED = "framing phrase"
 AGENT = "agent of the passive"
-PURPOSE = "purpose"
 OPENING = 10  # tokens at the head of a sentence in which such a phrase stands
 BESIDE = 5  # tokens between a quotation and the noun of "…" was Pell's only answer
 FAR = 32  # tokens between the agent of a passive and the quotation
-REACH = 16  # tokens between an infinitive and the quotation in its object
 SPOKEN = 20  # characters of a quotation that is more than a name or a word in marks
 ADJECTIVES = 4  # words between the owner and the noun: her first, much quoted, claim
-_STOPS = frozenset({";", ":", "(", ")", QUOTE})
 
 
 def framed(line: Line, at: int, nouns: frozenset[str], asides: frozenset[str], grammar: Grammar) -> Cue | None:
@@ -136,7 +133,7 @@ def _relative(line: Line, at: int, grammar: Grammar) -> Cue | None:
 def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """V-ed by S [as] Q: she had been told by the nurse "…"."""
     for by in range(at - 1 if line.words[at - 1] != ":" else at - 2, max(1, at - FAR), -1):
-        if line.words[by] in _STOPS:
+        if line.words[by] in STOPS:
             return None
         if line.lower[by] != "by":
             continue
@@ -169,56 +166,6 @@ def by_agent(line: Line, at: int, grammar: Grammar) -> Cue | None:
     return None
 
 
-def purpose(line: Line, at: int, grammar: Grammar) -> Cue | None:
-    """S … to V Q: took to the radio to call the keeper "…"; the storm prompted S to say Q."""
-    for to in range(at - 2, max(0, at - REACH), -1):
-        if line.words[to] in _STOPS:
-            return None
-        if line.lower[to] != "to":
-            continue
-        verb = next((v for v in grammar.verbs[line.lower[to + 1]] if v.form == "base" and not v.rest), None)
-        if verb is None or verb.group in ("cognitive", "bodily", "quoting"):
-            continue
-        apart = parted_subject(line, to - 1, grammar.nouns) if line.words[to - 1] == "," else None
-        for cause in range(to - 1, max(0, to - REACH), -1):
-            if line.lower[cause] in grammar.causes and (apart or cause > to - 8):
-                moved = (
-                    before(line, to, cause + 1, grammar.nouns)
-                    if apart is None
-                    else apart[0]._replace(first=max(apart[0].first, cause + 1))
-                )
-                if moved is None and line.lower[to - 1] in grammar.objects_of:
-                    moved = Mention(to - 1, to, "pronoun", grammar.objects_of[line.lower[to - 1]], to - 1, to - 1)
-                return (
-                    None if moved is None else Cue(to + 1, to + 2, verb, moved, moved.first, to + 2, PURPOSE, "quoted")
-                )
-        subject = _queuing(line, to, grammar) or _due(line, to, grammar) or main_subject(line, to, grammar)
-        return None if subject is None else Cue(to + 1, to + 2, verb, subject, subject.first, to + 2, PURPOSE, "quoted")
-    return None
-
-
-def _queuing(line: Line, to: int, grammar: Grammar) -> Mention | None:
-    """Who stands between "with" and a participle in front of "to": with councillors queuing up to call it "…"."""
-    for at in range(to - 1, max(0, to - REACH), -1):
-        if line.words[at] in _STOPS or line.words[at] == ",":
-            return None
-        if line.lower[at] == "with":
-            doing = next((i for i in range(at + 2, to) if line.lower[i].endswith("ing")), to)
-            party = before(line, doing, at + 1, grammar.nouns) if doing < to else None
-            return party if party is not None and party.first == at + 1 else None
-    return None
-
-
-def _due(line: Line, to: int, grammar: Grammar) -> Mention | None:
-    """Who does later what stands behind "to": his deputy was later to call it "…"."""
-    at = to - 1
-    while at > 0 and line.lower[at] in grammar.nouns.adverbs:
-        at -= 1
-    if line.lower[at] not in grammar.be:
-        return None
-    return before(line, at, 0, grammar.nouns) or unlisted_subject(line, at, grammar)
-
-
 def certain(line: Line, at: int, grammar: Grammar) -> Cue | None:
     """S was adamant that Q: an adjective that reports."""
     for adjective in range(at - 1, max(1, at - REACH), -1):
@@ -226,7 +173,7 @@ def certain(line: Line, at: int, grammar: Grammar) -> Cue | None:
             opens = line.lower[adjective + 1]
             party = subject_before(line, adjective, grammar) if opens == QUOTE or opens in grammar.openers else None
             return None if party is None else noun_cue(line, adjective, party[0], FRAMED)
-        if line.words[adjective] in _STOPS:
+        if line.words[adjective] in STOPS:
             return None
     return None
 

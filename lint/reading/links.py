@@ -9,12 +9,13 @@ from lint.reading.classes import SPEECH, Place, classify
 from lint.reading.cries import cry_before
 from lint.reading.cues import Cue
 from lint.reading.following_sentences import credits_it
-from lint.reading.framings import AGENT, OWNED, PURPOSE
+from lint.reading.framings import AGENT, OWNED
 from lint.reading.governing import FAR, governing
 from lint.reading.grammar import Grammar, grammar_of
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import is_possessive
 from lint.reading.passages import Passage
+from lint.reading.purposes import PURPOSE
 from lint.reading.quotations import Quotation
 from lint.reading.tokens import DASHES, PAUSES, QUOTE, Line
 from lint.values import NamedTuple

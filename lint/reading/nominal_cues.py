@@ -6,10 +6,11 @@ Also the passive, whose speaker follows the quotation: called "…" by Pell (att
 from lint.reading.cries import cried, cry_before
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
-from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of, purpose
+from lint.reading.framings import ADJECTIVES, AGENT, by_agent, certain, framed, noun_cue, owner_of
 from lint.reading.grammar import Grammar
 from lint.reading.lexicon import Lexicon
 from lint.reading.mentions import Mention
+from lint.reading.purposes import purpose
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 REACH = 16  # tokens between such a noun and the quotation in what it reports
