@@ -111,53 +111,70 @@ def _value(values: dict[str, str], name: str) -> str:
     return next((value for key, value in values.items() if key.rpartition(" ")[2] == name), "")
 
 
-def _paragraphs(data: bytes, styles: dict[str, str], path: str) -> Iterator[tuple[str, str]]:
-    """Kind and text of each paragraph, in order of their ends, so that a text box comes before what it hangs on."""
-    done: list[tuple[str, str]] = []
-    opened: list[tuple[list[str], list[str]]] = []  # of each open paragraph its kind, in a list, and its parts
-    skipped = cells = texts = 0
+class _Body:
+    """The paragraphs of a document while its elements are read; `done` has kind and text of each.
 
-    def start(name: str, values: dict[str, str]) -> None:
-        nonlocal skipped, cells, texts
+    They come in the order of their ends, so that a text box stands before what it hangs on.
+    """
+
+    def __init__(self, styles: dict[str, str]) -> None:
+        self.done: list[tuple[str, str]] = []
+        self._styles = styles
+        self._opened: list[
+            tuple[list[str], list[str]]
+        ] = []  # of each open paragraph its kind, in a list, and its parts
+        self._skipped = self._cells = self._texts = 0
+
+    def start(self, name: str, values: dict[str, str]) -> None:
+        """An element begins."""
         space, _, local = name.rpartition(" ")
-        if skipped or local in _SKIPPED:
-            skipped += 1
+        if self._skipped or local in _SKIPPED:
+            self._skipped += 1
         elif local == "Fallback" or not _WORD.search(space + " "):
             return
         elif local == "p":
-            opened.append((["table" if cells else ""], []))
+            self._opened.append((["table" if self._cells else ""], []))
         elif local == "tc":
-            cells += 1
+            self._cells += 1
         elif local == "t":
-            texts += 1
-        elif opened and local == "pStyle":
-            opened[-1][0][0] = styles.get(_value(values, "val"), "") or opened[-1][0][0]
-        elif opened and local == "numPr" and not opened[-1][0][0]:
-            opened[-1][0][0] = "list-item"
-        elif opened and local in _SIGNS:
-            opened[-1][1].append(_SIGNS[local])
+            self._texts += 1
+        elif self._opened:
+            self._set(local, values, *self._opened[-1])
 
-    def end(name: str) -> None:
-        nonlocal skipped, cells, texts
+    def _set(self, local: str, values: dict[str, str], kind: list[str], parts: list[str]) -> None:
+        """What an element inside the last open paragraph says of it."""
+        if local == "pStyle":
+            kind[0] = self._styles.get(_value(values, "val"), "") or kind[0]
+        elif local == "numPr" and not kind[0]:
+            kind[0] = "list-item"
+        elif local in _SIGNS:
+            parts.append(_SIGNS[local])
+
+    def end(self, name: str) -> None:
+        """An element ends."""
         space, _, local = name.rpartition(" ")
-        if skipped:
-            skipped -= 1
+        if self._skipped:
+            self._skipped -= 1
         elif not _WORD.search(space + " "):
             return
-        elif local == "p" and opened:
-            (kind,), parts = opened.pop()
-            done.append((kind, "".join(parts)))
+        elif local == "p" and self._opened:
+            (kind,), parts = self._opened.pop()
+            self.done.append((kind, "".join(parts)))
         elif local == "tc":
-            cells -= 1
+            self._cells -= 1
         elif local == "t":
-            texts -= 1
+            self._texts -= 1
 
-    def characters(text: str) -> None:
-        if texts and opened and not skipped:
-            opened[-1][1].append(re.sub(r"[\r\n]", " ", text))
+    def characters(self, text: str) -> None:
+        """Some of the text of an element."""
+        if self._texts and self._opened and not self._skipped:
+            self._opened[-1][1].append(re.sub(r"[\r\n]", " ", text))
 
-    _parse(data, start, end, characters, path)
-    yield from done
+
+def _paragraphs(data: bytes, styles: dict[str, str], path: str) -> Iterator[tuple[str, str]]:
+    body = _Body(styles)
+    _parse(data, body.start, body.end, body.characters, path)
+    yield from body.done
 
 
 def _parse(data: bytes, start: object, end: object, characters: object, path: str) -> None:

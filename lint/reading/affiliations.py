@@ -83,6 +83,13 @@ def of_words(words: list[str], nouns: Nouns) -> Affiliation:
         role, rest = rest[owner:] + role, rest[:owner]
     while len(role) > 1 and role[0].lower() in nouns.tenses and organisation:
         grade, role = [*grade, role[0]], role[1:]  # Harbour's | longtime (friend)
+    return _settled(grade, role, rest, organisation, place, nouns)
+
+
+def _settled(
+    grade: list[str], role: list[str], rest: list[str], organisation: str, place: str, nouns: Nouns
+) -> Affiliation:
+    """The affiliation of a role with what stands in front of it; a prize is won, and a town lived in, not served."""
     head, won = role[-1].lower(), ""
     if organisation and not organisation.islower():
         won = f"{organisation} " if head in nouns.won else ""  # a Norin Prize winner

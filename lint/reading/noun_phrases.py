@@ -42,8 +42,11 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
     if line.lower[last] in nouns.finite and not stands_as_name(line, last, nouns):
         return _contracted(line, last, nouns)
     first = run_left(line, last, floor, nouns)
-    if first > last:
-        return None
+    return None if first > last else _of_run(line, first, end, floor, nouns, depth)
+
+
+def _of_run(line: Line, first: int, end: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
+    """The speaker whose phrase ends in the run of words [first, end), with what a small word in front ties it to."""
     core = describe(line, first, end, nouns)
     if core is not None and core.kind == "person":
         opens = next((at for at in range(first, core.name_first) if line.lower[at] in nouns.moments), None)
@@ -53,12 +56,7 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
     post = _post(line, link, end, floor, nouns) if core is not None and link > floor else None
     if post is not None:
         return post
-    tie = line.lower[link] if link > floor else ""
-    serves = tie == "to" and line.lower[link - 1] in nouns.attending
-    if tie == "on":  # the aide on Media, a member on the Roads Committee
-        seated = core is not None and core.kind == "organisation" and line.lower[link - 1] in nouns.role_heads
-        serves = seated or first == last and line.lower[last] in nouns.fields
-    if depth < 3 and (serves or tie in nouns.linking):
+    if depth < 3 and _is_tied(line, link, first, end, floor, core, nouns):
         outer = _outer(line, link, floor, nouns, depth)
         if outer is not None:
             return _whole(line, outer, core, (first, link, end), nouns)
@@ -74,6 +72,17 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
         aside = before(line, link, floor, nouns, 1)  # Vale at the time said
         return aside if aside is not None and aside.kind in ("person", "role", "organisation", "pronoun") else None
     return core
+
+
+def _is_tied(line: Line, link: int, first: int, end: int, floor: int, core: Mention | None, nouns: Nouns) -> bool:
+    """Whether a small word ties a run of words to a noun in front: the director of the port, the aide on Media."""
+    tie = line.lower[link] if link > floor else ""
+    if tie == "to":
+        return line.lower[link - 1] in nouns.attending
+    if tie == "on":  # the aide on Media, a member on the Roads Committee
+        seated = core is not None and core.kind == "organisation" and line.lower[link - 1] in nouns.role_heads
+        return seated or first == end - 1 and line.lower[first] in nouns.fields
+    return tie in nouns.linking
 
 
 def _link(line: Line, first: int, floor: int, nouns: Nouns) -> int:

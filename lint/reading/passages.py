@@ -1,6 +1,7 @@
 """Passages: the sentences of an article that hold a cue or a quotation, as tokens, with their cues."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 
 from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
@@ -57,42 +58,50 @@ def read_passages(
     words = grammar_of(lexicon)
     labels = find_labels(text, blocks, words.nouns, lexicon.words("quotations", "turns"))
     signed = find_signed(text, blocks, quotations, words)
-    starts = [quotation.span.start for quotation in quotations]
     passages: list[Passage] = []
+    for index, sentence, line in _lines(text, blocks, quotations, lexicon):
+        block = blocks[index]
+        opens, inside = sentence.start == block.span.start, bool(line.quotes)
+        cues = find_cues(line, words)
+        if index in labels:
+            cues = _in_turn(line, cues, labels[index] if opens else None, words)
+        if inside:
+            cues = _with_quotation(line, cues, words, lexicon)
+        if index in signed:
+            signature = signature_cue(line, words) if opens else None
+            cues = [signature] if signature is not None else []
+        elif sentence.end == block.span.end:
+            cues += _lead(line, text, sentence, block, words, lexicon, cues)
+        if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
+            verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
+            cues += [verdict] if verdict is not None else []
+        if inside and not cues and passages and passages[-1].block >= index - 1 and 0 in line.quotes:
+            passages[-1] = _with_topic(passages[-1], words)
+        strong = len(cues)
+        if inside:
+            heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
+            cues = cues + find_nominal(line, heard, words, lexicon)
+        passages.append(Passage(index, sentence, line, tuple(cues), strong))
+    return tuple(passages)
+
+
+def _lines(
+    text: str, blocks: tuple[Block, ...], quotations: tuple[Quotation, ...], lexicon: Lexicon
+) -> Iterator[tuple[int, Span, Line]]:
+    """Every sentence of the prose blocks as tokens, with the index of its block."""
+    starts = [quotation.span.start for quotation in quotations]
     for index, block in enumerate(blocks):
         if block.kind not in PROSE_KINDS:
             continue
-        low = bisect_left(starts, block.span.start)
-        high = bisect_left(starts, block.span.end, low)
-        here = tuple(quotation.span for quotation in quotations[low:high])
-        at = low
+        at = bisect_left(starts, block.span.start)
+        high = bisect_left(starts, block.span.end, at)
+        here = tuple(quotation.span for quotation in quotations[at:high])
         for sentence in split_sentences(text, block.span, lexicon, here):
             first = at
             while at < high and starts[at] < sentence.end:
                 at += 1
             inside = tuple((number, quotations[number].span) for number in range(first, at))
-            line = Line(text, sentence, inside)
-            cues = find_cues(line, words)
-            if index in labels:
-                cues = _in_turn(line, cues, labels[index] if sentence.start == block.span.start else None, words)
-            if inside:
-                cues = _with_quotation(line, cues, words, lexicon)
-            if index in signed:
-                signature = signature_cue(line, words) if sentence.start == block.span.start else None
-                cues = [signature] if signature is not None else []
-            elif sentence.end == block.span.end:
-                cues += _lead(line, text, sentence, block, words, lexicon, cues)
-            if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
-                verdict = verdict_cue(line, lexicon.words("quotations", "remarks"), words)
-                cues += [verdict] if verdict is not None else []
-            if inside and not cues and passages and passages[-1].block >= index - 1 and 0 in line.quotes:
-                passages[-1] = _with_topic(passages[-1], words)
-            strong = len(cues)
-            if inside:
-                heard = min((cue.last for cue in cues if cue.content != "bare"), default=len(line.words))
-                cues = cues + find_nominal(line, heard, words, lexicon)
-            passages.append(Passage(index, sentence, line, tuple(cues), strong))
-    return tuple(passages)
+            yield index, sentence, Line(text, sentence, inside)
 
 
 def _in_turn(line: Line, cues: list[Cue], label: Label | None, grammar: Grammar) -> list[Cue]:

@@ -35,11 +35,7 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     if not line.words[of - 1][:1].isupper():
         return None
     begin = of + 2 if line.lower[of + 1] == "the" else of + 1
-    name = begin
-    while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] in JOINING and name > begin)):
-        name += 1
-    if line.lower[of - 1] in nouns.ministers:
-        name = max(name, _past_portfolio(line, name, end, nouns))
+    name = _past_fields(line, of, begin, end, nouns)
     if name == begin and not strict:
         name = end - 2  # a field or a place that no list knows
         if _named_behind(line, end):
@@ -58,6 +54,14 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     if name == begin or any(word.lower() in nouns.body_heads or word in nouns.places for word in named):
         return None
     return Mention(first, end, "person", line.lower[end - 1], name, end)
+
+
+def _past_fields(line: Line, of: int, begin: int, end: int, nouns: Nouns) -> int:
+    """Where the name begins behind the fields of a post, from a token on: Minister of Trade and Health | Pell."""
+    name = begin
+    while name < end - 1 and (line.lower[name] in nouns.fields or (line.lower[name] in JOINING and name > begin)):
+        name += 1
+    return max(name, _past_portfolio(line, name, end, nouns)) if line.lower[of - 1] in nouns.ministers else name
 
 
 def _named_behind(line: Line, comma: int) -> bool:

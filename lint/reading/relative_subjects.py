@@ -22,11 +22,8 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
     reason = False
     for at in range(end - 2, floor, -1):
         low = line.lower[at]
-        if (
-            (line.words[at] in PARTING and line.words[at] not in "()")
-            or low in nouns.sequels
-            and _opens_a_clause(line, at, end, nouns)
-        ):
+        parting = line.words[at] in PARTING and line.words[at] not in "()"
+        if parting or low in nouns.sequels and _opens_a_clause(line, at, end, nouns):
             return None
         which = low == "which" and is_verbal(line, at + 1, nouns)
         reason = reason or (low in nouns.boundaries and low not in ("as", "that"))
@@ -40,17 +37,14 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
         if mention is None and which and line.words[at - 1] == ")":
             tagged = parted_subject(line, at - 1, nouns)
             mention = None if tagged is None else tagged[0]
+        plain = mention is None or mention.kind == "pronoun"
         if which:
-            return None if mention is None or mention.kind == "pronoun" else (mention, mention.first, None)
+            return None if mention is None or plain else (mention, mention.first, None)
         inner = before(line, end, at + 1, nouns) if low == "who" else None
         if inner is not None and inner.first == at + 1 and _tells(line, inner, nouns):
             return inner, inner.first, None  # a baker who | neighbours said was late
         if low in ("who", "whose"):
-            return (
-                None
-                if mention is None or mention.kind == "pronoun"
-                else (mention._replace(last=end), mention.first, None)
-            )
+            return None if mention is None or plain else (mention._replace(last=end), mention.first, None)
         if mention is not None and mention.kind in ("role", "collective", "vague"):
             return mention._replace(last=end), mention.first, None
     return None
