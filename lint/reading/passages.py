@@ -149,7 +149,7 @@ def _lead(
 
 def _with_topic(passage: Passage, grammar: Grammar) -> Passage:
     """A sentence without a cue in front of a quotation that nobody is credited with: its subject may be the speaker."""
-    if passage.cues or passage.line.quotes:
-        return passage
+    if passage.cues or passage.line.quotes or "".join(passage.line.words).isupper():
+        return passage  # in capitals alone every noun looks like a name
     topic = topic_cue(passage.line, grammar)
     return passage if topic is None else passage._replace(cues=(topic,), strong=1)

@@ -222,3 +222,8 @@ PHRASES = [
 @pytest.mark.parametrize("text, expected", PHRASES)
 def test_phrases_credit_somebody(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
+
+
+def test_nobody_is_guessed_at_among_capitals() -> None:
+    text = 'TWO MEN WERE HELD ON SUNDAY AFTER A FIRE ABOARD A FERRY. "WE ARE STILL LOOKING," SAID INSPECTOR RITA LAMB.'
+    assert credited(text) == [None]
