@@ -225,5 +225,8 @@ def test_phrases_credit_somebody(text: str, expected: list[str | None]) -> None:
 
 
 def test_nobody_is_guessed_at_among_capitals() -> None:
-    text = 'TWO MEN WERE HELD ON SUNDAY AFTER A FIRE ABOARD A FERRY. "WE ARE STILL LOOKING," SAID INSPECTOR RITA LAMB.'
+    text = (
+        'TARN (NORIN WIRE) -- TWO MEN WERE HELD ON SUNDAY AFTER A FIRE ABOARD A FERRY, POLICE SAID. "WE ARE STILL LOOKING '
+        'FOR THE CAUSE," SAID INSPECTOR RITA LAMB OF TARN POLICE.'
+    )
     assert credited(text) == [None]
