@@ -193,14 +193,18 @@ def _without_rank(words: list[str], nouns: Nouns) -> list[str]:
 
 
 def _unplaced(words: list[str]) -> tuple[list[str], str]:
-    """The words without the town of "Oshton-based", "Oshton-born" or "New Oshton-based", and that town."""
-    at = next((at for at, word in enumerate(words) if word.lower().endswith(("-based", "-born", "-area"))), -1)
+    """The words without the town of "Oshton-based", "Oshton-born" or "New Oshton-based", and that town.
+
+    Nor whose time it was: a Pell-era minister.
+    """
+    at = next((at for at, word in enumerate(words) if word.lower().endswith(("-based", "-born", "-area", "-era"))), -1)
     if at < 0:
         return words, ""
     first = at
     while first and words[first - 1][:1].isupper() and not is_possessive(words[first - 1]):
         first -= 1
-    return words[:first] + words[at + 1 :], " ".join([*words[first:at], words[at].rsplit("-", 1)[0]])
+    place, _, tie = words[at].rpartition("-")
+    return words[:first] + words[at + 1 :], "" if tie == "era" else " ".join([*words[first:at], place])
 
 
 def _fields(rest: list[str], nouns: Nouns) -> list[str]:

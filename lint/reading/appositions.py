@@ -45,8 +45,7 @@ def apposition(line: Line, mention: Mention, description: tuple[int, int] | None
         return Affiliation()
     if low == "to":
         return Affiliation()  # a note from Pell, to the residents of Oshton
-    doing = low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting
-    if doing and low not in nouns.acting_for or low in ("and", "but"):
+    if _is_doing(low, nouns) or low in ("and", "but"):
         return Affiliation()
     if line.words[at] == "(":
         return _bracketed(line, mention, begin, nouns)
@@ -62,7 +61,8 @@ def _described(line: Line, mention: Mention, first: int, last: int, nouns: Nouns
     """What the description says that was read with the subject: tokens [`first`, `last`)."""
     if _another(line, first, last, nouns):
         return Affiliation()
-    found = in_description(line, first, last, nouns)
+    doing = _is_doing(line.lower[first], nouns)
+    found = Affiliation() if doing else in_description(line, first, last, nouns)
     if not found and line.words[first - 1] == "(":
         return _party(line, mention, first, _end(line, first, nouns), nouns)
     if not found.organisation and "(" in line.words[mention.name_last : mention.last]:
@@ -73,7 +73,13 @@ def _described(line: Line, mention: Mention, first: int, last: int, nouns: Nouns
         tied = line.lower[mention.last : mention.last + 1] in (["of"], ["from"]) and not found.organisation
         home = in_description(line, mention.last, min(len(line.words), mention.last + 24), nouns) if tied else found
         return found._replace(organisation=home.organisation, place=found.place or home.place)
-    return _with_body(line, found, first + 2 * line.words[first].isdigit(), nouns)
+    return found if doing else _with_body(line, found, first + 2 * line.words[first].isdigit(), nouns)
+
+
+def _is_doing(low: str, nouns: Nouns) -> bool:
+    """Whether a description only begins with what somebody does: citing a clerk, Norin Wire reported."""
+    doing = low.endswith("ing") and low not in nouns.role_words and low not in nouns.acting
+    return doing and low not in nouns.acting_for
 
 
 def _past_home(line: Line, begin: int, nouns: Nouns) -> int:

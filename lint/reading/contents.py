@@ -8,6 +8,7 @@ from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 from lint.values import NamedTuple
 
+SO = 10  # tokens of "so loudly that"
 ASIDE = 10  # tokens of an aside on the person told
 FAR = 80  # tokens after a plain verb of saying in which its quotation may stand
 
@@ -40,6 +41,9 @@ def reported(
     told = None
     if verb.lemma in grammar.noticing and low_at(line, at).endswith(("self", "selves")):
         return None  # found himself in a town that was shut
+    if line.quotes and low_at(line, at) == "so" and "that" in line.lower[at + 2 : at + SO]:
+        if line.lower[at + 1] not in grammar.nouns.prepositions:
+            return None  # laughed so hard in the hall that her “plan” was not heard
     at = skip_adverbs(line, at, grammar)
     if at < len(line.words) and verb.lemma in grammar.addressing:
         told = addressee(line, at, grammar)

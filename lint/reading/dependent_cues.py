@@ -5,7 +5,7 @@ from lint.reading.clause_subjects import clause_subject
 from lint.reading.contents import reported
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
-from lint.reading.main_subjects import main_subject
+from lint.reading.main_subjects import has_verb, main_subject
 from lint.reading.mentions import Mention
 from lint.reading.noun_phrases import before
 from lint.reading.slots import relative_subject
@@ -30,6 +30,11 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
         if content is None or content[0] in ("noun", "fronted", "directive", "judged", "bare"):
             return None
         return Cue(at, last, verb, owner, owner.first, content[1], "absolute", content[0], told=content[2])
+    aimed = _aimed(line, left, verb, grammar)
+    if aimed is not None:
+        content = reported(line, last, verb, None, grammar, fronted=False)
+        if content is not None and content[0] in ("quotation", "quoted"):
+            return Cue(at, last, verb, aimed, at, content[1], "participle", content[0], told=content[2])
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
     citing = verb.lemma in grammar.citing and line.words[last : last + 1] == [QUOTE]
     if (
@@ -50,6 +55,22 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     return Cue(at, last, verb, subject, at, content[1], "participle", content[0], told=content[2], implied=implied)
 
 
+def _aimed(line: Line, left: int, verb: Verb, grammar: Grammar) -> Mention | None:
+    """Who rounds on somebody, with no comma behind that one: Pell rounded on Rao telling the clerk “…”."""
+    if left < 2 or not line.quotes or not line.words[left].istitle() or verb.lemma not in grammar.addressing:
+        return None
+    target = before(line, left + 1, 0, grammar.nouns)
+    if (
+        target is None
+        or target.kind != "person"
+        or target.first < 2
+        or line.lower[target.first - 1] not in ("on", "at")
+    ):
+        return None
+    turns = has_verb(line, target.first - 2, target.first, grammar)
+    return main_subject(line, target.first - 1, grammar) if turns else None
+
+
 def _met(line: Line, head: int, grammar: Grammar) -> Mention | None:
     """A document that the subject has not written: Pell denied reports saying …; got a letter saying …"""
     for verb in range(head - 1, max(-1, head - 5), -1):
@@ -66,7 +87,7 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
     told = verb.lemma in grammar.plain or verb.group in ALOUD
-    seen = _seen(line, left + 1, grammar) if told else None
+    seen = _seen(line, left + 1, grammar) if told or line.words[left].istitle() and line.quotes else None
     if seen is None and (told or verb.lemma == "read") and line.words[left + 2 : left + 3] == [QUOTE]:
         seen = _shown(line, left, grammar)
     if seen is not None:
@@ -93,6 +114,8 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
     joined = opener == "and" and ("with" in opened or bool(earlier) and earlier[-1].how == "absolute")
     definite = owner.definite and owner.kind in ("role", "organisation")
     parted = opener == "," and (definite or owner.kind == "vague") and verb.lemma in grammar.plain
+    beyond = line.words[left + 2 : left + 4]  # …, Pell muttering: “…”
+    parted = parted or opener == "," and owner.kind == "person" and told and beyond == [":", QUOTE]
     beside = opener.lower() in grammar.accompanying
     return owner if beside or opener in DASHES or joined or parted else None
 

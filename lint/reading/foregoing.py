@@ -49,12 +49,15 @@ class Foregoing:
         block, last, reach = self._passages[number].block, True, 1
         for back in range(number - 1, max(number - 1 - _FAR, -1), -1):
             passage = self._passages[back]
-            if passage.sentence.start < since or block - passage.block > reach:
+            over = passage.sentence.start < since
+            if over and passage.line.lower[0] not in self._grammar.conjunctions or block - passage.block > reach:
                 return
             if any(cue.content not in _PROMISED for cue in passage.cues):
                 last = False
                 continue
             mention = self._person_in(back)
+            if over and (mention is None or passage.line.start(mention.first) < since):
+                return  # else: Before the clerk could end his speech, Pell rose. “Late,” she said.
             if mention is not None and self._dying.isdisjoint(passage.line.lower[mention.last : mention.last + _SOON]):
                 yield passage, mention, last
             last = last and mention is None and head in passage.line.lower
@@ -89,7 +92,8 @@ class Foregoing:
         line = passage.line
         token = line.token_at(at) or 0
         inside = token > 0 and (line.words[token - 1][0].isalnum() or line.words[token - 1] == ";")
-        inside = inside or behind_later_clause(line, token, self._grammar)
+        related = token > 1 and line.words[token - 1] == "," and line.lower[token - 2] in self._grammar.nouns.relatives
+        inside = inside or related or behind_later_clause(line, token, self._grammar)
         # not: Keane was late, she said
         mention = self._person_in(number) if inside else None
         if mention is None or mention.first >= token:

@@ -8,6 +8,7 @@ its clause does not hang on the outer one (attribution grammar, section 4, K13, 
 from lint.reading.cues import Cue, hangs
 from lint.reading.grammar import Grammar
 from lint.reading.guards import hears
+from lint.reading.main_subjects import has_verb
 from lint.reading.tokens import DASHES, QUOTE, Line
 
 NEAR = 8  # cues in front of a quotation that are weighed against one another
@@ -25,6 +26,8 @@ def governing(cues: tuple[Cue, ...], split: int, line: Line, at: int, grammar: G
     for index in range(max(0, split - NEAR), split):
         if cues[index].content != "bare" and cues[index].last <= at and at - cues[index].last <= FAR:
             if _is_past(cues[index], line, at, grammar) or _asks(cues[index], line, at):
+                continue
+            if cues[index].content == "quoted" and _left_behind(cues[index], line, at, grammar):
                 continue
             if cues[index].content not in _REPORTED and hears(line, cues[index].last, at, grammar):
                 continue
@@ -90,6 +93,15 @@ def _is_past(cue: Cue, line: Line, at: int, grammar: Grammar) -> bool:
         if low in finite or any(verb.form in ("s", "past") for verb in verbs[low]):
             return True
     return False
+
+
+def _left_behind(cue: Cue, line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether the clause that opens a sentence is over: When Pell spoke to the press, Rao closed her account “…”."""
+    opener = line.lower[0]
+    if opener == "as" or opener not in grammar.subordinators or "," in line.words[: cue.begin]:
+        return False
+    comma = next((i for i in range(cue.last, at) if line.words[i] == ","), at)
+    return any(has_verb(line, i, at, grammar) for i in range(comma + 2, at))
 
 
 def _several(cue: Cue) -> bool:

@@ -11,10 +11,10 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "documents": "recordings",
     "grammar": "accompanying addressed adversatives alone amounting answering appearing attending authorship be "
     "before_verbs belonging bridging certain circumstances circumstantial companions comparing complementing "
-    "conjunctions contracted_be contracted_subjects coordinating crediting equating first_person framing "
-    "hearers hearing helpers hypothetical interviewing introducing lead_openers leading_on object_ends occasions "
-    "openers participial plain_pronouns pointing pronominal relating resuming self_named self_naming self_tying "
-    "sentence_openers subordinators turning uninverted_pronouns unspeaking",
+    "conjunctions contracted_be contracted_subjects coordinating crediting delivering equating first_person framing "
+    "greeting hearers hearing helpers hypothetical interviewing introducing lead_openers leading_on limiting "
+    "object_ends occasions openers participial plain_pronouns pointing pronominal relating resuming self_named "
+    "self_naming self_tying sentence_openers subordinators turning undone uninverted_pronouns unspeaking",
     "quotations": "cries",
     "verbs": "addressing adjoining calling causes citing clausal conversing directive going_on holding inclining "
     "issuing judging meeting naming noticing noun_like outspoken perceived perceiving phasal plain publishing "
@@ -39,6 +39,10 @@ class Grammar:
     openers: frozenset[str]
     be: frozenset[str]
     hypothetical: frozenset[str]
+    limiting: frozenset[str]
+    delivering: frozenset[str]
+    greeting: frozenset[str]
+    undone: frozenset[str]
     neutral: frozenset[str]
     noun_like: frozenset[str]
     says_little: frozenset[str]

@@ -75,15 +75,25 @@ def reduced(line: Line, first: int, last: int, verb: Verb, grammar: Grammar) -> 
 
 
 def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
-    """Whether the verb stands under "may", "could not", "never" …: an act of speech that did not happen."""
+    """Whether the verb stands under "may", "could not", "never" …: an act of speech that did not happen.
+
+    Not where it did, and more: Pell didn't just claim …
+    """
     end = before_circumstances(line, at, grammar.nouns)
     for left in range(end - 1, max(begin, end - 6) - 1, -1):
         low = line.lower[left]
         if low in grammar.hypothetical or low in ("not", "never"):
-            return not stands_as_name(line, left, grammar.nouns)
+            return not _and_more(line, left, grammar) and not stands_as_name(line, left, grammar.nouns)
         if low not in grammar.nouns.auxiliaries and not grammar.nouns.is_adverb(low):
             return False
     return False
+
+
+def _and_more(line: Line, at: int, grammar: Grammar) -> bool:
+    """Whether a negation at a token says that it was said, and more: Pell didn't just say so; not: can't just."""
+    if line.lower[at + 1] not in grammar.limiting:
+        return False
+    return line.lower[at] in grammar.undone or line.lower[at - 1 : at + 1] == ["did", "not"]
 
 
 def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
@@ -92,6 +102,8 @@ def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> 
         return True
     if mention.kind == "organisation" and mention.definite and head.endswith("s"):
         return True  # the Norins say
+    if line.lower[at - 1] in grammar.limiting and _and_more(line, at - 2, grammar):
+        return True
     return not grammar.helpers.isdisjoint(line.lower[max(mention.last, at - 3) : at])
 
 

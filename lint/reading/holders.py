@@ -173,7 +173,8 @@ class Holders:
         role = {part for word in given.role.lower().split() for part in word.split("-")}
         said = {part for word in words for part in word.split("-")}
         if self._ranks.among(post.head, role) != self._ranks.among(post.head, said):
-            return False
+            if post.head != "".join(word[0] for word in given.role.lower().split()[-len(post.head) :]):
+                return False  # else: the PM, of a prime minister
         theirs = role | set(given.organisation.lower().split())
         wanted = words & self._fields
         if wanted and theirs & self._fields and not wanted & theirs:

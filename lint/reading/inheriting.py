@@ -67,7 +67,8 @@ def _telling(copy: Copy, place: CuePlace | None) -> CuePlace | None:
     cue = copy.passages[place[0]].cues[place[1]]
     person = cue.subject is not None and cue.subject.kind in ("person", "pronoun", "role")
     tells = cue.content in ("that", "clause") and cue.verb.group not in ("cognitive", "bodily", "quoting")
-    return place if person and tells and cue.how.startswith("before") else None
+    finite = cue.how.startswith("before") or cue.how == "participle" and cue.verb.form in ("past", "s")
+    return place if person and tells and finite else None  # Pell laughed but admitted that Rao is fit
 
 
 def _knows(cue: Cue) -> bool:

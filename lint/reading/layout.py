@@ -10,6 +10,7 @@ from lint.document import BODY_KINDS, Block, Document, Span
 from lint.reading.credits import find_credit
 from lint.reading.foreign import find_foreign
 from lint.reading.heads import read_head
+from lint.reading.insets import PROSE_ENDS, is_interposed, is_link
 from lint.reading.lexicon import Lexicon
 from lint.reading.residue import find_residue
 from lint.reading.signs import (
@@ -25,25 +26,18 @@ from lint.reading.signs import (
     is_note,
     is_prose,
 )
-from lint.reading.verbs import reporting_verbs
 
 __all__ = ["find_credit", "find_dateline", "lay_out", "sections"]
 
 SUBHEAD_WORDS = 12
 QUOTED_WORDS = 5  # of a subhead in quotation marks
 NOTE_BLOCKS = 5  # notes and sign-offs stand among the first or last blocks
-LINES = 4  # short blocks between two paragraphs of one speech, and one
-TOLD = 8  # words at the end of a paragraph in which it says who speaks
-LINK_LABEL = 24  # code points of a label and its colon
 CREDIT = 80  # code points of a credit in front of a paragraph
 CAPTION_LENGTH = 700  # code points
 # How much of one file is read: no article comes near, and whatever a file holds, reading it stays a matter of seconds.
 LONGEST_PARAGRAPH = 100_000  # code points
 MOST_PARAGRAPHS = 20_000
 _HEADINGS = frozenset({"headline", "subhead"})
-_SPEECH = ('"', "“")  # marks that a paragraph of speech opens with
-_CLOSING = ("”", "’’", "''", '"')  # what closes it, as printed
-PROSE_ENDS = STOPS + MARKS
 
 
 def lay_out(document: Document, lexicon: Lexicon) -> tuple[Block, ...]:
@@ -152,9 +146,7 @@ def _body_kind(page: Page, index: int) -> str:
             return "caption"
     if index and page.kinds[index - 1] == "correction" and page.text[page.spans[index - 1].end - 1] == ":":
         return "correction"
-    if ":" in page.text[span.start : span.start + LINK_LABEL] and length <= LONG and _is_link(page, index):
-        return "metadata"
-    if length <= LONG and _is_interposed(page, index):
+    if length <= LONG and (is_link(page, index) or is_interposed(page, index)):
         return "metadata"
     edge = index < NOTE_BLOCKS or index >= len(page.spans) - NOTE_BLOCKS
     if edge and is_note(page, page.text[span.start : min(span.end, span.start + LONG)]):
@@ -162,47 +154,6 @@ def _body_kind(page: Page, index: int) -> str:
     if edge and index >= NOTE_BLOCKS and length <= 2 * LONG and is_byline(page, page.block(index)):
         return "byline"
     return "subhead" if length <= LONG and last not in ".:;,…" and _is_subhead(page, index) else "paragraph"
-
-
-def _is_link(page: Page, index: int) -> bool:
-    """Whether a line without a stop only leads to another story: RELATED: Ferry comes back."""
-    label, _, title = page.block(index).partition(":")
-    return label.lower() in page.words("link_labels") and title.strip() != "" and title[-1] not in PROSE_ENDS
-
-
-def _is_interposed(page: Page, index: int) -> bool:
-    """Whether a short block parts two paragraphs of one speech: a picture's line, printed twice, a link to a story.
-
-    The paragraph above leaves its mark open, the one below opens with a mark. Not: He paused. Nor where the paragraph
-    above ends with who speaks, and so has lost its closing mark.
-    """
-    above, below, size = index - 1, index + 1, len(page.spans)
-    while below < size and page.text[page.spans[below].start] not in _SPEECH:
-        if below - index == LINES or page.spans[below].end - page.spans[below].start > LONG:
-            return False
-        below += 1
-    while above > 0 and index - above < LINES and page.kinds[above] == "metadata":
-        above -= 1
-    if below == size or above < 0 or page.kinds[above] not in BODY_KINDS:
-        return False
-    onward, speech = page.text[page.spans[below].start], page.block(above)
-    left_open = speech.count(onward) % 2 if onward == '"' else speech.rfind(onward) > max(map(speech.rfind, _CLOSING))
-    if not left_open or not all(_is_line(page, at) for at in range(index, below)):
-        return False
-    verbs, last = reporting_verbs(page.lexicon), speech.lower().rstrip(".").split()[-TOLD:]
-    return _opens_speech(speech[: speech.rfind(onward)].rstrip()) and not any(map(verbs.is_past, last))
-
-
-def _opens_speech(before: str) -> bool:
-    """Whether speech can open behind some words: at the head of a paragraph, behind a stop, a comma or a colon."""
-    return not before or before[-1] in '.?!:,…"”’'
-
-
-def _is_line(page: Page, index: int) -> bool:
-    """Whether a block is short, and neither speech nor story."""
-    text = page.block(index)
-    quiet = len(text) <= LONG and text[-1] != ":" and not any(mark in text for mark in _SPEECH)
-    return quiet and page.words("telling").isdisjoint(text.lower().split())
 
 
 def _is_subhead(page: Page, index: int) -> bool:

@@ -51,6 +51,8 @@ def colon_cue(line: Line, grammar: Grammar) -> Cue | None:
             if heard_at(line, max(0, colon - HEARD), colon, grammar) >= 0:
                 return None
             subject = main_subject(line, colon, grammar)
+            if subject is not None and subject.head == "it" and has_verb(line, colon - 1, colon, grammar):
+                subject = _person_at(line, colon - 1, grammar) or subject  # It was late, and Pell rose: Q
             if subject is None:
                 subject = _person_at(line, colon, grammar)
             else:

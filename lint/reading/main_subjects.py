@@ -1,5 +1,6 @@
 """Main subjects: the party that a sentence is about, read from the left, whatever its verb is."""
 
+from lint.reading.circumstances import after_time
 from lint.reading.dictionary import dictionary
 from lint.reading.following_phrases import after
 from lint.reading.grammar import Grammar
@@ -120,6 +121,11 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
             return None
         if line.lower[stop - 1] in nouns.articles and stop > begin + 1 and line.lower[stop - 2] in nouns.moments:
             return None  # the day the mayor left
+        if line.lower[stop] in nouns.times and line.words[stop - 1][:1].isupper():
+            behind = after_time(line, stop, nouns)  # Pell | last week | opened the hall
+            if stop < behind < limit and has_verb(line, behind, limit, grammar):
+                mention = describe(line, begin, stop, nouns)
+                return mention if mention is not None and mention.kind in SPEAKING else None
         aside = line.lower[stop] in nouns.prepositions and line.lower[stop] not in nouns.glue
         named = line.lower[stop] == "been" and line.lower[stop - 1] not in nouns.finite  # Pell's been saying
         if (is_possessive(line.words[stop - 1]) and not named) or not (

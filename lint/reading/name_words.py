@@ -33,6 +33,8 @@ def person_words(
             if sure and word in nouns.also_names or _is_day_name(words, at, nouns):
                 break
             cut = at + 1
+        elif at == 0 and _is_grade(word, words[1], nouns):
+            cut = 1
         elif at == 0 and len(words) > 2 and (low in nouns.epithets or _is_national(words, nouns)):
             cut = 1
         elif at == cut and "-" in word and (low.endswith(HYPHENED) or _is_compound(word, nouns)):
@@ -49,6 +51,14 @@ def person_words(
                 return [], small
             cut = at + 1
     return words[:cut], words[cut:]
+
+
+def _is_grade(word: str, onward: str, nouns: Nouns) -> bool:
+    """Whether a word at the head of a sentence says how high or when somebody serves: Top | Orrell aide Ama Pell."""
+    low, known = word.lower(), dictionary()
+    if low not in nouns.grades and low not in nouns.tenses or known.people.level(word):
+        return False
+    return not known.level(onward.lower()) or known.people.level(onward) > 0
 
 
 def _is_title(word: str, opens: bool, nouns: Nouns) -> bool:

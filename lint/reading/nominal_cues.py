@@ -3,6 +3,7 @@
 Also the passive, whose speaker follows the quotation: called "…" by Pell (attribution grammar, section 4, K21).
 """
 
+from lint.reading.accompaniments import accompanied, deliverer
 from lint.reading.cries import cried, cry_before
 from lint.reading.cues import Cue
 from lint.reading.following_phrases import after
@@ -32,6 +33,7 @@ def find_nominal(line: Line, heard: int, grammar: Grammar, lexicon: Lexicon) -> 
             cried(line, at, cry, grammar)
             if cry
             else _around(line, at, nouns, grammar)
+            or accompanied(line, at, nouns, grammar)
             or _reported(line, at, nouns, grammar)
             or _agent(line, at, grammar)
             or (_behind(line, at, grammar) if at > heard else framed(line, at, nouns, asides, grammar))
@@ -71,11 +73,14 @@ def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> C
             return None
         if low in _LATER and noun < at - 1:
             return None  # it was “near” their view until it was “behind the close”
-        if low not in nouns or not line.words[noun].islower():
+        spoken = low in nouns or noun == at - 1 and low in grammar.nouns.deliveries
+        if not spoken or not line.words[noun].islower():
             continue
-        if noun == at - 1:
+        owner = owner_of(line, noun, grammar)
+        delivered = None if owner is None else deliverer(line, owner, grammar)
+        if noun == at - 1 and delivered is None:
             return None  # Pell's remarks "are hers alone": the remarks are the subject of the quotation
-        owner = owner_of(line, noun, grammar) or _author(line, noun, at, grammar)
+        owner = delivered or owner or _author(line, noun, at, grammar)
         return None if owner is None else noun_cue(line, noun, owner)
     return None
 

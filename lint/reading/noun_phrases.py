@@ -33,7 +33,7 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
     if tagged < last:
         inner = before(line, tagged + 1, floor, nouns, depth)
         short = last - tagged == 3 and is_acronym(line.words[last - 1])  # the Public Relations Officer (PRO)
-        known = inner is not None and (inner.kind == "person" or short and inner.kind == "role")
+        known = inner is not None and (inner.kind == "person" or short and inner.kind in ("role", "collective"))
         return inner._replace(last=end) if inner is not None and known else None
     if line.words[last][0] == "@":
         return account_before(line, last, floor, nouns)
@@ -48,6 +48,10 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
 def _of_run(line: Line, first: int, end: int, floor: int, nouns: Nouns, depth: int) -> Mention | None:
     """The speaker whose phrase ends in the run of words [first, end), with what a small word in front ties it to."""
     core = describe(line, first, end, nouns)
+    if core is not None and line.lower[first] == "this" and core.kind in ("collective", "vague") and end - first > 2:
+        if first > floor and line.lower[first - 1] in nouns.prepositions:
+            first += 2  # by this point | ministers
+            core = describe(line, first, end, nouns)
     if core is not None and core.kind == "person":
         opens = next((at for at in range(first, core.name_first) if line.lower[at] in nouns.moments), None)
         if opens is not None:

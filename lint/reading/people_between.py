@@ -104,7 +104,8 @@ class PeopleBetween:
         """Somebody with one name, where a description or the pronoun says so: Local resident Hilary."""
         line = passage.line
         name = strip_possessive(line.words[mention.name_last - 1])
-        single = mention.name_last - mention.name_first == 1
+        first = mention.name_first
+        single = mention.name_last - first - (line.lower[first].rstrip(".") in self._nouns.titles) == 1  # Sir Giles
         lead = line.lower[mention.name_first - 1] if mention.first < mention.name_first else "in"
         behind = line.lower[mention.last : mention.last + 2]
         described = lead not in self._nouns.prepositions or behind == [",", "who"]

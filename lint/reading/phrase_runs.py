@@ -125,6 +125,8 @@ def links_names(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
         first = at - 1
         while first > floor and line.words[first - 1][:1].isupper():
             first -= 1
+        if any(nouns.is_role(low) for low in line.lower[first + 1 : at - 1]):
+            return False  # Interior Minister Ama Pell | and Harbour Party MP Tom Orr
         return at - first < 2 or not behind_post(line, first, nouns)  # union chief Ama Pell | and the Harbour Party
     opener = line.lower[at - 1] in nouns.body_openers and line.lower[at] in ("of", "for")
     return opener or line.lower[at - 1] in nouns.body_heads or line.lower[at] == "&"

@@ -31,7 +31,8 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
             return None
         if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
             return None
-        if not which and (low not in nouns.postmodifying or not line.words[at - 1][0].isalpha()):
+        tagged_who = low == "who" and line.words[at - 1] == ")"  # Dara Pell (F-Oshton) who …
+        if not which and not tagged_who and (low not in nouns.postmodifying or not line.words[at - 1][0].isalpha()):
             continue
         mention = before(line, at, 0, nouns)
         if mention is None and which and line.words[at - 1] == ")":

@@ -120,6 +120,9 @@ def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
     if at < 3 or line.lower[at - 1] not in ("that", "which"):
         return None
     end = at - 2 if line.words[at - 2] == "," else at - 1
+    between = _from_to(line, end, grammar)
+    if between is not None:
+        return between
     head = line.lower[end - 1]
     told = line.lower[end - 2] in grammar.told
     if head.endswith("s") and head.isalpha() and line.words[end - 1].islower() and not told:
@@ -132,6 +135,21 @@ def relative_subject(line: Line, at: int, grammar: Grammar) -> Mention | None:
                 return None
             thing = Mention(first, end, "document", line.lower[end - 1], end - 1, end - 1)
             return _sent(line, thing, grammar) or thing
+    return None
+
+
+def _from_to(line: Line, end: int, grammar: Grammar) -> Mention | None:
+    """The document in front of whom it is from and whom it is to: a letter from the union to the mayor that said."""
+    low, nouns = line.lower, grammar.nouns
+    floor = max(0, end - LONGEST)
+    if "to" not in low[floor:end] or "from" not in low[floor:end]:
+        return None
+    for tie in range(end - 2, floor, -1):
+        if not line.words[tie][0].isalnum() or low[tie] in nouns.finite:
+            return None
+        if low[tie] in ("from", "to") and low[tie - 1] in nouns.documents:
+            sent = before(line, tie, 0, nouns)
+            return sent if sent is not None and sent.kind == "document" else None
     return None
 
 

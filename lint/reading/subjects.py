@@ -48,6 +48,10 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
         relative = relative_clause_subject(line, end, nouns)
         if relative is not None:
             return relative
+    if last == QUOTE and end > 1 and line.sizes[end - 1] <= NAMED:
+        bearer = _bearer(line, end, nouns)
+        if bearer is not None:
+            return bearer
     named = last == QUOTE and line.tails[end - 1] == "," and line.sizes[end - 1] <= NAMED
     if named or last in PAUSES or last == ")":
         return parted_subject(line, end - 1, nouns) or (_past_participle(line, end - 1, nouns) if last == "," else None)
@@ -55,6 +59,15 @@ def subject_before(line: Line, at: int, grammar: Grammar) -> tuple[Mention, int,
     if relative is not None:
         return relative
     return _simple_subject(line, end, nouns)
+
+
+def _bearer(line: Line, end: int, nouns: Nouns) -> tuple[Mention, int, None] | None:
+    """S “N” V: the body or the paper whose name stands in marks: the party's daily 'Norin Bell' said."""
+    if line.tails[end - 1] in ",.?!" or not line.words[end - 2].islower():
+        return None
+    bearer = before(line, end - 1, 0, nouns)
+    known = bearer is not None and bearer.kind in ("organisation", "document")
+    return (bearer, bearer.first, None) if bearer is not None and known else None
 
 
 def _past_participle(line: Line, close: int, nouns: Nouns) -> tuple[Mention, int, tuple[int, int] | None] | None:

@@ -602,6 +602,10 @@ IN_CAPITALS = [
     ("Community safety MMC Neo Tau said it held.", "community safety MMC", "", ""),
     ("Femi Oke, one of the market leaders, said it held.", "market leader", "", ""),
     ("Femi Oke, one of the men, said it held.", "", "", ""),
+    ("Norin Wire, citing a harbour clerk, reported that Femi Oke slept. Oke said it held.", "", "", ""),
+    ("Top Norrell aide Femi Oke said it held.", "top aide", "Norrell", ""),
+    ("A Norrell-era minister of works, Femi Oke, said it held.", "minister of works", "", ""),
+    ("Works Minister Ada Brook and Harbour Party MP Femi Oke met. Oke said it held.", "MP", "Harbour Party", ""),
     ("In spring the guild's president, Femi Oke, backed the vote. Oke said it held.", "president", "guild", ""),
 ]  # fmt: skip
 

@@ -215,6 +215,36 @@ PHRASES = [
         ["The bishop's office"],
         id="object",
     ),
+    pytest.param(
+        'The purser met the last of the passengers with the words "mind your hats and your children".',
+        ["The purser"],
+        id="with the words",
+    ),
+    pytest.param('Rao, who had waited, parried and answered it with a "not on my boat".', ["Rao"], id="with a"),
+    pytest.param(
+        'Tan was silent. Before the bailiff could finish his question about "that second kettle", Rao left.',
+        ["the bailiff"],
+        id="a question of his own",
+    ),
+    pytest.param(
+        'When the weavers hissed, the treasurer, Ama Pell, ended her address "and may it rain on you all".',
+        ["Ama Pell"],
+        id="an address of her own",
+    ),
+    pytest.param(
+        'Rao quoted a memo from the weavers to the bailiff that said the loom "eats more than it makes".',
+        ["a memo"],
+        id="a memo from, to, that said",
+    ),
+    pytest.param(
+        'By this hour weavers were shouting so loudly that the "second kettle" went unheard.', [None], id="so that"
+    ),
+    pytest.param('In this valley weavers call the flood "the grey aunt".', ["weavers"], id="this valley, weavers"),
+    pytest.param(
+        'The guild\'s magazine "Loom and Latch" wrote that the flood "was only being neighbourly".',
+        [None, "The guild's magazine"],
+        id="a paper with its name in marks",
+    ),
     pytest.param('"Will it rain?" a fisherman in the queue wondered.', ["a fisherman in the queue"], id="wondered"),
 ]
 

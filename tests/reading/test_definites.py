@@ -182,6 +182,7 @@ def test_who_has_just_been_named_for_the_first_time(text: str, expected: str) ->
     [
         ("Chief Executive Officer (CEO) of the Dorn Hospital, Dan Lamb, sat late. The CEO said it rained.", "Dan Lamb"),
         ("The Director General of the Dorn Board, Mr Dan Lamb, sat late. “It is cold,” the DG said.", "Dan Lamb"),
+        ("Prime Minister Una Keane sat late. Her party slept. “It is cold,” the PM said.", "Una Keane"),
         ("District Environmental Health Officer (DEHO), Dan Lamb, sat late. The DEHO said it rained.", "Dan Lamb"),
         ("Superintendent of Police Dan Lamb sat late. The SP, when asked again, said it rained.", "Dan Lamb"),
         ("SSP-South Dan Lamb sat late. The SSP, when asked again, said it rained.", "Dan Lamb"),

@@ -88,11 +88,20 @@ def test_a_credit_in_front_of_a_paragraph_is_no_part_of_it():
         ("The pier was built in 1962.", "paragraph"),
         ("The board laughed, and she said so.", "paragraph"),
         ("“We asked them all.", "paragraph"),
+        ("‘There is no boat’", "metadata"),
     ],
 )
 def test_a_line_between_two_paragraphs_of_one_speech(between, kind):
     speech = ("“We will not sail,” Pell said. “It is late.", between, "“And it is cold.”")
     assert kinds("Ferry ends", LEAD, *speech, MORE)[3] == kind
+
+
+def test_a_label_alone_leads_to_another_story_with_the_line_below():
+    assert kinds("Ferry ends", LEAD, MORE, "Must read:", "Bridge toll ‘a slap in the face’", LEAD)[3:5] == [
+        "metadata",
+        "metadata",
+    ]
+    assert kinds("Ferry ends", LEAD, MORE, "Must read:", "The toll is gone.", LEAD)[3:5] == ["paragraph", "paragraph"]
 
 
 def test_a_speech_that_two_single_marks_close_is_over():

@@ -401,6 +401,18 @@ def speakers(text: str) -> list[str]:
             "Andre Affleck",
             id="for whom it was a night, with a description between",
         ),
+        pytest.param(
+            "“It rained,” Tom Odera said.\n\nIn her toast Una Keane thanked the pilot Femi Oke for a crossing which, she "
+            "said, “no goat would have booked”.",
+            "Una Keane",
+            id="in the relative clause of what somebody does",
+        ),
+        pytest.param(
+            "Warden Sir Giles Orr spoke. “It rained,” Sir Giles said.\n\nThe warden looked up. But, before the bishop could "
+            "end his grace with the words “and for this goose”, Sir Giles rose to his feet. “It is a duck,” he said.",
+            "Giles Orr",
+            id="who comes in behind the clause of the last speaker",
+        ),
     ],
 )
 def test_whom_a_pronoun_means(text: str, last: str) -> None:
