@@ -153,7 +153,10 @@ def _labelled(article: Article, quotation: Quotation) -> bool:
 
 
 def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
-    """Whether the words before it end in a colon: somebody or something is introduced, though by no verb we know."""
+    """Whether the words before it end in a colon: somebody or something is introduced, though by no verb we know.
+
+    A comma that slipped in behind the colon takes nothing away.
+    """
     at = quotation.span.start
     while at > block.span.start and article.text[at - 1].isspace():
         at -= 1
@@ -163,7 +166,7 @@ def _introduced(article: Article, block: Block, quotation: Quotation) -> bool:
     if index < 0 or article.blocks[index].kind not in BODY_KINDS:
         return False
     span = article.blocks[index].span
-    return article.text[span.start : span.end].rstrip().endswith(":")
+    return article.text[span.start : span.end].rstrip().endswith((":", ":,"))
 
 
 def _signed(article: Article, quotation: Quotation, sentence: QuotingSentence) -> bool:

@@ -1,6 +1,6 @@
 """Carrying: whose words a quotation is when no cue of its sentence says so: the paragraph's speaker, or the last one's.
 
-The order is that of attribution grammar, section 8: earlier cue in the paragraph, open quotation, colon, line below,
+The order is that of attribution grammar, section 8: earlier cue in the paragraph, open quotation, line below, colon,
 later in the paragraph, inherited from the paragraph before.
 """
 
@@ -10,12 +10,15 @@ from lint.reading.framings import FRAMED
 from lint.reading.grammar import Grammar
 from lint.reading.guards import HEARD, hears
 from lint.reading.inheriting import inherited, topical
+from lint.reading.interviews import ASKED
+from lint.reading.leads import leads_into
 from lint.reading.links import CuePlace, Link
 from lint.reading.manuscript import Copy, Found, block_before, last_cue, opens_block, passes, sentences_of
 from lint.reading.passages import Passage
 from lint.reading.quotations import Quotation
 from lint.reading.resuming import introduced, resumed
 
+CLOSING = ("”", '"')  # marks without a partner, as tokens
 AHEAD = 4  # sentences or paragraphs in which one is looked for ahead
 
 
@@ -43,8 +46,10 @@ def carry_on(
         found = (
             _earlier(copy, here, mine, carried, index)
             or _chained(copy, carried, index)
-            or _colon(copy, index)
+            or (_run_over(copy, index) if not quotations[index].closed else None)
+            or _answered(passages[mine], mine)
             or _signature(copy, link.block)
+            or _colon(copy, index)
             or _later(copy, here, mine)
             or topical(copy, here, mine, index)
             or by_turns(copy, carried, index)
@@ -108,10 +113,29 @@ def _chained(copy: Copy, links: list[Link], index: int) -> Found:
     return None
 
 
+def _run_over(copy: Copy, index: int) -> Found:
+    """Who has the quotation that goes on without a mark and is closed in the paragraph below: It fell,” she said."""
+    quotation = copy.quotations[index]
+    below = None if quotation.closed or quotation.continues else copy.sentences.get(quotation.block + 1)
+    for number in below or ():
+        line = copy.passages[number].line
+        for place, cue in enumerate(copy.passages[number].cues):
+            if cue.begin and line.words[cue.begin - 1] in CLOSING and cue.subject is not None:
+                return (number, place), "before", "open"
+    return None
+
+
+def _answered(passage: Passage, number: int) -> Found:
+    """The answer below a question, where questions and answers in marks take turns."""
+    return ((number, 0), "before", ASKED) if passage.cues and passage.cues[0].how == ASKED else None
+
+
 def _colon(copy: Copy, index: int) -> Found:
     """The paragraph before ends in a colon."""
     before = block_before(copy, copy.quotations[index].block)
-    if before is None or not opens_block(copy, index) or copy.text[copy.blocks[before].span.end - 1] != ":":
+    if before is None or not opens_block(copy, index):
+        return None
+    if not leads_into(copy.text, copy.blocks[before].span.end, copy.grammar):
         return None
     cue = last_cue(copy, copy.sentences[before])
     return (cue, "before", "colon") if cue is not None else None

@@ -186,11 +186,20 @@ def _signed(line: Line, at: int, grammar: Grammar) -> Cue | None:
     party = after(line, 1 + dashed, len(line.words), grammar.nouns)
     behind = "".join(line.lower[party.last : party.last + 1]) if party is not None else ""
     topic = dashed and behind in grammar.nouns.prepositions  # — Lola Sabirova on the price of water
+    if party is not None and dashed and line.tails[0] in ".!?…" and _looks_back(line, party, behind):
+        return noun_cue(line, 1, party, "signature")
     if party is None or behind not in ("", ",", ".", "(") and not topic:
         return None
     if (topic or not dashed) and not _stands_alone(line, party, grammar):
         return None
     return noun_cue(line, 1, party, "signature") if dashed else noun_cue(line, party.last, party, FRAMED)
+
+
+def _looks_back(line: Line, party: Mention, behind: str) -> bool:
+    """Whether a list of sayings tells the occasion: “It rained.” – Lola Sabirova recalls a race; – Pell on it."""
+    if party.kind != "person" or not behind.isalpha() or party.first != party.name_first:
+        return False
+    return party.last - party.first > 1 or behind in ("on", "about", "after")
 
 
 def _stands_alone(line: Line, party: Mention, grammar: Grammar) -> bool:

@@ -14,14 +14,18 @@ _CLOSING = ("”", "’’", "''", '"')  # what closes it, as printed
 
 
 def is_link(page: Page, index: int) -> bool:
-    """Whether a line without a stop only leads to another story: RELATED: Ferry comes back.
+    """Whether a line without a stop only leads to another story: RELATED: Ferry comes back; Also Read | Ferry stops.
 
-    Or is the label of one alone, or the line below that: Related: ¶ Ferry ‘will come back’
+    Or is the label of one alone, two words without a colon, or the line below that: Related: ¶ Ferry ‘will come back’
     """
-    span = page.spans[index]
-    if ":" in page.text[span.start : span.start + LINK_LABEL]:
-        label, _, title = page.block(index).partition(":")
-        named = label.lower() in page.words("link_labels")
+    start, end = page.spans[index]
+    head = page.text[start : min(end, start + LINK_LABEL)]
+    sign = "|" if "|" in head else ":"
+    if sign not in head and len(head) < LINK_LABEL and " " in head and head.lower() in page.words("link_labels"):
+        return True
+    if sign in head:
+        label, _, title = page.block(index).partition(sign)
+        named = label.strip().lower() in page.words("link_labels")
         return named and (title[-1] not in PROSE_ENDS if title.strip() else _is_title(page, index + 1))
     if not index or page.text[page.spans[index - 1].end - 1] != ":" or not _is_title(page, index):
         return False

@@ -20,6 +20,7 @@ _AFRESH = DASHES | {"and", "but", ";"}  # open another main clause
 OPENING = 8  # tokens of the longest "from the minutes of the council:"
 BESIDE = 5  # tokens from a colon back to the noun of "to which Pell's reply reads:"
 LABEL = 16  # tokens of the longest label
+SAID = 20  # code points of the last word of a paragraph
 COLON = Verb(":", "neutral", "base")  # stands for the verb where a colon introduces speech
 DIGEST = Verb("digest", "written", "base")  # the same in a digest of what others wrote
 
@@ -172,9 +173,19 @@ def afresh_cue(line: Line, begin: int, grammar: Grammar) -> Cue | None:
     return Cue(colon, colon + 1, COLON, subject, subject.first, colon + 1, "colon", "bare")
 
 
+def leads_into(text: str, end: int, grammar: Grammar) -> bool:
+    """Whether a paragraph that ends at a place leads up to the one below: Pell agreed: · Pell said, · Pell said:,"""
+    if text[end - 1] != ",":
+        return text[end - 1] == ":"
+    last = text[max(0, end - SAID) : end - 1].split()[-1:]
+    verbs = grammar.verbs[last[0].lower()] if last else ()
+    return bool(last) and last[0][-1] == ":" or any(one.lemma in grammar.plain and one.form != "ing" for one in verbs)
+
+
 def lead_cue(line: Line, grammar: Grammar) -> Cue | None:
     """S … : at the end of a paragraph, with any verb, for the quotation of the next one."""
     colon = len(line.words) - 1
+    colon -= line.words[colon - 1] == ":"  # Pell said:,
     nearer = afresh_cue(line, 2, grammar)
     if nearer is not None:
         return nearer

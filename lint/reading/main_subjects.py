@@ -13,6 +13,7 @@ PHRASES = 4  # phrases in front of the subject that are passed over: On Monday, 
 FAR = 60  # tokens of a phrase in front of the subject
 BACK = 30  # tokens of an aside between two dashes
 LONGEST = 14  # tokens of a subject
+DATED = 14  # tokens of a dateline with its agencies: OSHTON, July 9, 2018 (NNA/Tarn Press) –
 _ENDS = frozenset({",", "—", "–", "(", ":", QUOTE})  # behind a noun phrase that a sentence begins with
 
 
@@ -72,7 +73,7 @@ def _concerned(line: Line, begin: int, limit: int, grammar: Grammar) -> Mention 
 def after_dateline(line: Line, limit: int) -> int:
     """The first token after "OSHTON, Norin --"."""
     if limit and line.words[0].isupper() and len(line.words[0]) > 2:
-        for at in range(1, min(limit, 9)):
+        for at in range(1, min(limit, DATED)):
             if line.words[at].islower():
                 return 0  # GDP figures - and few others - said
             if line.words[at] in DASHES or (line.words[at] == ":" and line.words[at + 1 : at + 2] != [QUOTE]):

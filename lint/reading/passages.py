@@ -7,12 +7,14 @@ from lint.document import PROSE_KINDS, Block, Span
 from lint.reading.cue_search import find_cues
 from lint.reading.cues import Cue, is_relative
 from lint.reading.grammar import Grammar, grammar_of
+from lint.reading.interviews import answer_cue, find_answers
 from lint.reading.labels import Label, find_labels
 from lint.reading.leads import (
     afresh_cue,
     colon_cue,
     label_cue,
     lead_cue,
+    leads_into,
     owned_lead,
     topic_cue,
     verdict_cue,
@@ -23,7 +25,7 @@ from lint.reading.nominal_cues import find_nominal
 from lint.reading.quotations import Quotation
 from lint.reading.sentences import split_sentences
 from lint.reading.signatures import find_signed, signature_cue
-from lint.reading.tokens import Line
+from lint.reading.tokens import DASHES, QUOTE, Line
 from lint.reading.unlisted_cues import find_unlisted
 from lint.values import NamedTuple
 
@@ -58,6 +60,7 @@ def read_passages(
     words = grammar_of(lexicon)
     labels = find_labels(text, blocks, words.nouns, lexicon.words("quotations", "turns"))
     signed = find_signed(text, blocks, quotations, words)
+    answers = find_answers(text, blocks, quotations)
     passages: list[Passage] = []
     for index, sentence, line in _lines(text, blocks, quotations, lexicon):
         block = blocks[index]
@@ -67,9 +70,11 @@ def read_passages(
             cues = _in_turn(line, cues, labels[index] if opens else None, words)
         if inside:
             cues = _with_quotation(line, cues, words, lexicon)
-        if index in signed:
+        if index in signed or opens and _signs(text, passages, index, sentence):
             signature = signature_cue(line, words) if opens else None
             cues = [signature] if signature is not None else []
+        elif index in answers and sentence == block.span:
+            cues = [answer_cue()]
         elif sentence.end == block.span.end:
             cues += _lead(line, text, sentence, block, words, lexicon, cues)
         if not cues and not inside and passages and passages[-1].line.quotes and _points_back(passages[-1], index):
@@ -120,6 +125,15 @@ def _with_quotation(line: Line, cues: list[Cue], grammar: Grammar, lexicon: Lexi
     return [*cues, colon] if colon is not None else cues
 
 
+def _signs(text: str, passages: list[Passage], block: int, sentence: Span) -> bool:
+    """Whether a dash opens the block below one that is a quotation alone: — Ama Pell on her best race."""
+    if text[sentence.start] not in DASHES or not passages:
+        return False
+    last = passages[-1]
+    alone = last.block == block - 1 and last.line.words == [QUOTE] and last.sentence.start == last.line.start(0)
+    return alone and text[last.sentence.start] not in DASHES  # two turns of a talk
+
+
 def _points_back(last: Passage, block: int) -> bool:
     """Whether a sentence of a block can say whose the quotation before it is: one in it, or a paragraph of its own."""
     return last.block == block or last.block == block - 1 and len(last.line.words) == 1
@@ -132,7 +146,7 @@ def _lead(
 
     That is a colon at its end, also behind a main clause that has its cue, or a dash and a name.
     """
-    if text[sentence.end - 1] == ":":
+    if leads_into(text, sentence.end, grammar):
         lead = afresh_cue(line, cues[-1].end, grammar) if cues else lead_cue(line, grammar)
         if not cues and lead is None:
             words = lexicon.words

@@ -26,7 +26,11 @@ _SIGNERS = ("person", "role", "anonymous", "collective")  # kinds of mention
 def signature_cue(line: Line, grammar: Grammar) -> Cue | None:
     """A dash and a name below a quotation: – Lola Sabirova, engineer. The dash may be left out."""
     first = next((at + 1 for at, word in enumerate(line.words[:4]) if word in _SIGNING), 0)
-    subject = after(line, first, len(line.words), grammar.nouns)
+    doing = (
+        at for at in range(first + 1, len(line.words)) if line.lower[at].endswith("ing") and line.words[at].islower()
+    )
+    subject = after(line, first, next(doing, first), grammar.nouns)  # – Ama Pell answering Joe Orr
+    subject = subject or after(line, first, len(line.words), grammar.nouns)
     return None if subject is None else Cue(0, 1, COLON, subject, 0, subject.last, "signature", "bare")
 
 
@@ -54,7 +58,7 @@ def _may_sign(text: str, blocks: tuple[Block, ...], index: int) -> bool:
     if index >= len(blocks) or blocks[index].kind not in PROSE_KINDS:
         return False
     start, end = blocks[index].span
-    return end - start <= LONGEST and text[start].isupper() and text[end - 1] != ":"
+    return end - start <= LONGEST and text[start].isupper() and text[end - 1] not in ":,"
 
 
 def _signer(text: str, span: Span, grammar: Grammar) -> bool | None:

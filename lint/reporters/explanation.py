@@ -34,8 +34,9 @@ STEPS = {
     "turn": "the label that opens the turn of a transcript",
     "paragraph": "an attribution earlier in the paragraph",
     "open": "a quotation left open in the paragraph before, or going on in the next",
-    "colon": "a colon at the end of the paragraph before",
+    "asked": "a question above, where questions and answers in marks take turns",
     "signature": "a line below that gives a name",
+    "colon": "a colon at the end of the paragraph before",
     "later in paragraph": "an attribution later in the paragraph",
     "echo": "an earlier place where the same words have a speaker",
     "topic": "a person whom the sentence before is about",
@@ -47,7 +48,7 @@ STEPS = {
 }
 
 # steps told only where they found somebody: most articles hold no transcript, no remark taken up and no dialogue
-RARE = ("turn", "echo", "dialogue", "resumed", "introduced", "again")
+RARE = ("turn", "asked", "echo", "dialogue", "resumed", "introduced", "again")
 
 
 def explain(article: "Article", line: int, column: int = 0) -> Iterator[str]:

@@ -363,12 +363,53 @@ SAYINGS = [
         "a word that is nobody's name opens a sentence",
     ),
     (
+        "“My oar went at the second buoy.”\n\n— Una Keane telling Ben Adu why she came in last. The cox from Tarn has won "
+        "the cup four times since her first regatta, and will be back in a new boat for the autumn head race on the lake."
+        "\n\n“He had an oar to spare.”\n\n— Dana Pell on being asked about it",
+        ["Una Keane", "Dana Pell"],
+        "a line with a dash signs whatever it tells of the occasion",
+    ),
+    (
+        "“My oar went at the second buoy.” – Una Keane recalls the worst of her races.\n\n“I had one to spare.” – Pell on "
+        "what he saw from the bank.",
+        ["Una Keane", "Pell"],
+        "a dash behind the saying signs it in its own paragraph",
+    ),
+    (
+        "The rowers were asked how it went.\n\nThe cox from Tarn, Una Keane, said,\n\n“My oar went at the second buoy.”"
+        "\n\nHer rival Dana Pell, who had a spare, said:,\n\n“I would have lent her mine for the asking.”\n\nIt was cold.",
+        ["Una Keane", "Her rival Dana Pell"],
+        "a line that ends in a comma leads on to what follows",
+    ),
+    (
         "“We shut the road,” Dana Pell said. “It rose.”\n\n“It was a long night for all of us.”\n\nThe long way home\n\n"
         "“Nobody had slept since the Friday,” said Pell.",
         ["Dana Pell"] * 3 + ["Pell"],
         "a heading signs nothing",
     ),
 ]
+
+
+QUESTIONS = (
+    "1. When did you first row?\n\n“I was six, in my uncle's tub.”\n\n2. Who taught you?\n\n“Nobody did. I fell in.”\n\n"
+    "3. What do you eat before a race?\n\n“Cold rice, and more of it than is wise.”\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [("Five minutes with rower Una Keane", ["Una Keane"] * 3), ("Five minutes on the river bank", [None] * 3)],
+)
+def test_answers_in_marks_below_questions_are_those_of_whoever_is_interviewed(head, expected):
+    article = laid_out(f"{head}\n\nThe regatta opens on Friday with the small boats.\n\n{QUESTIONS}")
+    names = [None if one.source is None else article.sources[one.source].name for one in article.attributions]
+    assert names == expected
+
+
+def test_a_speech_that_goes_on_without_a_mark_is_whose_the_end_of_it_is():
+    text = "Dana Pell waited.\n\n“The bank gave way in the night.\n\nWe had sandbags for half of it,” she said.\n"
+    article = laid_out(f"Flood at Dorn\n\n{text}")
+    assert [article.sources[one.source].name for one in article.attributions] == ["Dana Pell"]
 
 
 @pytest.mark.parametrize(("text", "named", "_"), SAYINGS, ids=[what for *_, what in SAYINGS])
