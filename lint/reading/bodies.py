@@ -36,6 +36,8 @@ def named_body_end(line: Line, at: int, last: int, nouns: Nouns) -> tuple[str, s
                 break
             if low in nouns.housing and line.words[at].islower() and not _stands(line.words[begin:at], nouns):
                 break
+            if low == "at" and is_pursuit(line.words[begin:at], nouns):
+                break  # Director of Coastal Studies | at Oshton University
         elif (
             low in nouns.prepositions
             or low in nouns.boundaries
@@ -70,6 +72,22 @@ def _stands(words: list[str], nouns: Nouns) -> bool:
     if all(word.lower() in nouns.fields for word in words):
         return False  # Head of Sales at Oshton University
     return not (is_nameless(words, nouns) or name in nouns.places or words[0].lower() in nouns.titles)
+
+
+def is_pursuit(words: list[str], nouns: Nouns) -> bool:
+    """Whether capitalised words are plain ones that name no body: Coastal Studies, Soil Impacts Research."""
+    if len(words) < 2:
+        return False
+    known = dictionary()
+    return all(
+        known.level(word.lower())
+        and word[0].isupper()
+        and word.lower() not in nouns.body_heads
+        and word not in nouns.body_endings
+        and not known.people.level(word)
+        and not known.capitalised.level(word)
+        for word in words
+    )
 
 
 def _is_clause(line: Line, at: int, nouns: Nouns) -> bool:

@@ -1,6 +1,6 @@
 """Duties: which word of a description is the role, and the words around it that say what it deals with."""
 
-from lint.reading.bodies import is_body, is_nameless, named_body_end
+from lint.reading.bodies import is_body, is_nameless, is_pursuit, named_body_end
 from lint.reading.mentions import in_short, is_possessive
 from lint.reading.name_kinds import is_duty, is_plain
 from lint.reading.nouns import Nouns
@@ -123,6 +123,8 @@ def field_end(line: Line, head: int, at: int, last: int, nouns: Nouns) -> int:
         return end
     if " ".join(words) in nouns.places:
         return end if tie == "on" or tie == "for" and line.lower[end : end + 1] == ["at"] else 0
+    if role in nouns.guiding and line.lower[end : end + 1] == ["at"] and is_pursuit(words, nouns):
+        return end  # Director of Coastal Studies | at Oshton University
     left = line.lower[head - 1]
     if not _is_field(role, tie, words, first and left != "vice", left != "head", nouns):
         return 0

@@ -193,6 +193,9 @@ class Holders:
         if any(full is not None and full[0].lower() in known for full in whole):
             return True  # the Kites, of the Dorn Kites, where somebody is the coach of Dorn
         known.add("".join(word[0] for word in given.organisation.split() if word[0].isupper()).lower())
+        if any("&" in name for name in names):  # the S&T minister, of the minister for science and technology
+            fields = given.role.replace(" and ", " & ").split(" for ")[-1].split(" of ")[-1].split()
+            known.add("".join(word[0] for word in fields).lower())
         lands = {self._nouns.demonyms[name] for name in names if name in self._nouns.demonyms}
         return any(name.lower() in known for name in names) or any(land in theirs for land in lands)
 

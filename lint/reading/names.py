@@ -18,6 +18,7 @@ from lint.values import NamedTuple
 KINDS = PROSE_KINDS
 _SMALL = ("'t", "’t")
 COMMONEST = 35  # level of the dictionary up to which a word is more likely itself than a given name
+_FIELDED = (" of ", " of the ", " for ", " for the ")
 BEFORE = 24  # code points in front of a name in which the word before it stands
 
 
@@ -96,7 +97,9 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
         for match in _run().finditer(text, block.span.start, block.span.end):
             doubtful = match[0][:3] in nouns.name_heads
             sure = doubtful and _is_name(text, match.start(), match.end(), block.span.start, nouns)
-            fielded = text.endswith((" of ", " of the ", " for ", " for the "), 0, match.start())
+            fielded = text.endswith(_FIELDED, 0, match.start())
+            if not fielded and text.endswith(" and ", 0, match.start()):
+                fielded = match[0].split(None, 1)[0].lower() in nouns.fields and _in_charge(text, match.start(), nouns)
             if _inverted(text, match.start(), match.end(), block.span.start, nouns):
                 onward = _run().match(text, text.find(" ", match.start()) + 1, match.end())
                 if onward is None:
@@ -173,6 +176,12 @@ def _is_name(text: str, start: int, end: int, floor: int, nouns: Nouns) -> bool:
         return not (low in nouns.prepositions or low[0].isdigit() or low in nouns.times)
     onward = text[end : end + BEFORE]
     return onward[:1] == "," or nouns.is_past(onward.split()[0].strip(".,") if onward.strip() else "")
+
+
+def _in_charge(text: str, start: int, nouns: Nouns) -> bool:
+    """Whether what a post deals with stands in front of "and" before a place: for Science and | Technology …"""
+    words = text[max(0, start - BEFORE) : start].split()
+    return len(words) > 1 and words[-2].lower() in nouns.fields
 
 
 def _post_before(text: str, start: int, nouns: Nouns) -> bool:

@@ -20,7 +20,7 @@ LISTED = {  # the lists of each file of words that are taken as they are, under 
     "organisations": "campaigning courts governed umbrellas",
     "places": "alliances places quarters states",
     "roles": "acting_for benches beside charged commonplace courtesies dwellers dwelling envoys epithets fielding "
-    "fields for_people grades housing inner kin leaving meeting ministers modifiers ordinary outlying "
+    "fields for_people grades guiding housing inner kin leaving meeting ministers modifiers ordinary outlying "
     "owning pending qualities ranks seeking serving_at serving_ties squad streets tags teaching tenses "
     "ties trades unaligned undertakings unended unfielded voices won",
     "titles": "letters",

@@ -95,13 +95,13 @@ def _link(line: Line, first: int, floor: int, nouns: Nouns) -> int:
     Minister of State | for Health Dara Pell; minister | for trade, tourism and culture Dara Pell.
     """
     link = first - 1
-    if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"]:
-        link -= 2
     several = link > floor and line.lower[link - 1] in nouns.fields
     if several and (line.lower[link] == "and" or line.words[link] == "," and line.lower[first] in nouns.fields):
         link = tie_before(line, link, floor, nouns)
     if link > floor and line.lower[link] == "and" and line.words[link - 1][0].isupper():
         link = portfolio_tie(line, link, floor, nouns) or link
+    if link - 2 > floor and line.lower[link - 2 : link + 1] == ["of", "state", "for"]:
+        link -= 2
     return link
 
 

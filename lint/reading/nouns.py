@@ -121,6 +121,7 @@ class Nouns:
     seated: frozenset[str]
     owning: frozenset[str]
     teaching: frozenset[str]
+    guiding: frozenset[str]
     ministers: frozenset[str]
     portfolios: frozenset[str]
     inner: frozenset[str]

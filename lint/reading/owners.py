@@ -46,6 +46,8 @@ def named_owner(words: list[str], nouns: Nouns) -> str:
     if not words:
         return ""
     text = " ".join(words)
+    if text in nouns.suffixes:
+        return ""  # a Ph.D. student
     last = strip_possessive(words[-1])
     if is_possessive(words[-1]) and is_saint(words):
         return text  # St Olaf's (headmaster)

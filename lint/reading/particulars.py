@@ -1,7 +1,7 @@
 """Particulars: the role and the organisation that a description after a name gives, or one without a name."""
 
 from lint.reading.affiliations import Affiliation, of_words
-from lint.reading.bodies import is_body, is_nameless, named_body, named_body_end
+from lint.reading.bodies import is_body, is_nameless, is_pursuit, named_body, named_body_end
 from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head, unlisted_head
 from lint.reading.leaderships import leadership
@@ -98,7 +98,8 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     role = found.role + (f" of the {unit}" if unit else "")
     if behind > head + 1:
         dealt = line.words[head + 1 : behind]
-        small = (_in_small(word, line.lower[head] in nouns.ministers, nouns) for word in dealt)
+        common = line.lower[head] in nouns.ministers or is_pursuit(dealt[1:], nouns)
+        small = (_in_small(word, common, nouns) for word in dealt)
         role = " ".join([found.role, *small])
         role = role.replace(" ,", ",")
     if (
@@ -110,6 +111,9 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         and _is_own(found.organisation, nouns)
     ):
         organisation = found.organisation or organisation
+    if not organisation and line.lower[behind : behind + 1] == ["and"]:
+        second = _second(line, behind + 1, last, nouns)
+        role, organisation = f"{role} and {second.role}" if second else role, second.organisation
     its = not organisation and line.lower[first] in nouns.owning
     if line.lower[head] in nouns.won and not is_body(organisation, nouns):
         organisation = ""
@@ -117,6 +121,14 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation(role, "", found.place or place or organisation, found.country)
     rank = found.rank and not organisation
     return Affiliation(role, organisation, found.place or place, found.country, rank=rank, its=its)
+
+
+def _second(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
+    """Another post with its body: one of the paper's authors and | a professor of soil science at Oshton University."""
+    if first + 1 >= last or line.lower[first] not in nouns.indefinites:
+        return Affiliation()
+    found = _with_role(line, first, last, nouns)
+    return found if found.role and found.organisation else Affiliation()
 
 
 def _without_articles(line: Line, first: int, head: int, nouns: Nouns) -> list[str]:
@@ -238,6 +250,8 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
             if line.lower[tie] == "in" and body[:1].isupper() and (" for " in body or not is_body(body, nouns)):
                 place = body.partition(" for ")[0]  # who served in Norin with the Coast Guard
                 continue
+            if line.lower[tie] == "with" and body.islower() and not is_body(body, nouns):
+                return Affiliation()  # who has worked with seals for 40 years
             if not body[:1].isdigit():  # not: who has worked for 11 years
                 return Affiliation(role, body, place)
             if line.lower[tie] == "as":

@@ -30,9 +30,10 @@ def holder(line: Line, first: int, of: int, end: int, nouns: Nouns) -> Mention |
     dealing = strict and (line.lower[of - 1] in nouns.offices or line.lower[of + 1] in nouns.fields)
     if of_body is not None or line.lower[of] != "of" and not dealing:
         return of_body
-    if line.words[of - 1].islower():
+    junior = line.lower[of - 1] in nouns.ministers and line.words[of + 1] == "State"  # minister of State for Roads
+    if line.words[of - 1].islower() and not junior:
         return _in_small(line, first, of, end, nouns)
-    if not line.words[of - 1][:1].isupper():
+    if not junior and not line.words[of - 1][:1].isupper():
         return None
     begin = of + 2 if line.lower[of + 1] == "the" else of + 1
     name = _past_fields(line, of, begin, end, nouns)

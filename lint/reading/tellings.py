@@ -50,7 +50,9 @@ def read_description(line: Line, at: int, label_end: int, party: Party, nouns: N
     party.describe(apposition(line, mention, None, nouns))
     copula = _copula(line, token + 1, nouns)
     if copula:
-        party.describe(in_description(line, copula, min(len(line.words), copula + REACH), nouns))
+        told = in_description(line, copula, min(len(line.words), copula + REACH), nouns)
+        if told.organisation or line.lower[copula] not in nouns.possessives:
+            party.describe(told)  # Pell was his pastor at Dorn Chapel; not: Pell is my man
 
 
 def read_behind(line: Line, onward: Line, at: int, party: Party, nouns: Nouns) -> None:
@@ -80,7 +82,7 @@ def _copula(line: Line, at: int, nouns: Nouns) -> int:
     words = line.lower
     if at + 1 >= len(words) or words[at] not in nouns.copulas:
         return 0
-    if words[at + 1] in nouns.articles:
+    if words[at + 1] in nouns.articles or words[at + 1] in nouns.possessives:
         return at + 1
     post = at + 1  # Pell is chief executive of …
     while post + 1 < len(words) and words[post] in nouns.role_words and words[post] not in nouns.prepositions:

@@ -11,6 +11,12 @@ LEXICON = Lexicon()
 
 # before the name
 PREMODIFIED = [
+    (
+        "Union Minister of State for Mines and Energy Lola Sabirova said it held.",
+        "minister of state for mines and energy",
+        "Union",
+        "",
+    ),
     ("Engineer Lola Sabirova said the dam would hold.", "engineer", "", ""),
     ("The water trust engineer Lola Sabirova said the dam would hold.", "engineer", "water trust", ""),
     ("Norin Water Trust spokesman Ilkhom Vale said the road was shut.", "spokesman", "Norin Water Trust", ""),
@@ -28,6 +34,16 @@ PREMODIFIED = [
 
 # between commas after the name
 APPOSITIVE = [
+    ("Dara Pell, Head of Soil Studies at Oshton University, said it was dry.", "head of soil studies", "Oshton University", ""),
+    (
+        "Dara Pell, one of the book's editors and a lecturer in botany at Oshton University, said it was dry.",
+        "editor and lecturer",
+        "Oshton University",
+        "",
+    ),
+    ("Dara Pell, a Ph.D. student, said it was dry.", "student", "", ""),
+    ("Dara Pell, who has worked with otters for years, said it was dry.", "", "", ""),
+    ("Dara Pell, who has worked with the Oshton Trust for years, said it was dry.", "employee", "Oshton Trust", ""),
     # a post, what it deals with or where it is for, and whoever holds it
     ("The champion for disabled riders Malcolm Hirst said it was late.", "champion for disabled riders", "", ""),
     ("Director for urban planning Malcolm Hirst said it was late.", "director for urban planning", "", ""),
