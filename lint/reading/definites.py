@@ -223,7 +223,7 @@ class Definites:
             if self._lone.is_body(party):
                 self._roll.recast(party)
 
-    def same_again(self, mention: Mention) -> Party | None:
+    def same_again(self, line: Line, mention: Mention) -> Party | None:
         """Who spoke last, if a description that fits nobody so far can mean that person: The retired nurse added …"""
         if mention.kind != "role" or not mention.definite or self.said(mention.head, SPEAKERS) is not None:
             return None
@@ -233,6 +233,10 @@ class Definites:
         if any(mention.head in office.split() for office in self._nouns.offices):
             return None  # the former president: somebody everybody knows
         plain = mention.head in self._nouns.ordinary or mention.head.endswith("-old")
+        if mention.first and line.lower[mention.first - 1] in ("and", "but"):
+            topic = self._epithets.topic(line.start(mention.first))  # Pell limped off, and the winger added: …
+            if topic is not None and topic is not party and self._pronouns.suits(topic, mention.head):
+                return topic
         return party if plain or not party.role else None
 
     def _untold(self, line: Line, mention: Mention) -> Found:

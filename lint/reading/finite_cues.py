@@ -51,7 +51,7 @@ def finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier
         party = named or inverted
         return Cue(at, last, verb, party, at, party.last, "after the verb", "fronted", role)
     subject = subject_before(line, at, grammar) or before_a_stray_comma(line, at, last, verb, grammar)
-    afar = subject is None or subject[1] > 2 and subject[2] is None
+    afar = subject is None or subject[1] > 1 and subject[2] is None
     if afar and verb.lemma in grammar.plain and "," in line.words[:at]:
         subject = past_description(line, at, last, subject, grammar) or subject
     if subject is None and verb.form == "base" and verb.lemma in grammar.plain:

@@ -64,6 +64,8 @@ def inverted_subject(line: Line, at: int, last: int, verb: Verb, grammar: Gramma
     following = line.words[subject.last : subject.last + 1]
     if inside and not _goes_on(line, subject.last, grammar):
         return None
+    if following == ["to"] and verb.lemma in grammar.directive:
+        return None  # A draft, read by Pell, called on the board to act
     return subject if _ends_inverted(line, subject.last, following, grammar) else None
 
 

@@ -104,7 +104,7 @@ class Registry:
         span = line.span(mention.first, mention.last)
         label = Label(span, self.text[span.start : span.end], mention.head, mention.definite, mention.kind == "pronoun")
         once = not self._once.isdisjoint(line.lower[mention.first : mention.last])
-        again = self._definites.same_again(mention) if once or cue.verb.lemma in self._continuing else None
+        again = self._definites.same_again(line, mention) if once or cue.verb.lemma in self._continuing else None
         body = self._body(line, mention, description) if mention.kind in ("person", "collective") else None
         party = body or again
         confidence = "high" if body is not None else "low"

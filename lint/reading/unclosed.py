@@ -1,6 +1,7 @@
 """Unclosed descriptions: one comma between a name and who its bearer is: Pell, a clerk said; the mayor, Pell said.
 
-Or where that is, what that does, or which posts that has: Pell, of Oshton said; Pell, who runs the mill said.
+Or where that is, what that does, or which posts that has: Pell, of Oshton said; Pell, who runs the mill said. Or no
+comma at all: Ama Pell the captain said.
 """
 
 from lint.reading.grammar import Grammar
@@ -23,6 +24,10 @@ def with_unclosed(line: Line, last: int, found: _Subject, grammar: Grammar) -> _
     """The subject of a verb that ends before `last`, with the name or the role that one comma parts from it."""
     mention, begin, description = found
     comma = begin - 1
+    if mention.kind == "role" and comma > 0 and line.words[comma][:1].isupper() and line.lower[begin] == "the":
+        named = before(line, begin, 0, grammar.nouns)
+        if named is not None and named.kind == "person" and named.first == 0 and _whole(named):
+            return named, 0, (begin, mention.last)  # Ama Pell the captain said
     if description is not None or comma < 1 or line.words[comma] != "," or mention.kind not in ("role", "person"):
         return found
     nouns = grammar.nouns
@@ -43,7 +48,7 @@ def past_description(line: Line, at: int, last: int, found: _Subject | None, gra
     Lola Sabirova, of Norin said; Lola Sabirova, who runs the mill said; the Norin Trust, which owns it said.
     """
     end = at if found is None else found[1]
-    stops = (back for back in range(end - 1, max(1, end - LONGEST), -1) if line.words[back] in _STOPS)
+    stops = (back for back in range(end - 1, max(0, end - LONGEST), -1) if line.words[back] in _STOPS)
     comma = next(stops, 0)
     address = comma == end - 1 and found is not None and found[0].name_first == comma + 1
     if address:
@@ -55,6 +60,8 @@ def past_description(line: Line, at: int, last: int, found: _Subject | None, gra
     named = before(line, _past_age(line, comma), 0, grammar.nouns)
     if named is None or not _opens(line, named, grammar.nouns) or _interrupts(line, last, True, grammar):
         return None
+    if not address and _of_body(line, comma + 1, at, grammar.nouns):
+        return (named, named.first, (comma + 1, at)) if named.kind in ("person", "organisation") else None
     known = named.kind == "person" and (_whole(named) or named.first < named.name_first)
     if known if line.lower[comma + 1] != "which" else named.kind == "organisation":
         return named, named.first, (comma + 1, at)
@@ -65,6 +72,8 @@ def _describes(line: Line, first: int, at: int, found: _Subject | None, grammar:
     """Whether the words from behind a comma to a verb say what the name in front of it is, and speak of nobody else."""
     nouns, opener = grammar.nouns, line.lower[first]
     inner = None if found is None else found[0]
+    if inner is not None and _of_body(line, first, at, nouns):
+        return True
     if opener in _WHO:
         if first + 2 >= at or inner is not None and inner.kind == "person" and _whole(inner):
             return False
@@ -81,6 +90,19 @@ def _describes(line: Line, first: int, at: int, found: _Subject | None, grammar:
     if tie != "and" and tie not in nouns.prepositions or tie == "and" and not role:
         return False
     return any(map(nouns.is_role, before_it)) and not any(_is_finite(low, nouns) for low in before_it)
+
+
+def _of_body(line: Line, first: int, at: int, nouns: Nouns) -> bool:
+    """Whether the words from a determiner to a verb say what a body does: the union that speaks for the crews."""
+    if line.lower[first] not in nouns.determiners:
+        return False
+    head = next((on for on in range(first + 1, min(at, first + 5)) if line.lower[on] in nouns.companies), 0)
+    if not head or head + 2 >= at or line.lower[head + 1] not in ("that", "which"):
+        return False
+    onward = line.lower[head + 3 : at]
+    return is_verbal(line, head + 2, nouns) and not any(
+        low in nouns.boundaries or _is_finite(low, nouns) for low in onward
+    )
 
 
 def _is_finite(low: str, nouns: Nouns) -> bool:

@@ -157,11 +157,15 @@ GOING_ON = [
     ),
     ('Support fell to a fifth, according to the Bureau.\n\n"Why would anybody sail in that?"', [None]),
     ('The net was torn, Ama Pratt said.\n\n"Why sail in that?" Kofi Lind said of the plan. He sighed.', ["Kofi Lind"]),
+    ('Ines Falk the chair of the Dorn anglers said: "The sluice stuck twice."', ["Ines Falk"]),
+    ('In Port Falk the chair said: "The sluice stuck twice."', ["the chair"]),
+    ('Tidewatch, the charity that counts eels for Dorn Council said: "The sluice stuck twice."', ["Tidewatch"]),
     ('Fares rose, local traders say. "How do we pay?" May Otu, the chair, said of the talk she had.', ["May Otu"]),
 ]
 
 # nobody is credited
 NOBODY = [
+    ('Fog rose as the petition, handed in by May Otu, called on the board to "dredge the weir".', ["the petition"]),
     ('The horse labelled "a kettle on four legs" leads the field.', [None]),
     ('The roof would last a century, according to the "Slates for life" paper that he folded.', [None]),
     ('Sailors are superstitious, Rao said. "Never whistle," is a rule on every boat.', [None]),

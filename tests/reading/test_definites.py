@@ -12,6 +12,10 @@ from .test_pronouns import laid_out, speakers
             "National President of the Dorn Millers (DM), Engr. Dan Lamb, sat late. The DM boss said it rained.",
             "Dan Lamb",
         ),
+        (
+            "Union minister of State for Mines and Energy Uma Rao came. “It is dark down there,” the M&E minister said.",
+            "Uma Rao",
+        ),
         ("The airline, SkyDorn, said it was late. The airline said it was sorry.", "SkyDorn"),
         ("Dora Lamb, head coach of Dorn Storm, has quit. “It was time,” the Storm boss said.", "Dora Lamb"),
         ("Dorn Storm manager Dora Lamb has quit. “It was time,” said the Storm gaffer.", "Dora Lamb"),
@@ -314,3 +318,8 @@ def test_a_lead_taken_for_the_headline_introduces_who_is_named_nowhere_else(firs
     assert speakers("\n\n".join((first, *(part * 2 for part in rest), "Reyes said she had jugs.", "It rained.")))[
         -1
     ] == (expected)
+
+
+def test_with_added_a_description_means_whom_its_own_sentence_is_about() -> None:
+    text = "Rovers coach Dan Lamb said it rained.\n\nBen Adu limped off at noon, and the winger added that it hurt."
+    assert speakers(text)[-1] == "Ben Adu"
