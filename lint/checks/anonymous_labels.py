@@ -33,7 +33,7 @@ def check(article: Article, params: Params) -> Iterator[Hit]:
             continue  # "Justice vows …": a headline's word for somebody whom the text names
         others = (entry for entry in entries if entry != source.labels[0].span.start)
         other = next(others, len(article.text))
-        seen = key_words(own[0], words, trailing)
+        seen = key_words(own[0], words, trailing) | set(source.role.lower().split())  # one of the bakers; the baker
         for number, label in enumerate(own[1:], 1):
             if not label.definite or other < label.span.start:
                 continue
