@@ -194,10 +194,9 @@ class Holders:
             return True  # the Kites, of the Dorn Kites, where somebody is the coach of Dorn
         known.add("".join(word[0] for word in given.organisation.split() if word[0].isupper()).lower())
         if any("&" in name for name in names):  # the S&T minister, of the minister for science and technology
-            fields = given.role.replace(" and ", " & ").split(" for ")[-1].split(" of ")[-1].split()
-            known.add("".join(word[0] for word in fields).lower())
-        lands = {self._nouns.demonyms[name] for name in names if name in self._nouns.demonyms}
-        return any(name.lower() in known for name in names) or any(land in theirs for land in lands)
+            fields = given.role.lower().replace(" and ", " & ").rpartition(" for ")[2].rpartition(" of ")[2].split()
+            known.add("".join(word[0] for word in fields))
+        return any(name.lower() in known or self._nouns.demonyms.get(name, "\n") in theirs for name in names)
 
     def brought_in(self, head: str, until: int, since: int = 0, known: Party | None = None) -> bool:
         """Whether somebody without a name has been brought in as such between two places: a judge in Oshton."""

@@ -7,8 +7,9 @@ from lint.reading.mentions import Mention, describe
 from lint.reading.name_words import is_acronym
 from lint.reading.noun_phrases import before
 from lint.reading.nouns import Nouns
-from lint.reading.particulars import in_description, without_short
+from lint.reading.particulars import in_description
 from lint.reading.posts import TIES
+from lint.reading.role_words import without_short
 from lint.reading.tokens import Line
 
 REACH = 14  # tokens of a body

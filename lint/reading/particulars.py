@@ -2,23 +2,14 @@
 
 from lint.reading.affiliations import Affiliation, of_words
 from lint.reading.bodies import is_body, is_nameless, is_pursuit, named_body, named_body_end
-from lint.reading.dictionary import dictionary
 from lint.reading.duties import field_end, role_head, unlisted_head
 from lint.reading.leaderships import leadership
 from lint.reading.name_words import is_acronym
-from lint.reading.nouns import Nouns, singular
+from lint.reading.nouns import Nouns
+from lint.reading.role_words import in_small, without_articles
 from lint.reading.tokens import Line
 
 SERVES = 4  # tokens back to a post in front of "for" and whom it serves
-
-
-def without_short(words: list[str]) -> list[str]:
-    """The words without a short form in brackets: Norin Rail (NR) spokesman."""
-    if "(" not in words:
-        return words
-    at = words.index("(")
-    end = words.index(")", at) if ")" in words[at:] else at + 2
-    return words[:at] + words[end + 1 :]
 
 
 def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
@@ -90,7 +81,7 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
             return Affiliation()
         found = Affiliation(" ".join(line.words[first + 1 : head + 1]))
     else:
-        found = of_words(_without_articles(line, first, head, nouns), nouns)
+        found = of_words(without_articles(line, first, head, nouns), nouns)
     behind = head + 1
     while found.role and behind < last and (end := field_end(line, head, behind, last, nouns)):
         behind = end
@@ -99,7 +90,7 @@ def _with_role(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
     if behind > head + 1:
         dealt = line.words[head + 1 : behind]
         common = line.lower[head] in nouns.ministers or is_pursuit(dealt[1:], nouns)
-        small = (_in_small(word, common, nouns) for word in dealt)
+        small = (in_small(word, common, nouns) for word in dealt)
         role = " ".join([found.role, *small])
         role = role.replace(" ,", ",")
     if (
@@ -129,24 +120,6 @@ def _second(line: Line, first: int, last: int, nouns: Nouns) -> Affiliation:
         return Affiliation()
     found = _with_role(line, first, last, nouns)
     return found if found.role and found.organisation else Affiliation()
-
-
-def _without_articles(line: Line, first: int, head: int, nouns: Nouns) -> list[str]:
-    """The words of a description up to the role, without articles; "one of the fishers' leaders" is a leader."""
-    words = without_short(line.words[first : head + 1])
-    if line.lower[first : first + 2] == ["one", "of"] and line.lower[head] in nouns.role_plurals:
-        each = singular(line.lower[head], nouns)
-        words = [*words[2:-1], each] if each not in nouns.empty else []  # one of the men
-    while words and words[0].lower() in nouns.determiners:
-        words = words[1:]
-    return words
-
-
-def _in_small(word: str, ministerial: bool, nouns: Nouns) -> str:
-    """A word of what a post deals with, small unless it is a name: Minister for Urban Planning, Minister for Norin."""
-    low = word.lower()
-    common = ministerial and word not in nouns.places and word not in nouns.demonyms and dictionary().level(low) > 0
-    return low if common or low in nouns.fields else word
 
 
 def _party_tag(word: str) -> bool:

@@ -6,8 +6,9 @@ from lint.reading.mentions import is_possessive
 from lint.reading.name_kinds import is_plain
 from lint.reading.name_words import strip_possessive
 from lint.reading.nouns import Nouns, singular
-from lint.reading.particulars import in_description, without_short
+from lint.reading.particulars import in_description
 from lint.reading.posts import TIES
+from lint.reading.role_words import without_short
 from lint.reading.tokens import DASHES, Line
 
 SHARED = 12  # tokens between a post in the plural and the last of several names
