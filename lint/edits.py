@@ -46,9 +46,20 @@ def file_edit(span: Span, text: str, document: Document) -> FileEdit | None:
     if end > start and file.slice(end - 1, end + 1) == "\r\n":
         end += 1
     standing = file.slice(start, end).replace("\r\n", "\n").replace("\r", "\n")
-    if standing != document.text[span.start : span.end]:
-        return None
+    words = document.text[span.start : span.end]
+    if standing != words:
+        if standing.replace("\n", " ") != words.replace("\n", " "):
+            return None
+        return _over_a_break(start, end, text, document)
     return FileEdit(start, end, text.replace("\n", file.newline))
+
+
+def _over_a_break(start: int, end: int, text: str, document: Document) -> FileEdit:
+    """The edit of words between which two lines of a paragraph meet: the break stays, if there is a blank for it."""
+    newline = document.file.newline
+    if not text and document.file.slice(end, end + 1) == " ":
+        return FileEdit(start, end + 1, newline)
+    return FileEdit(start, end, text.replace("\n", newline) if "\n" in text else text.replace(" ", newline, 1))
 
 
 def _marked_up_edit(span: Span, text: str, document: Document, start: int, end: int) -> FileEdit | None:

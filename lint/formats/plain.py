@@ -1,4 +1,8 @@
-"""Plain text: blank lines part blocks; inside them hard-wrapped lines are joined and unwrapped lines stand alone."""
+"""Plain text: blank lines part blocks; inside them hard-wrapped lines are joined and unwrapped lines stand alone.
+
+Where lines are joined, the document has a blank in the place of the break, so that no reader meets a line end in the
+middle of a name.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -17,6 +21,7 @@ BLANKS = (
 )
 WIDEST_WRAP = 100
 NARROWEST_WRAP = 40
+NEAR = 6  # columns by which the widest lines of a text differ
 _BEFORE_WORD = "\"'“‘«„([—–-" + BLANKS
 _SENTENCE_END = (".", "!", "?", ":", "…", '."', '!"', '?"', ".”", "!”", "?”", ".’", "!’", "?’", ".'", ".)", ".]")
 _LIST_MARKS = ("- ", "* ", "• ", "· ", "‣ ", "▪ ")
@@ -35,10 +40,20 @@ def parse(file: File, options: Options = Options()) -> Document:
     text, offsets = _normalise(file.text)
     marks: set[int] = set()  # where lines begin that are for desks
     runs = [(run, _wrapped(text, run)) for run in _runs(text, marks)]
-    width = max((_width(run) for run, wrapped in runs if wrapped), default=0)
-    spans = (span for run, wrapped in runs for span in _paragraphs(text, run, wrapped, width))
+    width = _usual([line.end - line.start + line.indent for run, wrapped in runs if wrapped for line in run])
+    spans = [span for run, wrapped in runs for span in _paragraphs(text, run, wrapped, width)]
     blocks = [Block("metadata" if span.start in marks else "", span) for span in spans]
-    return Document(file, text, tuple(blocks), offsets)
+    return Document(file, _joined(text, spans) if width else text, tuple(blocks), offsets)
+
+
+def _joined(text: str, spans: list[Span]) -> str:
+    """The text with a blank for every line feed inside a paragraph; each character stays at its place."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += text[at:start], text[start:end].replace("\n", " ")
+        at = end
+    return "".join((*parts, text[at:]))
 
 
 def _normalise(text: str) -> tuple[str, OffsetMap]:
@@ -86,6 +101,13 @@ def _width(run: list[Line]) -> int:
     return max([end - start + indent for start, end, indent in run])
 
 
+def _usual(widths: list[int]) -> int:
+    """How wide a text is broken, by its lines: the widest, unless no other comes near it, as with a long address."""
+    widths = sorted(widths, reverse=True)
+    near = (wide for wide, next_one in pairwise(widths) if wide - next_one <= NEAR)
+    return next(near, widths[0] if widths else 0)
+
+
 def _starts_low(text: str, line: Line) -> bool:
     """Whether the line begins with a small letter, as only the middle of a sentence does."""
     first = text[line.start]
@@ -94,7 +116,8 @@ def _starts_low(text: str, line: Line) -> bool:
 
 def _forced(text: str, line: Line, after: Line, width: int) -> bool:
     """Whether the first word of the next line had no room left at the end of this one."""
-    room = width - line.indent - line.end + line.start - 1
+    trailing = len(text[line.end : line.end + 2].partition("\n")[0])  # a break may leave blanks behind a sentence
+    room = width - line.indent - line.end + line.start - 1 - trailing
     return after.end - after.start > room and " " not in text[after.start : after.start + max(room, 0) + 1]
 
 
@@ -128,7 +151,6 @@ def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterat
     if not wrapped and not (0 < own <= width and _all_forced(text, run, width)):
         yield from [Span(start, end) for start, end, _ in run]
         return
-    width = max(own, width)
     start = run[0].start
     for line, after in pairwise(run):
         if _parted(text, line, after, width):
@@ -140,7 +162,8 @@ def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterat
 def _parted(text: str, line: Line, after: Line, width: int) -> bool:
     """Whether a new paragraph starts between two lines of wrapped text: an indent, a list mark, or an early end."""
     if text.startswith(_LIST_MARKS, after.start):
-        return True
+        # a dash at the head of a line: the town was quiet | - the quietest in years -
+        return not (_starts_low(text, after) and _forced(text, line, after, width))
     if _starts_low(text, after):
         return False
     if after.indent >= line.indent + 2:

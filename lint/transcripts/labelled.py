@@ -13,7 +13,7 @@ from lint.formats import Options
 from lint.reading.lexicon import Lexicon
 from lint.transcripts.captions import clock
 from lint.transcripts.labels import find_labels
-from lint.transcripts.pages import Page, lines_of, read_pages
+from lint.transcripts.pages import Page, lines_of, read_pages, typed
 from lint.transcripts.script import is_script, read_script
 from lint.transcripts.transcript import Landmark, Transcript, Turn
 
@@ -39,6 +39,7 @@ def read(file: File, lexicon: Lexicon, options: Options) -> Transcript:
     if not _is_plain(document):
         lines = [block.span for block in document.blocks]
         return _transcript(document, Page(tuple(lines)), lexicon)
+    document = typed(document)
     lines = lines_of(document.text)
     if is_script(document.text, lines):
         return read_script(document, lines)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from lint.document import Span
+from lint.document import Document, Span
 from lint.transcripts.transcript import Landmark
 from lint.values import NamedTuple
 
@@ -39,6 +39,11 @@ def _line_number() -> re.Pattern[str]:
 def _page_number() -> re.Pattern[str]:
     number = r"(?:(?P<word>page|p\.)[ \t]*)?(?P<number>\d{1,5})(?:[ \t]*(?:of|/)[ \t]*\d{1,5})?"
     return re.compile(rf"[\s\f]*[\[(–—-]?[ \t]*{number}[ \t]*[\])–—-]?\s*", re.I)
+
+
+def typed(document: Document) -> Document:
+    """A plain text with its lines as the file has them: a record lives by lines that an article has joined."""
+    return document._replace(text=document.file.text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def lines_of(text: str) -> list[Span]:

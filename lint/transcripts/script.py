@@ -8,7 +8,7 @@ from lint.document import Document, Span
 from lint.files import File
 from lint.formats import Options
 from lint.reading.lexicon import Lexicon
-from lint.transcripts.pages import lines_of
+from lint.transcripts.pages import lines_of, typed
 from lint.transcripts.transcript import Transcript, Turn
 
 FORM = "script"
@@ -32,7 +32,7 @@ def _unsaid() -> re.Pattern[str]:
 
 def read(file: File, lexicon: Lexicon, options: Options) -> Transcript:
     """The transcript in a script: who is named above each speech; what is not said by anybody has no speaker."""
-    document = formats.parse(file, options)
+    document = typed(formats.parse(file, options))
     return read_script(document, lines_of(document.text))
 
 
