@@ -33,7 +33,7 @@ def participle(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, ear
     aimed = _aimed(line, left, verb, grammar)
     if aimed is not None:
         content = reported(line, last, verb, None, grammar, fronted=False)
-        if content is not None and content[0] in ("quotation", "quoted"):
+        if content is not None and content[0] in ("quotation", "quoted", "clause"):
             return Cue(at, last, verb, aimed, at, content[1], "participle", content[0], told=content[2])
     saying = left >= 0 and line.lower[left] in grammar.nouns.documents
     citing = verb.lemma in grammar.citing and line.words[last : last + 1] == [QUOTE]

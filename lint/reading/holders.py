@@ -212,7 +212,8 @@ class Holders:
                 and not any(self._shared((onward[1].strip(",.;:"),), one) for one in given)
             ):
                 return True
-            place = self._indefinite(max(since, at - FEW), at)
+            several = self._text[at + 1 + len(head) : at + 2 + len(head)].isalpha()  # a boat for senators
+            place = -1 if several else self._indefinite(max(since, at - FEW), at)
             if place >= 0 and place not in own:
                 return True
             at = self._text.find(f" {head}", at + 1, until)

@@ -196,7 +196,7 @@ def _name_start(line: Line, first: int, end: int, nouns: Nouns) -> int:
         word, low = line.words[start - 1], line.lower[start - 1]
         if word[:1].isupper():
             dated = word in nouns.calendar or start == 1 and low in nouns.starters
-            if is_possessive(word) or dated and not stands_as_name(line, start - 1, nouns):
+            if is_possessive(word) or word == "The" or dated and not stands_as_name(line, start - 1, nouns):
                 break
         elif low == "the" and line.words[start - 2] in nouns.campaigning:
             pass

@@ -23,8 +23,8 @@ def is_body_name(line: Line, first: int, start: int, end: int, nouns: Nouns) -> 
     store = dictionary()
     level, listed = store.level(word.lower()), store.people.level(word)
     named = store.people.level(given) or not article and store.capitalised.level(given)
-    if article and level > 0 and not listed:
-        return True
+    if article and level > 0 and not listed or word in nouns.papers and not store.people.level(given):
+        return True  # the Oshton Dispatch, Norin Wire; not: Heath Ledger
     if not named and store.level(given.lower()) > 0 and _ends_in_land(line, start, end, word, nouns):
         return True  # Sport Wales, Health NZ
     plain = level <= PLAIN if article or listed else 0 < level <= COMMONEST

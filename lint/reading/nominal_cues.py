@@ -70,6 +70,8 @@ def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> C
         if inside or low == "(":
             continue
         if line.words[noun] in _STOPS and noun < at - 1:
+            if line.lower[noun : noun + 2] == [",", "that"] and line.lower[noun - 1] in nouns:
+                continue  # her first answer, that “…”
             return None
         if low in _LATER and noun < at - 1:
             return None  # it was “near” their view until it was “behind the close”

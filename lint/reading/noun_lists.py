@@ -84,6 +84,7 @@ def _of_bodies(lexicon: Lexicon) -> dict[str, Any]:
         "body_endings": words("organisations", "endings"),
         "body_openers": words("organisations", "openers"),
         "body_tails": words("organisations", "tails"),
+        "papers": words("organisations", "papers"),
         "companies": words("descriptions", "bodies") | words("descriptions", "kinds"),
         "known_bodies": words("organisations", "known"),
         "known_tails": frozenset(name.split()[-1] for name in words("organisations", "known")),

@@ -40,6 +40,7 @@ class Nouns:
     body_endings: frozenset[str]
     body_openers: frozenset[str]
     body_tails: frozenset[str]
+    papers: frozenset[str]
     companies: frozenset[str]
     known_bodies: frozenset[str]
     known_tails: frozenset[str]

@@ -227,6 +227,11 @@ PHRASES = [
         id="a question of his own",
     ),
     pytest.param(
+        'Tan was silent. When Bako gave her third answer, that she had been "asleep with the goats", Rao left.',
+        ["Bako"],
+        id="an answer, that",
+    ),
+    pytest.param(
         'When the weavers hissed, the treasurer, Ama Pell, ended her address "and may it rain on you all".',
         ["Ama Pell"],
         id="an address of her own",

@@ -141,6 +141,12 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
             "Cal McManus, on for the last minutes, was not so sure. “I only ran,” the half-forward said.",
             "Cal McManus",
         ),
+        ("Una Keane left the party in May. “I was tired,” the firebrand said.", "Una Keane"),
+        (
+            "Councillor Una Keane sat late. A crew asked for a good boat because councillors get one. “It is late,” the "
+            "councillor said.",
+            "Una Keane",
+        ),
         ("Marcus Toh has a new desk.\n\nMarcus cannot bear to use it. “It shines,” explains the teen.", "Marcus Toh"),
         (
             "Donna Frayne was livid. “They rang me,” she said.\n\n“He has wide feet.\n\n“They rang again.”\n\nThe mum-of-four "

@@ -39,6 +39,10 @@ DEPENDENT = [
         "Obi Adu (Reform Party) who chairs the crews grudgingly called the well “a hole in the map”.",
         ["Obi Adu (Reform Party) who chairs the crews"],
     ),
+    (
+        "Obi Adu rounded on Falk telling the oldest of the rowers to “go and count the nets”, which a clerk saw.",
+        ["Obi Adu"],
+    ),
     ("It drew a laugh, and yet again Ana Falk rose: “I had not finished.”", ["Ana Falk"]),
     ("Both met the crews – Falk saying it was “very late” and Adu calling it a “great day.”", ["Falk", "Adu"]),
     ("When a clerk shouted, “Land,” Adu joked, “Water.”", ["a clerk", "Adu"]),
