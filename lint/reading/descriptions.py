@@ -73,7 +73,8 @@ class Descriptions:
     def _ends(self, low: str) -> bool:
         """Whether a noun phrase is over in front of a word: a chain of shops, a firm that sells nets."""
         nouns = self._nouns
-        return low in nouns.prepositions or low in nouns.relatives or low in nouns.postmodifiers
+        ends = low in nouns.prepositions or low in nouns.relatives or low in nouns.postmodifiers
+        return ends or low in nouns.acting_for
 
     def _opens_clause(self, line: Line, head: int) -> bool:
         """Whether the noun phrase with this head opens its clause: not "her boss at the chain"."""

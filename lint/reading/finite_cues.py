@@ -26,9 +26,10 @@ from lint.reading.mentions import Mention
 from lint.reading.slots import relative_subject, slot_before, unlisted_subject
 from lint.reading.subjects import subject_before
 from lint.reading.tokens import QUOTE, Line
-from lint.reading.unclosed import before_a_stray_comma, past_description, with_unclosed
+from lint.reading.unclosed import before_a_stray_comma, past_body, past_description, with_unclosed
 from lint.reading.verbs import Verb
 
+BODIES = ("organisation", "collective")  # kinds of mention
 _HUMAN = frozenset({"emotive", "combative", "manner"})  # groups of verbs that no thing is the subject of
 _SAID = ("that", "clause")  # what somebody is heard to say without marks
 NEAR = 6  # tokens between a verb and the quotation that makes an unknown noun its speaker
@@ -52,8 +53,11 @@ def finite(line: Line, at: int, last: int, verb: Verb, grammar: Grammar, earlier
         return Cue(at, last, verb, party, at, party.last, "after the verb", "fronted", role)
     subject = subject_before(line, at, grammar) or before_a_stray_comma(line, at, last, verb, grammar)
     afar = subject is None or subject[1] > 1 and subject[2] is None
-    if afar and verb.lemma in grammar.plain and "," in line.words[:at]:
-        subject = past_description(line, at, last, subject, grammar) or subject
+    if afar and verb.lemma in grammar.plain:
+        if "," in line.words[:at]:
+            subject = past_description(line, at, last, subject, grammar) or subject
+    elif afar and subject is not None and subject[0].kind in BODIES and line.quotes and "," in line.words[:at]:
+        subject = past_body(line, at, subject, grammar) or subject
     if subject is None and verb.form == "base" and verb.lemma in grammar.plain:
         group = far_off(line, at, grammar.nouns)
         subject = None if group is None else (group, 0, None)

@@ -112,7 +112,7 @@ def _names_in(text: str, blocks: Iterable[Block], nouns: Nouns) -> dict[str, lis
                     name = all_small(name, text, nouns)
                 found.setdefault(name[-1], []).append(FullName(span, name))
                 if len(name) == 2 and not first and text.endswith(" and ", block.span.start, span.start):
-                    if _is_given(name[0], nouns):
+                    if _is_given(name[0], nouns) or _is_plain_given(name):
                         pairs.append((span.start - 5, name[-1]))
     for end, surname in pairs:
         given = text[max(0, end - BEFORE) : end].rpartition(" ")[2].rpartition("\n")[2]
@@ -135,6 +135,12 @@ def _is_given(word: str, nouns: Nouns) -> bool:
     plain = 0 < known.level(word.lower()) <= COMMONEST or word.lower() in nouns.titles
     placed = word in nouns.places or word in nouns.states or word in nouns.demonyms
     return word.istitle() and not plain and not placed and known.people.level(word) > 0
+
+
+def _is_plain_given(name: tuple[str, ...]) -> bool:
+    """Whether a name of two words opens with a given name that is a plain word too, and ends in none: Grant Orell."""
+    known = dictionary()
+    return name[0].istitle() and known.people.level(name[0]) > 0 and not known.level(name[1].lower())
 
 
 @lru_cache(maxsize=8192)

@@ -224,7 +224,7 @@ def _relative(line: Line, at: int, last: int, nouns: Nouns) -> Affiliation:
                 place = body.partition(" for ")[0]  # who served in Norin with the Coast Guard
                 continue
             if line.lower[tie] == "with" and body.islower() and not is_body(body, nouns):
-                return Affiliation()  # who has worked with seals for 40 years
+                return Affiliation()  # who has worked with otters since May
             if not body[:1].isdigit():  # not: who has worked for 11 years
                 return Affiliation(role, body, place)
             if line.lower[tie] == "as":

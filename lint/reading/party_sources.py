@@ -33,7 +33,10 @@ def _settled(given: Sequence[Affiliation], nouns: Nouns) -> tuple[str, str]:
     bare = next((one.organisation for one in sorted(tagged, key=lambda one: one.member)), "")
     if not posts:
         return "", bare
-    first, post = posts[0], post_of(posts[0].role)
+    first = posts[0]
+    if first.organisation.islower():  # the union boss, who is general secretary of the Dorn Weavers' Union
+        first = next((one for one in posts if one.organisation[:1].isupper()), first)
+    post = post_of(first.role)
     same = (one.organisation for one in posts if one.organisation and post_of(one.role) == post)
     body = next(same, "") or bare
     office = " ".join(word for word in first.role.split() if word not in nouns.tenses)

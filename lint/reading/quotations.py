@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from lint.document import BODY_KINDS, PROSE_KINDS, Block, Span
 from lint.reading.double_marks import DOUBLE, double_marks, opens, width
 from lint.reading.lexicon import Lexicon
-from lint.reading.single_marks import forgotten, opens_block, opens_speech, pair_singles, single_marks
+from lint.reading.single_marks import closed_by_single, forgotten, opens_block, opens_speech, pair_singles, single_marks
 from lint.values import NamedTuple
 
 # Headings and captions hold quotations too; page furniture and publication data do not.
@@ -154,8 +154,11 @@ def _pair(text: str, block: Block, index: int, doubles: list[int], pairing: _Pai
     pairing.strays.extend(Stray(Span(at, at + width(text, at)), index, True) for at in stack)
     if stack and (frame or not (closed and closed[-1][0] > stack[-1])):
         start, end = stack[-1], block.span.end
-        inner = Span(min(start + width(text, start), end), end)
-        pairing.quotations.append(Quotation(Span(start, end), inner, index, text[start : inner.start], False))
+        first = min(start + width(text, start), end)
+        single = closed_by_single(text, first, end)
+        inner = Span(first, single if single >= 0 else end)
+        whole = Span(start, inner.end + (single >= 0))
+        pairing.quotations.append(Quotation(whole, inner, index, text[start:first], single >= 0))
 
 
 def _opens_another(text: str, start: int, frame: int) -> bool:

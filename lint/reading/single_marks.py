@@ -106,3 +106,16 @@ def forgotten(text: str, at: int, block: Span) -> bool:
 def opens_block(text: str, block: Span) -> bool:
     """Whether a block begins with a mark that can only open speech in single marks."""
     return text[block.start] in "‘'" and block.end - block.start > 1 and text[block.start + 1].isupper()
+
+
+def closed_by_single(text: str, start: int, end: int) -> int:
+    """The place of the only single mark that can close what a double one opened: “It rose,' said Pell; else -1.
+
+    It stands behind a comma and in front of a blank, as no apostrophe does.
+    """
+    found = [text.find(signs, start, end) for signs in (",' ", ",’ ")]
+    at = max(found)
+    if at < 0 or min(found) >= 0 or text.find(text[at : at + 3], at + 1, end) >= 0:
+        return -1
+    inside = any(text.find(signs, start, at) >= 0 for signs in (" '", "‘"))
+    return -1 if inside else at + 1

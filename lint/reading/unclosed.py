@@ -68,6 +68,19 @@ def past_description(line: Line, at: int, last: int, found: _Subject | None, gra
     return None
 
 
+def past_body(line: Line, at: int, found: _Subject, grammar: Grammar) -> _Subject | None:
+    """The body that opens a sentence, where the subject that was `found` ends what says what that body does.
+
+    Tidewatch, the charity representing boatmen has accused …
+    """
+    comma = next((back for back in range(found[1], max(0, at - LONGEST), -1) if line.words[back] in _STOPS), 0)
+    if not comma or line.words[comma] != "," or not _of_body(line, comma + 1, found[0].last, grammar.nouns):
+        return None
+    named = before(line, comma, 0, grammar.nouns)
+    opens = named is not None and named.first == 0 and named.kind in ("person", "organisation")
+    return (named, 0, (comma + 1, at)) if named is not None and opens else None
+
+
 def _describes(line: Line, first: int, at: int, found: _Subject | None, grammar: Grammar) -> bool:
     """Whether the words from behind a comma to a verb say what the name in front of it is, and speak of nobody else."""
     nouns, opener = grammar.nouns, line.lower[first]
@@ -97,7 +110,11 @@ def _of_body(line: Line, first: int, at: int, nouns: Nouns) -> bool:
     if line.lower[first] not in nouns.determiners:
         return False
     head = next((on for on in range(first + 1, min(at, first + 5)) if line.lower[on] in nouns.companies), 0)
-    if not head or head + 2 >= at or line.lower[head + 1] not in ("that", "which"):
+    if not head or head + 2 >= at:
+        return False
+    if line.lower[head + 1] in nouns.acting_for:
+        return True
+    if line.lower[head + 1] not in ("that", "which"):
         return False
     onward = line.lower[head + 3 : at]
     return is_verbal(line, head + 2, nouns) and not any(

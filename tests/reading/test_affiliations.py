@@ -701,6 +701,14 @@ def test_a_name_is_a_body_a_document_or_a_person(text, kind, name):
     assert [(source.kind, source.name) for source in article.sources] == [(kind, name)]
 
 
+def test_a_post_at_a_body_with_a_name_says_more_than_one_at_any_such_body():
+    text = (
+        "Trade union head Dara Pell said it rained. Pell, general secretary of the Dorn Weavers' Union, said it held."
+    )
+    article = Article(plain.parse(File("example.txt", f"The vote was held on Monday.\n\n{text}\n")), LEXICON)
+    assert [(one.role, one.organisation) for one in article.sources] == [("general secretary", "Dorn Weavers' Union")]
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

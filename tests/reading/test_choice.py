@@ -159,6 +159,8 @@ GOING_ON = [
     ('The net was torn, Ama Pratt said.\n\n"Why sail in that?" Kofi Lind said of the plan. He sighed.', ["Kofi Lind"]),
     ('Ines Falk the chair of the Dorn anglers said: "The sluice stuck twice."', ["Ines Falk"]),
     ('In Port Falk the chair said: "The sluice stuck twice."', ["the chair"]),
+    ('Tidewatch, the charity representing Dorn boatmen has accused the board of "a cold wash".', ["Tidewatch"]),
+    ('Tidewatch, the charity that speaks for Dorn drivers has accused the board of "a cold wash".', ["Tidewatch"]),
     ('Tidewatch, the charity that counts eels for Dorn Council said: "The sluice stuck twice."', ["Tidewatch"]),
     ('Fares rose, local traders say. "How do we pay?" May Otu, the chair, said of the talk she had.', ["May Otu"]),
 ]

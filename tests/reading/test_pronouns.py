@@ -124,6 +124,11 @@ def speakers(text: str) -> list[str]:
             id="the first of a couple, in capitals at the head of the story",
         ),
         pytest.param(
+            "Odette and Grant Orell lost the boat in May.\n\n“It was my husband's,” Mrs Orell said.",
+            "Odette Orell",
+            id="the first of a couple, whose other given name is a plain word",
+        ),
+        pytest.param(
             "Colin had been told he was ill in May and was waiting for a bed.\n\n“It was a long wait,” he said.",
             "Colin",
             id="the only one named, by the given name",

@@ -94,7 +94,7 @@ CHAINS = [
         "two single marks that open, one that closes",
     ),
     ("''He shouted 'Run, it's coming,''' Pell said.", ["Pell"], "two single marks behind a single one"),
-    ("\"We shut it,' Pell said.", [None], "crossed marks credit nobody"),
+    ("\"We shut it,' Pell said.", ["Pell"], "a single mark closes what a double one opened"),
 ]
 
 SINGLE = [
@@ -404,6 +404,17 @@ def test_answers_in_marks_below_questions_are_those_of_whoever_is_interviewed(he
     article = laid_out(f"{head}\n\nThe regatta opens on Friday with the small boats.\n\n{QUESTIONS}")
     names = [None if one.source is None else article.sources[one.source].name for one in article.attributions]
     assert names == expected
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_a_single_mark_behind_a_comma_closes_what_a_double_one_opened(mark):
+    article = laid_out(
+        f"Flood at Dorn\n\nOrr came late. It was cold.\n\n“The boys{mark} boat sank,{mark} said Dana Pell. Rain fell.\n"
+    )
+    assert credited_in(article) == ["Dana Pell"]
+    assert article.words(article.quotations[0].inner) == 4
+    article = laid_out(f"Flood at Dorn\n\nOrr came late.\n\n“They cried ‘boat,{mark} and it sank, said Dana Pell.\n")
+    assert not article.quotations[0].closed
 
 
 def test_a_speech_that_goes_on_without_a_mark_is_whose_the_end_of_it_is():
