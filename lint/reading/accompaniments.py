@@ -38,10 +38,13 @@ def _agent(line: Line, tie: int, grammar: Grammar) -> Mention | None:
     return None
 
 
-def deliverer(line: Line, owner: Mention, grammar: Grammar) -> Mention | None:
-    """Whose noun it is that somebody begins or ends: before the mayor could finish her question."""
-    verb = owner.first - 1
-    if owner.kind != "pronoun" or verb < 1 or line.lower[verb] not in grammar.delivering:
+def deliverer(line: Line, at: int, owner: Mention | None, grammar: Grammar) -> Mention | None:
+    """Whose noun it is that somebody begins or makes: before the mayor could finish her question; made a joke about Q.
+
+    The noun stands at a token where it has no owner, and else its owner does.
+    """
+    verb = at - 1 - (owner is None and line.lower[at - 1] in grammar.nouns.articles)
+    if owner is not None and owner.kind != "pronoun" or verb < 1 or line.lower[verb] not in grammar.delivering:
         return None
     found = subject_before(line, verb, grammar)
     return None if found is None else found[0]

@@ -87,7 +87,7 @@ def _absolute(line: Line, left: int, verb: Verb, grammar: Grammar, earlier: list
     if left < 1 or not line.words[left][0].isalnum() and line.words[left] != ")":
         return None
     told = verb.lemma in grammar.plain or verb.group in ALOUD
-    seen = _seen(line, left + 1, grammar) if told or line.words[left].istitle() and line.quotes else None
+    seen = _seen(line, left + 1, grammar) if told or line.quotes and line.words[left].istitle() else None
     if seen is None and (told or verb.lemma == "read") and line.words[left + 2 : left + 3] == [QUOTE]:
         seen = _shown(line, left, grammar)
     if seen is not None:

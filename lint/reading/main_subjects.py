@@ -122,13 +122,14 @@ def _in_front_of_a_verb(line: Line, begin: int, limit: int, grammar: Grammar) ->
             return None
         if line.lower[stop - 1] in nouns.articles and stop > begin + 1 and line.lower[stop - 2] in nouns.moments:
             return None  # the day the mayor left
-        if line.lower[stop] in nouns.times and line.words[stop - 1][:1].isupper():
+        low = line.lower[stop]
+        if low in nouns.times and line.words[stop - 1][:1].isupper():
             behind = after_time(line, stop, nouns)  # Pell | last week | opened the hall
             if stop < behind < limit and has_verb(line, behind, limit, grammar):
                 mention = describe(line, begin, stop, nouns)
                 return mention if mention is not None and mention.kind in SPEAKING else None
-        aside = line.lower[stop] in nouns.prepositions and line.lower[stop] not in nouns.glue
-        named = line.lower[stop] == "been" and line.lower[stop - 1] not in nouns.finite  # Pell's been saying
+        aside = low in nouns.prepositions and low not in nouns.glue
+        named = low == "been" and line.lower[stop - 1] not in nouns.finite  # Pell's been saying
         if (is_possessive(line.words[stop - 1]) and not named) or not (
             _verb_near(line, stop + 1, limit, grammar)
             if aside

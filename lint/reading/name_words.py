@@ -33,7 +33,7 @@ def person_words(
             if sure and word in nouns.also_names or _is_day_name(words, at, nouns):
                 break
             cut = at + 1
-        elif at == 0 and _is_grade(word, words[1], nouns):
+        elif at == 0 and (low in nouns.grades or low in nouns.tenses) and _is_grade(word, words[1]):
             cut = 1
         elif at == 0 and len(words) > 2 and (low in nouns.epithets or _is_national(words, nouns)):
             cut = 1
@@ -53,12 +53,10 @@ def person_words(
     return words[:cut], words[cut:]
 
 
-def _is_grade(word: str, onward: str, nouns: Nouns) -> bool:
-    """Whether a word at the head of a sentence says how high or when somebody serves: Top | Orrell aide Ama Pell."""
-    low, known = word.lower(), dictionary()
-    if low not in nouns.grades and low not in nouns.tenses or known.people.level(word):
-        return False
-    return not known.level(onward.lower()) or known.people.level(onward) > 0
+def _is_grade(word: str, onward: str) -> bool:
+    """Whether a grade at the head of a sentence is no given name, before a surname: Top | Orrell aide Ama Pell."""
+    known = dictionary()
+    return not known.people.level(word) and (not known.level(onward.lower()) or known.people.level(onward) > 0)
 
 
 def _is_title(word: str, opens: bool, nouns: Nouns) -> bool:

@@ -79,7 +79,7 @@ def _reported(line: Line, at: int, nouns: frozenset[str], grammar: Grammar) -> C
         if not spoken or not line.words[noun].islower():
             continue
         owner = owner_of(line, noun, grammar)
-        delivered = None if owner is None else deliverer(line, owner, grammar)
+        delivered = deliverer(line, noun if owner is None else owner.first, owner, grammar)
         if noun == at - 1 and delivered is None:
             return None  # Pell's remarks "are hers alone": the remarks are the subject of the quotation
         owner = delivered or owner or _author(line, noun, at, grammar)

@@ -34,7 +34,10 @@ def in_description(line: Line, first: int, last: int, nouns: Nouns) -> Affiliati
             return placed._replace(at=at)
         return Affiliation(place=placed.organisation or placed.place if line.lower[first] == "from" else "", at=at)
     if _party_tag(line.words[first]) and line.lower[first] not in nouns.role_heads:
-        return Affiliation("", line.words[first], at=at)
+        seat = first + 1
+        while seat < last and line.words[seat].istitle() and line.words[seat].isalpha():
+            seat += 1  # D-Santa Norina
+        return Affiliation("", " ".join(line.words[first : seat if _ends(line, seat, last) else first + 1]), at=at)
     party = " ".join(line.words[first : next(end for end in range(first + 1, last + 1) if _ends(line, end, last))])
     if party in nouns.tags:
         return Affiliation("", party, at=at)

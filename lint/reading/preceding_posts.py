@@ -29,6 +29,9 @@ def post_before(line: Line, name: int, end: int, nouns: Nouns) -> Affiliation:
             return parted
     post = before(line, name - 1, 0, nouns) or _last_post(line, name - 1, end, nouns)
     if post is None or post.kind == "person":
+        bare = post is not None and post.first == 0 and line.lower[0] in nouns.body_heads
+        if bare and line.lower[name - 2] in nouns.role_heads and line.words[end : end + 1] == [","]:
+            return in_description(line, 0, name - 1, nouns)  # Parliament Speaker, Ada Brook, said
         return _opening_post(line, name, end, nouns)
     closed = line.words[end : end + 1] == [","]
     if not closed and line.words[end : end + 1] and line.words[end][0].isalpha():

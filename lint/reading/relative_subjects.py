@@ -31,9 +31,10 @@ def relative_clause_subject(line: Line, end: int, nouns: Nouns) -> tuple[Mention
             return None
         if reason and low in nouns.postmodifying and nouns.withholding.isdisjoint(line.lower[at:end]):
             return None
-        tagged_who = low == "who" and line.words[at - 1] == ")"  # Dara Pell (F-Oshton) who …
-        if not which and not tagged_who and (low not in nouns.postmodifying or not line.words[at - 1][0].isalpha()):
-            continue
+        if not which:
+            left = line.words[at - 1]
+            if low not in nouns.postmodifying or not left[0].isalpha() and (left != ")" or low != "who"):
+                continue  # not: Dara Pell (F-Oshton) who …
         mention = before(line, at, 0, nouns)
         if mention is None and which and line.words[at - 1] == ")":
             tagged = parted_subject(line, at - 1, nouns)

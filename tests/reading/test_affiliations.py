@@ -622,6 +622,9 @@ IN_CAPITALS = [
     ("Top Norrell aide Femi Oke said it held.", "top aide", "Norrell", ""),
     ("A Norrell-era minister of works, Femi Oke, said it held.", "minister of works", "", ""),
     ("Works Minister Ada Brook and Harbour Party MP Femi Oke met. Oke said it held.", "MP", "Harbour Party", ""),
+    ("Sen. Femi Oke (R-Santa Norina) said it held.", "senator", "R-Santa Norina", ""),
+    ("Rep. Femi Oke, D-East Oshton, said it held.", "representative", "D-East Oshton", ""),
+    ("Parliament Speaker, Femi Oke, has shut the bar. Oke said it held.", "speaker", "Parliament", ""),
     ("In spring the guild's president, Femi Oke, backed the vote. Oke said it held.", "president", "guild", ""),
 ]  # fmt: skip
 

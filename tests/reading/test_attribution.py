@@ -232,6 +232,11 @@ PHRASES = [
         id="an answer, that",
     ),
     pytest.param(
+        'At a fair in Oshton the treasurer made a joke about having "more goats than guilders".',
+        ["the treasurer"],
+        id="made a joke about",
+    ),
+    pytest.param(
         'When the weavers hissed, the treasurer, Ama Pell, ended her address "and may it rain on you all".',
         ["Ama Pell"],
         id="an address of her own",

@@ -133,6 +133,10 @@ def test_a_post_that_may_be_another_persons_stays_unnamed(text: str) -> None:
         ("Una Keane was voted on to Dorn City Council. “I am dazed,” said the Dorn woman.", "Una Keane"),
         ("Rovers boss Anton Velkov rued a poor start. “We were robbed,” said the Bulgarian.", "Anton Velkov"),
         ("Police PRO Musa Danladi confirmed it. “They are held,” the spokesman said.", "Musa Danladi"),
+        (
+            "Una Keane, communications director of the ferry union, rang back. The spokeswoman said it was late.",
+            "Una Keane",
+        ),
         ("Una Keane, the council’s press officer, rang back. The spokeswoman said it was late.", "Una Keane"),
         ("“It is done,” said CM Dora Lamb. “We build next,” the CM said.", "Dora Lamb"),
         ("Water CS Ruth Ekai came. “It will rain,” the CS said.", "Ruth Ekai"),
