@@ -82,7 +82,24 @@ def _parts(line: Line, at: int, floor: int, nouns: Nouns) -> bool:
         return True
     if at > floor and (low == "heard" or low in nouns.pasts and line.words[at - 1][:1].isupper()):
         return True  # the court heard Scott Arlen had been there; Rovers lost keeper Ben Adu
+    if low[-1] == "s" and at > floor and not line.words[at - 1].islower() and is_present(line, at, nouns):
+        return True
     return word in nouns.calendar or at == 0 and low in nouns.starters
+
+
+def is_present(line: Line, at: int, nouns: Nouns) -> bool:
+    """Whether a word that may be a noun is the verb of a quotation or behind a comma: “No,” Pell | notes, asked by …
+
+    Ama Pell, who has seen it, | notes Vale has called it small.
+    """
+    left = at - 1
+    if line.words[left] == ",":
+        named = at + 1 < len(line.words) and line.words[at + 1][:1].isupper()
+    else:
+        while left > 0 and line.words[left][:1].isupper():
+            left -= 1
+        named = left < at - 1 and line.words[left] == QUOTE
+    return named and any(verb.form == "s" for verb in nouns.verbs[line.lower[at]])
 
 
 def _qualifies(line: Line, at: int, floor: int, nouns: Nouns) -> bool:

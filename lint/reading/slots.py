@@ -9,6 +9,7 @@ from lint.reading.cues import Cue
 from lint.reading.grammar import Grammar
 from lint.reading.mentions import Mention, describe
 from lint.reading.noun_phrases import before
+from lint.reading.phrase_runs import is_present
 from lint.reading.tokens import QUOTE, Line
 from lint.reading.verbs import Verb
 
@@ -76,7 +77,8 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
         return None
     core = first + 1
     while core < stop and line.lower[core] not in nouns.prepositions and line.lower[core] not in nouns.relatives:
-        if line.lower[core] in nouns.finite or line.lower[core] in nouns.pronouns or nouns.is_past(line.lower[core]):
+        low = line.lower[core]
+        if low in nouns.finite or low in nouns.pronouns or nouns.is_past(low) or is_present(line, core, nouns):
             return None
         core += 1
     known = describe(line, first, core, nouns)

@@ -18,6 +18,25 @@ CLAUSES = [
     ('Ito cited the slump in milk and butter rates: "We churn at a loss."', ["Ito"]),
 ]
 
+# the verb in the present is no part of the name in front of it
+PRESENT = [
+    ("“It has been seven years,” Rokade says, asked about the gate on air. “Why should I mind?”", ["Rokade", "Rokade"]),
+    (
+        "“Go back six months,” Rokade notes in a talk with Ines Falk aired on Monday. “We had no hive.”",
+        ["Rokade", "Rokade"],
+    ),
+    (
+        "Sen. Ines Falk (H-Norin), who has backed Moyo, says Okoth has made the hive “a stronger one”.",
+        ["Sen. Ines Falk (H-Norin)"],
+    ),
+    (
+        "Sen. Ines Falk (H-Norin), who has backed Moyo, notes Okoth has made the hive “a stronger one”.",
+        ["Sen. Ines Falk (H-Norin)"],
+    ),
+    ("Ines Falk says rival Juma Okoth thinks there is “nothing wrong with the hive”.", ["Ines Falk"]),
+    ("Tom German owns the hive.\n\n“It hums,” German says. “It hums at night,” German insists.", ["German", "German"]),
+]
+
 # an aside between them
 ASIDES = [
     ('Rokade is hailing the cook, who burnt two suppers on Friday, as "a poet of the pan".', ["Rokade"]),
@@ -123,7 +142,7 @@ def test_a_station_is_nobody_that_he_means() -> None:
     assert article.attributions[0].source is None
 
 
-@pytest.mark.parametrize("text, expected", CLAUSES + ASIDES + DASHED + CARRIERS + LEADS)
+@pytest.mark.parametrize("text, expected", CLAUSES + PRESENT + ASIDES + DASHED + CARRIERS + LEADS)
 def test_who_speaks_with_something_in_between(text: str, expected: list[str | None]) -> None:
     assert credited(text) == expected
 
