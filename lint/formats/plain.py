@@ -131,12 +131,18 @@ def _wrapped(text: str, run: list[Line]) -> bool:
     width = _width(run)
     if width > WIDEST_WRAP:
         return False
-    # An indented line starts a paragraph: it says nothing of where lines are broken.
+    low, breaks = _inside_sentences(text, run)
+    return low > 0 and (low * 2 >= breaks or (width >= NARROWEST_WRAP and _all_forced(text, run, width)))
+
+
+def _inside_sentences(text: str, run: list[Line]) -> tuple[int, int]:
+    """How many of the breaks between lines stand inside a sentence, and how many there are.
+
+    An indented line starts a paragraph: it says nothing of where lines are broken.
+    """
     edge = min([line.indent for line in run]) + 2
     inside = [line for line in run[1:] if line.indent < edge and not text.startswith(_LIST_MARKS, line.start)]
-    breaks = [_starts_low(text, line) for line in inside]
-    low = breaks.count(True)
-    return low > 0 and (low * 2 >= len(breaks) or (width >= NARROWEST_WRAP and _all_forced(text, run, width)))
+    return sum(_starts_low(text, line) for line in inside), len(inside)
 
 
 def _all_forced(text: str, run: list[Line], width: int) -> bool:
@@ -146,9 +152,7 @@ def _all_forced(text: str, run: list[Line], width: int) -> bool:
 
 def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterator[Span]:
     """The blocks in a run of lines. `width` is where the document's clearly wrapped lines end, 0 if there are none."""
-    own = _width(run) if width and len(run) > 1 else 0
-    # Where no line starts in mid-sentence but all are as full as the document's other wrapped lines, they are wrapped.
-    if not wrapped and not (0 < own <= width and _all_forced(text, run, width)):
+    if not wrapped and not (width and len(run) > 1 and _like_others(text, run, width)):
         yield from [Span(start, end) for start, end, _ in run]
         return
     start = run[0].start
@@ -157,6 +161,18 @@ def _paragraphs(text: str, run: list[Line], wrapped: bool, width: int) -> Iterat
             yield Span(start, line.end)
             start = after.start
     yield Span(start, run[-1].end)
+
+
+def _like_others(text: str, run: list[Line], width: int) -> bool:
+    """Whether lines that do not tell by themselves are wrapped as others are: as full as these, each in mid-sentence.
+
+    Or some are longer than any line should be, since somebody has written in them, but most breaks are in mid-sentence.
+    """
+    own = _width(run)
+    if own <= width:
+        return _all_forced(text, run, width)
+    low, breaks = _inside_sentences(text, run)
+    return own > WIDEST_WRAP and 0 < breaks <= low * 2
 
 
 def _parted(text: str, line: Line, after: Line, width: int) -> bool:

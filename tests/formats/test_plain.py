@@ -64,6 +64,9 @@ def blocks(text: str) -> list[str]:
                      [JOINED, "See https://oshton.example/harbour/board/minutes/2024/march/ferry-inspection-report and the "
                       "board's page.", "The board, which met in Oshton for two hours, said it was done. It meets again in May."],
                      id="a long address is no measure of the lines"),
+        pytest.param(WRAPPED + "\nThe board met in Oshton " + "and in Port Lyle " * 6 + "for three\nhours.",
+                     [JOINED, "The board met in Oshton " + "and in Port Lyle " * 6 + "for three hours."],
+                     id="a line written in since"),
         pytest.param(WRAPPED + "\nThe board, which met in Oshton for three long hours, is done.  \nIt meets again in May, said its chair and\n"
                      "clerk.", [JOINED, "The board, which met in Oshton for three long hours, is done.   It meets again in May, said "
                                 "its chair and clerk."], id="blanks behind a sentence that ends a line"),
