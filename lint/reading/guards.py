@@ -91,12 +91,13 @@ def hypothetical(line: Line, at: int, begin: int, grammar: Grammar) -> bool:
 
 def _and_more(line: Line, at: int, grammar: Grammar) -> bool:
     """Whether a negation at a token says that it was said, and more: Pell didn't just say so; not: can't just."""
-    if line.lower[at + 1] not in grammar.limiting:
+    if at < 0 or line.lower[at + 1] not in grammar.limiting:
         return False
     return line.lower[at] in grammar.undone or line.lower[at - 1 : at + 1] == ["did", "not"]
 
 
 def plural_or_modal(line: Line, at: int, mention: Mention, grammar: Grammar) -> bool:
+    """Whether a verb in its base form can be that of a subject: it is several, or a modal stands in between."""
     head = mention.head
     if mention.joint or mention.kind in ("collective", "vague") or head == "who" or head in grammar.plain_pronouns:
         return True
