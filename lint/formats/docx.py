@@ -120,9 +120,8 @@ class _Body:
     def __init__(self, styles: dict[str, str]) -> None:
         self.done: list[tuple[str, str]] = []
         self._styles = styles
-        self._opened: list[
-            tuple[list[str], list[str]]
-        ] = []  # of each open paragraph its kind, in a list, and its parts
+        # of each open paragraph its kind, in a list, and its parts
+        self._opened: list[tuple[list[str], list[str]]] = []
         self._skipped = self._cells = self._texts = 0
 
     def start(self, name: str, values: dict[str, str]) -> None:

@@ -14,7 +14,7 @@ from lint.reading.tokens import Line
 
 def is_handle(word: str) -> bool:
     """Whether a token is the name of an account: @dornferries; not the sign alone."""
-    return word[0] == "@" and len(word) > 1
+    return word[:1] == "@" and len(word) > 1
 
 
 def account_before(line: Line, last: int, floor: int, nouns: Nouns) -> Mention:

@@ -111,6 +111,7 @@ class Antecedents:
     def _he_or_she(self, head: str, at: int) -> tuple[Party | None, str]:
         """Who spoke last, if it can be a he or she, unless the text has turned to somebody else since."""
         spoke = [(section, party) for section, party in self._latest() if party.kind in SPEAKERS]
+        latest = spoke[0][1] if spoke else None
         if self.addressed == head and len(spoke) > 1 and not self._pronouns.of(spoke[0][1]):
             asker = spoke[0][1]  # A neighbour asked her to sing. “I laughed,” she said: not the neighbour
             spoke = [one for one in spoke if one[1] is not asker] or spoke
@@ -120,7 +121,6 @@ class Antecedents:
         withheld = self._brought_in(self._foregoing.withheld(head, at), last)
         if withheld is not None:
             return withheld, "medium"
-        latest = next((party for _, party in self._latest() if party.kind in SPEAKERS), None)
         nearer = self._between.nearer(head, at, last, latest)
         if nearer is not None and nearer is not asked:
             return nearer, "medium"

@@ -116,7 +116,7 @@ def _chained(copy: Copy, links: list[Link], index: int) -> Found:
 def _run_over(copy: Copy, index: int) -> Found:
     """Who has the quotation that goes on without a mark and is closed in the paragraph below: It fell,” she said."""
     quotation = copy.quotations[index]
-    below = None if quotation.closed or quotation.continues else copy.sentences.get(quotation.block + 1)
+    below = None if quotation.continues else copy.sentences.get(quotation.block + 1)
     for number in below or ():
         line = copy.passages[number].line
         for place, cue in enumerate(copy.passages[number].cues):

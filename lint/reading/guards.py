@@ -114,15 +114,14 @@ def noun_use(line: Line, at: int, grammar: Grammar) -> bool:
     previous = line.words[at - 1] if at else ""
     low = previous.lower()
     following = line.lower[at + 1] if at + 1 < len(line.words) else ""
-    verb = line.lower[at] in grammar.saying and line.lower[at] not in grammar.noun_like
-    verb = verb or line.lower[at] in nouns.finite
+    finite = line.lower[at] in grammar.saying and line.lower[at] not in grammar.noun_like
+    finite = finite or line.lower[at] in nouns.finite
     if low in nouns.numbers and line.lower[max(at - 2, 0)] == "the" and line.lower[at] not in grammar.noun_like:
         return line.lower[at].endswith("s")  # the two write, the two states
     return (
         (low in nouns.determiners and low not in nouns.quantities and low not in grammar.pronominal)
-        or (at > 1 and not verb and line.lower[at - 2] in nouns.determiners and _qualifies(line, at - 1, grammar))
-        or previous in nouns.demonyms
-        and not verb
+        or (at > 1 and not finite and line.lower[at - 2] in nouns.determiners and _qualifies(line, at - 1, grammar))
+        or (previous in nouns.demonyms and not finite)
         or is_possessive(previous)
         or (line.lower[at] in grammar.noun_like and (following in nouns.role_plurals or following in nouns.plurals))
         or (line.lower[at] in grammar.noun_like and _is_subject(line, at + 1, grammar))

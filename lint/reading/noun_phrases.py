@@ -1,6 +1,6 @@
 """Noun phrases: where the phrase of a speaker in front of a verb begins, read leftwards from its last word."""
 
-from lint.reading.accounts import account_before
+from lint.reading.accounts import account_before, is_handle
 from lint.reading.also_names import stands_as_name
 from lint.reading.mentions import Mention, describe
 from lint.reading.name_words import is_acronym
@@ -35,7 +35,7 @@ def _read(line: Line, end: int, floor: int, nouns: Nouns, depth: int) -> Mention
         short = last - tagged == 3 and is_acronym(line.words[last - 1])  # the Public Relations Officer (PRO)
         known = inner is not None and (inner.kind == "person" or short and inner.kind in ("role", "collective"))
         return inner._replace(last=end) if inner is not None and known else None
-    if line.words[last][0] == "@":
+    if is_handle(line.words[last]):
         return account_before(line, last, floor, nouns)
     if line.lower[last] in nouns.pronouns:
         return Mention(last, end, "pronoun", line.lower[last], last, last)

@@ -106,7 +106,7 @@ class PeopleBetween:
         name = strip_possessive(line.words[mention.name_last - 1])
         first = mention.name_first
         single = mention.name_last - first - (line.lower[first].rstrip(".") in self._nouns.titles) == 1  # Sir Giles
-        lead = line.lower[mention.name_first - 1] if mention.first < mention.name_first else "in"
+        lead = line.lower[first - 1] if mention.first < first else "in"
         behind = line.lower[mention.last : mention.last + 2]
         described = lead not in self._nouns.prepositions or behind == [",", "who"]
         related = self._pronouns.of_noun(self._relation(line, mention)) == head

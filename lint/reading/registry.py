@@ -151,7 +151,7 @@ class Registry:
             return self._roll.meant(line, mention, self._definites.latest()), "high"
         if mention.kind == "role":
             return self._role(line, mention)
-        if mention.head[:1] == "@":
+        if is_handle(mention.head):
             return self._roll.account(line.words[mention.name_first]), "high"
         issuer = self._issuer(line, mention) if mention.kind == "document" else None
         if issuer is not None:

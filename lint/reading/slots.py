@@ -78,7 +78,9 @@ def any_party(line: Line, first: int, end: int, grammar: Grammar) -> Mention | N
     core = first + 1
     while core < stop and line.lower[core] not in nouns.prepositions and line.lower[core] not in nouns.relatives:
         low = line.lower[core]
-        if low in nouns.finite or low in nouns.pronouns or nouns.is_past(low) or is_present(line, core, nouns):
+        if low in nouns.finite or low in nouns.pronouns or nouns.is_past(low):
+            return None
+        if low[-1] == "s" and is_present(line, core, nouns):
             return None
         core += 1
     known = describe(line, first, core, nouns)

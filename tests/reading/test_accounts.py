@@ -35,6 +35,8 @@ def test_an_account_is_a_document() -> None:
         "Mail desk@oshtn.example said nothing of it.",
         "The price was 3 @ 4 crowns, said nobody.",
         "Follow the story: @dornherald.",
+        "“No,” said @ on Monday.",
+        "Later @ said the price was fair.",
     ],
 )
 def test_no_handle_speaks(text: str) -> None:
